@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { dateSchema } from './date';
+import type { DeepReadonly } from './deep-readonly';
+import { factValueSchema } from './fact';
+import { confidences, factStatuses, ladders, limbIds, sides, weights } from './ladders';
+import { textSchema } from './text';
+
+export const assessmentFormat = 'adit-assessment';
+export const assessmentVersion = 1;
+
+const limb = z.enum(limbIds);
+const anyFinding = z.enum([...ladders.industrial, ...ladders.financial, ...ladders.operational, ...ladders.civil]);
+const pinpoint = z.string().min(1);
+
+/** A fact that a finding rests on, with how well it is known. */
+const restsOnSchema = z.strictObject({ key: z.string(), status: z.enum(factStatuses) });
+
+/** What every finding carries, on the ladder of its limb. */
+const findingShape = <const L extends readonly [string, ...string[]]>(ladder: L) => ({
+  finding: z.enum(ladder),
+  confidence: z.enum(confidences),
+  reason: textSchema,
+  /** The rule of the pack that gave the finding; null where facts were missing and no rule was reached. */
+  ruleId: z.string().nullable(),
+  /** The cap that holds the finding back from where the rule would put it; null for none. */
+  capId: z.string().nullable(),
+  /** How far the unknown facts could still move the finding, each way. */
+  range: z.strictObject({ worst: z.enum(ladder), best: z.enum(ladder) }),
+  restsOn: z.array(restsOnSchema),
+});
+
+/** A limb whose law changed over time: its finding, and the finding for each stretch of the activity. */
+const datedLimbSchema = <const L extends readonly [string, ...string[]]>(ladder: L) =>
+  z.strictObject({
+    ...findingShape(ladder),
+    periods: z.array(
+      z.strictObject({
+        from: dateSchema.nullable(),
+        to: dateSchema.nullable(),
+        finding: z.enum(ladder),
+        /** Ids of the authorities that the period rests on. */
+        basis: z.array(z.string()),
+        reason: textSchema,
+      }),
+    ),
+    noAuthority: z.boolean(),
+  });
+
+const dutyStateSchema = z.strictObject({
+  id: z.string(),
+  state: z.enum(['met', 'missing', 'unknown', 'not-required']),
+  authority: z.string(),
+});
+
+const measureSchema = z.strictObject({
+  id: z.string(),
+  label: textSchema,
+  measure: z.string(),
+  authority: z.string(),
+  pinpoint,
+});
+
+const exposureSchema = z.strictObject({
+  id: z.string(),
+  authority: z.string(),
+  pinpoint,
+  role: z.string(),
+  /** The role in words. */
+  label: textSchema,
+  level: z.enum(['high', 'moderate', 'low']),
+  reason: textSchema,
+  cases: z.array(z.string()),
+});
+
+const assessedElementSchema = z.strictObject({
+  id: z.string(),
+  limb,
+  question: textSchema,
+  rule: textSchema,
+  truth: z.enum(['true', 'false', 'unknown']),
+  /** Which side the standing arguments favour. */
+  standing: z.enum(['authority', 'project', 'balanced', 'untouched']),
+  for: z.array(z.string()),
+  against: z.array(z.string()),
+});
+
+const assessedArgumentSchema = z.strictObject({
+  id: z.string(),
+  element: z.string(),
+  side: z.enum(sides),
+  claim: textSchema,
+  reply: textSchema,
+  weight: z.enum(weights),
+  authorities: z.array(z.strictObject({ id: z.string(), pinpoint })),
+  cases: z.array(z.string()),
+  /** Keys of the facts that the argument applies. */
+  facts: z.array(z.string()),
+  /** No authority decides it: it is argued by analogy, and says so. */
+  byAnalogy: z.boolean(),
+  factor: z.string().nullable(),
+});
+
+const comparedPrecedentSchema = z.strictObject({
+  case: z.string(),
+  title: textSchema,
+  /** As precise as the record: a year, a month or a day. */
+  decidedOn: z.string().nullable(),
+  outcome: z.string(),
+  shared: z.array(z.string()),
+  distinguishing: z.array(z.string()),
+  favours: z.enum(sides),
+  onPoint: z.number(),
+  /** Decided after the as-of date: listed, without weight. */
+  later: z.boolean(),
+  /** How well the record of the case is verified. */
+  confidence: z.enum(['high', 'medium', 'low']),
+});
+
+const flipSchema = z.strictObject({
+  limb,
+  from: anyFinding,
+  to: anyFinding,
+  changes: z.array(
+    z.strictObject({ key: z.string(), from: factValueSchema.nullable(), to: factValueSchema.nullable() }),
+  ),
+  kind: z.enum(['clarify', 'restructure']),
+  label: textSchema.optional(),
+});
+
+const unknownFactSchema = z.strictObject({
+  key: z.string(),
+  label: textSchema,
+  couldTurn: z.array(limb),
+  rank: z.number().int().min(1),
+  /** What would prove the answer, most telling first. */
+  evidence: z.array(textSchema),
+});
+
+/** The assessment, `adit-assessment` version 1: a fixed interface, to which keys may be added. */
+export const assessmentSchema = z.strictObject({
+  format: z.literal(assessmentFormat),
+  version: z.literal(assessmentVersion),
+  pack: z.strictObject({ id: z.string(), version: z.string() }),
+  asOf: dateSchema,
+  limbs: z.strictObject({
+    industrial: datedLimbSchema(ladders.industrial),
+    financial: datedLimbSchema(ladders.financial),
+    operational: z.strictObject({ ...findingShape(ladders.operational), duties: z.array(dutyStateSchema) }),
+  }),
+  civil: z.strictObject({ ...findingShape(ladders.civil), suitMayBeRefused: z.boolean() }),
+  administrative: z.strictObject({ measures: z.array(measureSchema) }),
+  criminal: z.strictObject({ exposures: z.array(exposureSchema) }),
+  elements: z.array(assessedElementSchema),
+  arguments: z.array(assessedArgumentSchema),
+  precedents: z.array(comparedPrecedentSchema),
+  flips: z.array(flipSchema),
+  unknowns: z.array(unknownFactSchema),
+});
+
+export type Assessment = DeepReadonly<z.infer<typeof assessmentSchema>>;
+export type AssessedElement = Assessment['elements'][number];
+export type AssessedArgument = Assessment['arguments'][number];
+export type ComparedPrecedent = Assessment['precedents'][number];
+export type DutyState = Assessment['limbs']['operational']['duties'][number];
+export type Measure = Assessment['administrative']['measures'][number];
+export type Exposure = Assessment['criminal']['exposures'][number];
+export type Flip = Assessment['flips'][number];
+export type UnknownFact = Assessment['unknowns'][number];
+export type Period = Assessment['limbs']['industrial' | 'financial']['periods'][number];

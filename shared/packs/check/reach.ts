@@ -1,0 +1,54 @@
+import type { Answers } from '../../reasoning/answers';
+import { compiledPack } from '../../reasoning/compiled';
+import { TRUE } from '../../reasoning/truth';
+import type { Condition } from '../condition';
+import type { PackProblem } from '../problem';
+import type { LimbRules, Pack } from '../schema';
+import { type Witness, witnessesOf } from './witnesses';
+
+const load = (pack: Pack, witness: Witness) => {
+  const { present } = compiledPack(pack);
+  const answers: Answers = new Map(
+    [...witness].flatMap(([key, [value]]) =>
+      key === 'asOf' || value === undefined ? [] : [[key, { value, alternative: value, status: 'verified' as const }]],
+    ),
+  );
+  present.load(answers, String(witness.get('asOf')?.[0] ?? pack.manifest.checkedOn));
+  return present;
+};
+
+const canHold = (pack: Pack, condition: Condition): boolean =>
+  witnessesOf(pack, condition).some((witness) => load(pack, witness).read(condition) === TRUE);
+
+const never = 'can never hold: its conditions contradict each other or the answers that the facts allow';
+const shadowed = 'can never fire: a rule above it holds in every case in which it would';
+
+const ruleProblems = (pack: Pack, { limb, rules }: LimbRules): readonly PackProblem[] =>
+  rules.flatMap((rule, index) => {
+    const at = { file: `limbs/${limb}.json`, place: rule.id };
+    if (!canHold(pack, rule.when)) return [{ ...at, message: never }];
+    const fires = witnessesOf(pack, rule.when).some((witness) => load(pack, witness).limb(limb).rule() === index);
+    return fires ? [] : [{ ...at, message: shadowed }];
+  });
+
+const named = (file: string, items: readonly { readonly id: string; readonly when: Condition }[]) =>
+  items.map(({ id, when }) => ({ file, place: id, when }));
+
+/** Rules, factors, caps, measures and exposures that no set of answers can bring into play. */
+export const unreachableRules = (pack: Pack): readonly PackProblem[] => {
+  const conditions = [
+    ...named('terms.json', pack.terms),
+    ...named('factors.json', pack.factors),
+    ...named('consequences.json', pack.consequences.measures),
+    ...named('consequences.json', pack.consequences.exposures),
+    ...pack.limbs.flatMap(({ limb, caps }) => named(`limbs/${limb}.json`, caps)),
+    ...pack.arguments.flatMap(({ id, element, when }) =>
+      when === undefined ? [] : [{ file: `arguments/${element}.json`, place: id, when }],
+    ),
+  ];
+  const dead = conditions.filter(({ when }) => !canHold(pack, when));
+  return [
+    ...dead.map(({ file, place }) => ({ file, place, message: never })),
+    ...pack.limbs.flatMap((limb) => ruleProblems(pack, limb)),
+  ];
+};

@@ -1,0 +1,16 @@
+import type { PackProblem } from '../problem';
+import type { Site } from './walk';
+
+const isText = (value: unknown): value is { zh: string; en: string; ru: string } =>
+  typeof value === 'object' && value !== null && 'zh' in value && 'en' in value && 'ru' in value;
+
+/** A wording counts as missing where it is blank or stands in another language's script. */
+const faults = ({ zh, en, ru }: { zh: string; en: string; ru: string }): readonly string[] => [
+  ...(/\p{Script=Han}/u.test(zh) ? [] : ['has no Chinese wording']),
+  ...(/\p{Script=Latin}/u.test(en) ? [] : ['has no English wording']),
+  ...(/\p{Script=Cyrillic}/u.test(ru) ? [] : ['has no Russian wording']),
+];
+
+/** Texts that are not worded in every language. */
+export const missingWording = (sites: readonly Site<unknown>[]): readonly PackProblem[] =>
+  sites.flatMap(({ file, place, value }) => (isText(value) ? faults(value).map((message) => ({ file, place, message })) : []));

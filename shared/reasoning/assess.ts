@@ -1,0 +1,72 @@
+import { type Assessment, assessmentFormat, assessmentVersion } from '../model/assessment';
+import type { Matter } from '../model/matter';
+import type { Pack } from '../packs/schema';
+import { answersOf } from './answers';
+import { compiledPack } from './compiled';
+import { dutiesOf, exposuresOf, measuresOf, suitMayBeRefused } from './consequences';
+import { argumentsOf, elementsOf } from './dialectic';
+import { findingOf, type Reading } from './find';
+import { flipsOf, unknownsOf } from './flips';
+import { weighingCases } from './law-in-time';
+import { periodsOf } from './periods';
+import { caseProfiles, comparePrecedents, standingFactors } from './precedents';
+import { isRelevant, rungsOf, tryEach } from './trials';
+
+/** The day of the law, and the cases to leave out of account. */
+export interface AssessOptions {
+  readonly asOf: string;
+  readonly withoutPrecedents: readonly string[];
+}
+
+const readMatter = (pack: Pack, matter: Matter, asOf: string) => {
+  const { present, possible } = compiledPack(pack);
+  const cases = caseProfiles(pack, present);
+  const answers = answersOf(matter.facts);
+  present.load(answers, asOf);
+  possible.load(answers, asOf);
+  const rungs = rungsOf(present);
+  const relevant = pack.facts.facts.filter((fact) => isRelevant(present, fact));
+  const open = relevant.filter(({ key, controllable }) => controllable || answers.get(key)?.status !== 'verified');
+  const trials = tryEach(pack, present, open.map(({ key }) => key), (key) => answers.get(key));
+  const unknownTrials = trials.filter(({ key }) => !answers.has(key));
+  const reading: Reading = { pack, present, possible, answers, rungs, unknownTrials };
+  return { reading, cases, trials };
+};
+
+/**
+ * Applies the law of a pack, as it stood on a day, to the facts of a matter. Pure and deterministic: the same input
+ * gives the same assessment.
+ *
+ * @throws if the pack is inconsistent; `checkPack` finds that beforehand.
+ */
+export const assess = (pack: Pack, matter: Matter, { asOf, withoutPrecedents }: AssessOptions): Assessment => {
+  const { reading, cases, trials } = readMatter(pack, matter, asOf);
+  const { present, answers, rungs, unknownTrials } = reading;
+  const weighing = weighingCases(pack, asOf, withoutPrecedents);
+  const standing = argumentsOf(pack, present, asOf, weighing);
+  const dated = <L extends 'industrial' | 'financial'>(limb: L) => {
+    const { basis: _basis, ...finding } = findingOf(reading, limb);
+    return { ...finding, periods: periodsOf(pack, present, answers, limb, asOf) };
+  };
+  const { basis: _operationalBasis, noAuthority: _operationalGap, ...operational } = findingOf(reading, 'operational');
+  const { basis: _civilBasis, noAuthority: _civilGap, ...civil } = findingOf(reading, 'civil');
+  return {
+    format: assessmentFormat,
+    version: assessmentVersion,
+    pack: { id: pack.manifest.id, version: pack.manifest.release },
+    asOf,
+    limbs: {
+      industrial: dated('industrial') as Assessment['limbs']['industrial'],
+      financial: dated('financial') as Assessment['limbs']['financial'],
+      operational: { ...operational, duties: dutiesOf(pack, present, asOf) },
+    },
+    civil: { ...civil, suitMayBeRefused: suitMayBeRefused(pack, present) },
+    administrative: { measures: measuresOf(pack, present, asOf) },
+    criminal: { exposures: exposuresOf(pack, present, asOf, weighing) },
+    elements: elementsOf(pack, present, standing),
+    arguments: standing,
+    precedents: comparePrecedents(pack, cases, standingFactors(pack, present), asOf, withoutPrecedents),
+    flips: flipsOf(pack, answers, rungs, trials),
+    unknowns: unknownsOf(pack, rungs, unknownTrials),
+  };
+};

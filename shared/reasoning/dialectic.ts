@@ -1,0 +1,90 @@
+import type { AssessedArgument, AssessedElement } from '../model/assessment';
+import { weights } from '../model/ladders';
+import type { Argument, Pack } from '../packs/schema';
+import { citableOn } from './law-in-time';
+import { conditionOf, factorsOf } from './names';
+import type { Program } from './program';
+import { supportOf } from './support';
+import { FALSE, TRUE, type Truth, truthNames } from './truth';
+
+const conditionFor = (pack: Pack, argument: Argument) =>
+  argument.factor === undefined ? argument.when : conditionOf(pack, { factor: argument.factor });
+
+const assessArgument = (
+  pack: Pack,
+  program: Program,
+  argument: Argument,
+  asOf: string,
+  cases: ReadonlySet<string>,
+): AssessedArgument | undefined => {
+  const condition = conditionFor(pack, argument);
+  if (condition !== undefined && program.read(condition) !== TRUE) return undefined;
+  const authorities = citableOn(pack, argument.authorities, asOf);
+  const weighing = argument.cases.filter((id) => cases.has(id));
+  const hadGrounds = argument.authorities.length + argument.cases.length > 0;
+  // An argument whose every ground is later than the as-of day could not have been made then.
+  if (hadGrounds && authorities.length + weighing.length === 0 && argument.authorities.length > 0) return undefined;
+  const { id, element, side, claim, reply, weight } = argument;
+  return {
+    id,
+    element,
+    side,
+    claim,
+    reply,
+    weight,
+    authorities,
+    cases: weighing,
+    facts: condition === undefined ? [] : supportOf(pack, program, condition),
+    byAnalogy: authorities.length + weighing.length === 0,
+    factor: argument.factor ?? null,
+  };
+};
+
+/** The arguments that stand on the matter's facts, heaviest first within each element and side. */
+export const argumentsOf = (
+  pack: Pack,
+  program: Program,
+  asOf: string,
+  cases: ReadonlySet<string>,
+): readonly AssessedArgument[] => {
+  const order = new Map(pack.elements.map(({ id }, index) => [id, index]));
+  return pack.arguments
+    .flatMap((argument) => assessArgument(pack, program, argument, asOf, cases) ?? [])
+    .sort(
+      (a, b) =>
+        (order.get(a.element) ?? 0) - (order.get(b.element) ?? 0) ||
+        a.side.localeCompare(b.side, 'en') ||
+        weights.indexOf(a.weight) - weights.indexOf(b.weight) ||
+        Number(a.factor === null) - Number(b.factor === null) ||
+        (a.id < b.id ? -1 : 1),
+    );
+};
+
+const standingOf = (truth: number, touched: boolean): AssessedElement['standing'] => {
+  if (truth === TRUE) return 'authority';
+  if (truth === FALSE) return 'project';
+  return touched ? 'balanced' : 'untouched';
+};
+
+/** Each element with its truth and the arguments for and against it. */
+export const elementsOf = (
+  pack: Pack,
+  program: Program,
+  standing: readonly AssessedArgument[],
+): readonly AssessedElement[] =>
+  pack.elements.map(({ id, limb, question, rule }) => {
+    const truth = program.element(id) as Truth;
+    const touched = factorsOf(pack, id).some((factor) => program.factor(factor.id) === TRUE);
+    const ids = (side: AssessedArgument['side']) =>
+      standing.filter((argument) => argument.element === id && argument.side === side).map((argument) => argument.id);
+    return {
+      id,
+      limb,
+      question,
+      rule,
+      truth: truthNames[truth],
+      standing: standingOf(truth, touched),
+      for: ids('authority'),
+      against: ids('project'),
+    };
+  });

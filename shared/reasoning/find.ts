@@ -1,0 +1,109 @@
+import type { Assessment } from '../model/assessment';
+import { type Confidence, type Finding, type LimbId, ladders, limbIds } from '../model/ladders';
+import type { Text } from '../model/text';
+import type { Citation, LimbRules, Pack } from '../packs/schema';
+import type { Answers } from './answers';
+import { confidenceFrom } from './confidence';
+import { limbRules } from './names';
+import type { Program } from './program';
+import { supportOf } from './support';
+import { moved, type Rungs, type Trial } from './trials';
+import { TRUE } from './truth';
+
+type FindingCore<L extends LimbId> = Pick<
+  L extends 'civil' ? Assessment['civil'] : Assessment['limbs']['industrial'],
+  'reason' | 'ruleId' | 'capId' | 'confidence' | 'restsOn'
+> & {
+  readonly finding: Finding<L>;
+  readonly range: { readonly worst: Finding<L>; readonly best: Finding<L> };
+  readonly noAuthority: boolean;
+  readonly basis: readonly Citation[];
+};
+
+/** What a finding is read from. */
+export interface Reading {
+  readonly pack: Pack;
+  readonly present: Program;
+  readonly possible: Program;
+  readonly answers: Answers;
+  readonly rungs: Rungs;
+  /** What changing each unknown answer would do. */
+  readonly unknownTrials: readonly Trial[];
+}
+
+interface Ground {
+  readonly ruleId: string | null;
+  readonly capId: string | null;
+  readonly base: Confidence;
+  readonly noAuthority: boolean;
+  readonly reason: Text;
+  readonly basis: readonly Citation[];
+}
+
+const fallbackGround = (rules: LimbRules, finding: string): Ground => {
+  const fallback = rules.fallbacks.find((candidate) => candidate.finding === finding);
+  if (fallback === undefined) throw new Error(`The limb "${rules.limb}" has no fallback for "${finding}"`);
+  // Duties are read off the facts themselves; elsewhere a fallback says that nothing decides.
+  const base = rules.limb === 'operational' && finding !== 'duties-unknown' ? 'clear' : 'open';
+  return { ruleId: null, capId: null, base, noAuthority: false, reason: fallback.reason, basis: [] };
+};
+
+const groundOf = (rules: LimbRules, program: Program, finding: string): Ground => {
+  const rule = rules.rules[program.limb(rules.limb).rule()];
+  const cap = rules.caps[program.limb(rules.limb).cap()];
+  if (cap !== undefined) {
+    const { id, noAuthority, reason, authorities } = cap;
+    return { ruleId: rule?.id ?? null, capId: id, base: 'arguable', noAuthority, reason, basis: authorities };
+  }
+  if (rule === undefined) return fallbackGround(rules, finding);
+  const { id, noAuthority, reason, authorities, confidence } = rule;
+  return { ruleId: id, capId: null, base: confidence, noAuthority, reason, basis: authorities };
+};
+
+const dutyConditions = (pack: Pack, finding: string) =>
+  pack.duties.map((duty) => (finding === 'duties-missing' ? duty.missing : duty.met));
+
+const supportingFacts = (reading: Reading, rules: LimbRules, finding: string): readonly string[] => {
+  const { pack, present } = reading;
+  const rule = rules.rules[present.limb(rules.limb).rule()];
+  const cap = rules.caps[present.limb(rules.limb).cap()];
+  const byDuty = rule === undefined && rules.limb === 'operational' ? dutyConditions(pack, finding) : [];
+  const conditions = [...(rule ? [rule.when] : []), ...(cap ? [cap.when] : []), ...byDuty];
+  const standing = conditions.filter((condition) => present.read(condition) === TRUE);
+  return [...new Set(standing.flatMap((condition) => supportOf(pack, present, condition)))];
+};
+
+const rungsIn = (set: number): readonly number[] => [...Array(32).keys()].filter((rung) => (set >> rung) & 1);
+
+/** The finding of a limb with its reason, its confidence and the facts that it rests on. */
+export const findingOf = <L extends LimbId>(reading: Reading, limb: L): FindingCore<L> => {
+  const { pack, present, possible, answers, rungs, unknownTrials } = reading;
+  const ladder = ladders[limb] as readonly Finding<L>[];
+  const at = (rung: number): Finding<L> => ladder[rung] as Finding<L>;
+  const rung = rungs[limbIds.indexOf(limb)] ?? 0;
+  const rules = limbRules(pack, limb);
+  const ground = groundOf(rules, present, at(rung));
+  const restsOn = supportingFacts(reading, rules, at(rung)).flatMap((key) => {
+    const status = answers.get(key)?.status;
+    return status === undefined ? [] : [{ key, status }];
+  });
+  const moves = unknownTrials.flatMap((trial) => moved(rungs, trial.rungs).filter((move) => move.limb === limb));
+  const reach = rungsIn(possible.limb(limb).rungs() | (1 << rung));
+  return {
+    finding: at(rung),
+    confidence: confidenceFrom({
+      base: ground.base,
+      statuses: restsOn.map(({ status }) => status),
+      forAuthority: rung < Math.floor((ladder.length - 1) / 2),
+      couldWorsen: moves.some(({ by }) => by < 0),
+      couldImprove: moves.some(({ by }) => by > 0),
+    }),
+    reason: ground.reason,
+    ruleId: ground.ruleId,
+    capId: ground.capId,
+    range: { worst: at(reach[0] ?? rung), best: at(reach.at(-1) ?? rung) },
+    restsOn,
+    noAuthority: ground.noAuthority,
+    basis: ground.basis,
+  };
+};

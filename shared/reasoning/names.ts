@@ -1,0 +1,31 @@
+import type { LimbId } from '../model/ladders';
+import type { Condition } from '../packs/condition';
+import type { Authority, Factor, LimbRules, Pack, PackFact } from '../packs/schema';
+
+const find = <T>(kind: string, id: string, items: readonly T[], has: (item: T) => boolean): T => {
+  const item = items.find(has);
+  if (item === undefined) throw new Error(`The pack has no ${kind} "${id}"`);
+  return item;
+};
+
+/** The rules of a limb. A checked pack has every limb. */
+export const limbRules = (pack: Pack, limb: LimbId): LimbRules =>
+  find('limb', limb, pack.limbs, (candidate) => candidate.limb === limb);
+
+/** What a condition that refers by name stands for. */
+export const conditionOf = (
+  pack: Pack,
+  reference: Extract<Condition, { term: string } | { factor: string }>,
+): Condition =>
+  'term' in reference
+    ? find('term', reference.term, pack.terms, (term) => term.id === reference.term).when
+    : find('factor', reference.factor, pack.factors, (factor) => factor.id === reference.factor).when;
+
+export const factorsOf = (pack: Pack, element: string): readonly Factor[] =>
+  pack.factors.filter((factor) => factor.element === element);
+
+export const packFact = (pack: Pack, key: string): PackFact =>
+  find('fact', key, pack.facts.facts, (fact) => fact.key === key);
+
+export const authorityById = (pack: Pack, id: string): Authority =>
+  find('authority', id, pack.authorities, (authority) => authority.id === id);
