@@ -22,7 +22,12 @@ const missingLimbs = (pack: Pack): readonly PackProblem[] =>
  */
 export const checkPack = (pack: Pack): readonly PackProblem[] => {
   const sites = sitesOf(pack);
-  const broken = [...missingLimbs(pack), ...repeatedIds(pack), ...danglingReferences(pack, sites), ...circularDefinitions(pack)];
+  const broken = [
+    ...missingLimbs(pack),
+    ...repeatedIds(pack),
+    ...danglingReferences(pack, sites),
+    ...circularDefinitions(pack),
+  ];
   const other = [...missingWording(sites), ...impossibleDates(pack), ...oneSidedElements(pack)];
   return broken.length > 0 ? [...broken, ...other] : [...other, ...unreachableRules(pack)];
 };

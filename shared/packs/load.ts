@@ -21,7 +21,10 @@ import {
 type Files = ReadonlyMap<string, unknown>;
 
 const placeOf = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>((place, step) => (typeof step === 'number' ? `${place}[${step}]` : `${place}.${String(step)}`), '$');
+  path.reduce<string>(
+    (place, step) => (typeof step === 'number' ? `${place}[${step}]` : `${place}.${String(step)}`),
+    '$',
+  );
 
 /** Reads the files of one pack and remembers what is wrong with each. */
 const createReader = (files: Files) => {

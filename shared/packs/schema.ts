@@ -126,7 +126,9 @@ export const limbRulesSchema = z.strictObject({
   /** Days on which the law of this limb changed: they part the periods of an activity. */
   turningPoints: z.array(z.strictObject({ date: dateSchema, reason: textSchema, authorities: z.array(id) })),
   /** Circumstances in which courts have declined to hear the suit. Civil only. */
-  suitRefused: z.array(z.strictObject({ id, when: conditionSchema, reason: textSchema, cases: z.array(id) })).optional(),
+  suitRefused: z
+    .array(z.strictObject({ id, when: conditionSchema, reason: textSchema, cases: z.array(id) }))
+    .optional(),
 });
 
 export const dutySchema = z.strictObject({
@@ -163,7 +165,14 @@ export const exposureSchema = z.strictObject({
 
 /** The step of the ladder of consequences, as the notes give it. */
 export const consequencesFileSchema = z.strictObject({
-  ladder: z.array(z.strictObject({ id, kind: z.enum(['administrative', 'civil', 'criminal']), text: textSchema, authorities: z.array(citationSchema) })),
+  ladder: z.array(
+    z.strictObject({
+      id,
+      kind: z.enum(['administrative', 'civil', 'criminal']),
+      text: textSchema,
+      authorities: z.array(citationSchema),
+    }),
+  ),
   doctrinalGap: z.strictObject({ text: textSchema, reply: textSchema, authorities: z.array(citationSchema) }),
   measures: z.array(measureSchema),
   roles: z.array(roleSchema),
@@ -171,8 +180,14 @@ export const consequencesFileSchema = z.strictObject({
 });
 
 export const authorityKinds = [
-  'statute', 'judicial-interpretation', 'departmental-notice', 'catalogue', 'local-rule',
-  'court-policy', 'press-statement', 'state-council-meeting',
+  'statute',
+  'judicial-interpretation',
+  'departmental-notice',
+  'catalogue',
+  'local-rule',
+  'court-policy',
+  'press-statement',
+  'state-council-meeting',
 ] as const;
 
 export const authoritySchema = z.strictObject({
@@ -210,7 +225,12 @@ export const authoritySchema = z.strictObject({
 });
 
 export const precedentOutcomes = [
-  'mining-void', 'mining-valid-pre-ban', 'not-accepted', 'administrative', 'criminal', 'other',
+  'mining-void',
+  'mining-valid-pre-ban',
+  'not-accepted',
+  'administrative',
+  'criminal',
+  'other',
 ] as const;
 
 /** A decided case or official action. Its factors follow from its facts, each with the passage that supports it. */
@@ -219,7 +239,10 @@ export const precedentSchema = z.strictObject({
   court: textSchema,
   caseNumber: z.string().nullable(),
   /** As precise as the record: a year, a month or a day. */
-  decidedOn: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).nullable(),
+  decidedOn: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .nullable(),
   provinces: z.array(z.string().regex(/^CN-[A-Z]{2}$/)),
   title: textSchema,
   arrangement: textSchema,

@@ -103,9 +103,7 @@ const possibleElement = (balance: Balance): number => {
   const maybeTrue = authorityHigh >= CARRIES && authorityHigh > projectLow;
   const maybeFalse = projectHigh >= CARRIES && projectHigh > authorityLow;
   return (
-    (maybeTrue ? MAYBE_TRUE : 0) |
-    (maybeFalse ? MAYBE_FALSE : 0) |
-    (surelyTrue || surelyFalse ? 0 : MAYBE_UNKNOWN)
+    (maybeTrue ? MAYBE_TRUE : 0) | (maybeFalse ? MAYBE_FALSE : 0) | (surelyTrue || surelyFalse ? 0 : MAYBE_UNKNOWN)
   );
 };
 

@@ -27,7 +27,12 @@ const readMatter = (pack: Pack, matter: Matter, asOf: string) => {
   const rungs = rungsOf(present);
   const relevant = pack.facts.facts.filter((fact) => isRelevant(present, fact));
   const open = relevant.filter(({ key, controllable }) => controllable || answers.get(key)?.status !== 'verified');
-  const trials = tryEach(pack, present, open.map(({ key }) => key), (key) => answers.get(key));
+  const trials = tryEach(
+    pack,
+    present,
+    open.map(({ key }) => key),
+    (key) => answers.get(key),
+  );
   const unknownTrials = trials.filter(({ key }) => !answers.has(key));
   const reading: Reading = { pack, present, possible, answers, rungs, unknownTrials };
   return { reading, cases, trials };

@@ -9,7 +9,10 @@ export interface Names {
   readonly term: (id: string) => Read;
   readonly factor: (id: string) => Read;
   readonly element: (id: string) => Read;
-  readonly finding: (limb: LimbId) => { readonly possible: () => number; readonly bits: (findings: readonly string[]) => number };
+  readonly finding: (limb: LimbId) => {
+    readonly possible: () => number;
+    readonly bits: (findings: readonly string[]) => number;
+  };
 }
 
 type FactTest = Extract<Condition, { fact: string }>;
@@ -27,23 +30,35 @@ const testOf = (test: FactTest): ((value: FactValue) => boolean) => {
   return (value) => typeof value === 'string' && value < test.before;
 };
 
+type Connective = Extract<Condition, { all: unknown } | { any: unknown } | { not: unknown } | { unless: unknown }>;
+
+const isConnective = (condition: Condition): condition is Connective =>
+  'all' in condition || 'any' in condition || 'not' in condition || 'unless' in condition;
+
+const compileConnective = (algebra: Algebra, condition: Connective, compile: (part: Condition) => Read): Read => {
+  if ('all' in condition) return algebra.all(condition.all.map(compile));
+  if ('any' in condition) return algebra.any(condition.any.map(compile));
+  return 'not' in condition ? algebra.not(compile(condition.not)) : algebra.unless(compile(condition.unless));
+};
+
+const compileLeaf = (algebra: Algebra, world: World, names: Names, condition: Exclude<Condition, Connective>): Read => {
+  if ('fact' in condition) return algebra.fact(world, names.slot(condition.fact), testOf(condition));
+  if ('asOfOnOrAfter' in condition) return algebra.constant(() => world.asOf >= condition.asOfOnOrAfter);
+  if ('term' in condition) return names.term(condition.term);
+  if ('factor' in condition) return names.factor(condition.factor);
+  if ('element' in condition) {
+    const truth = names.element(condition.element);
+    return condition.is ? truth : algebra.not(truth);
+  }
+  const { possible, bits } = names.finding(condition.finding);
+  return algebra.findingIn(possible, bits(condition.in));
+};
+
 /** Compiles conditions to closures over the slots of one world, in one algebra. */
 export const compileWith = (algebra: Algebra, world: World, names: Names): ((condition: Condition) => Read) => {
-  const compile = (condition: Condition): Read => {
-    if ('all' in condition) return algebra.all(condition.all.map(compile));
-    if ('any' in condition) return algebra.any(condition.any.map(compile));
-    if ('not' in condition) return algebra.not(compile(condition.not));
-    if ('unless' in condition) return algebra.unless(compile(condition.unless));
-    if ('fact' in condition) return algebra.fact(world, names.slot(condition.fact), testOf(condition));
-    if ('asOfOnOrAfter' in condition) return algebra.constant(() => world.asOf >= condition.asOfOnOrAfter);
-    if ('term' in condition) return names.term(condition.term);
-    if ('factor' in condition) return names.factor(condition.factor);
-    if ('element' in condition) {
-      const truth = names.element(condition.element);
-      return condition.is ? truth : algebra.not(truth);
-    }
-    const { possible, bits } = names.finding(condition.finding);
-    return algebra.findingIn(possible, bits(condition.in));
-  };
+  const compile = (condition: Condition): Read =>
+    isConnective(condition)
+      ? compileConnective(algebra, condition, compile)
+      : compileLeaf(algebra, world, names, condition);
   return compile;
 };

@@ -15,6 +15,9 @@ export interface Grounds {
 const atMost = (confidence: Confidence, limit: Confidence): Confidence =>
   confidences[Math.max(confidences.indexOf(confidence), confidences.indexOf(limit))] ?? 'open';
 
+/** The least sure of several. */
+export const leastSure = (all: readonly Confidence[]): Confidence => all.reduce(atMost, 'clear');
+
 /**
  * Confidence by rule. It starts from the rule that gave the finding and only falls: to `arguable` where the finding
  * rests on an assumed or disputed fact, to `probable` where it rests on the client's word. A missing fact leaves a

@@ -18,7 +18,12 @@ export const measuresOf = (pack: Pack, program: Program, asOf: string): readonly
 const levels = ['high', 'moderate', 'low'] as const;
 
 /** Criminal exposures by role, gravest first. */
-export const exposuresOf = (pack: Pack, program: Program, asOf: string, cases: ReadonlySet<string>): readonly Exposure[] =>
+export const exposuresOf = (
+  pack: Pack,
+  program: Program,
+  asOf: string,
+  cases: ReadonlySet<string>,
+): readonly Exposure[] =>
   pack.consequences.exposures
     .filter(({ when, authority }) => program.read(when) === TRUE && inForce(pack, authority, asOf))
     .map(({ id, authority, pinpoint, role, level, reason, cases: named }) => ({

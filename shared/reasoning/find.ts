@@ -1,10 +1,11 @@
 import type { Assessment } from '../model/assessment';
 import { type Confidence, type Finding, type LimbId, ladders, limbIds } from '../model/ladders';
 import type { Text } from '../model/text';
+import type { Condition } from '../packs/condition';
 import type { Citation, LimbRules, Pack } from '../packs/schema';
 import type { Answers } from './answers';
-import { confidenceFrom } from './confidence';
-import { limbRules } from './names';
+import { confidenceFrom, leastSure } from './confidence';
+import { conditionOf, limbRules } from './names';
 import type { Program } from './program';
 import { supportOf } from './support';
 import { moved, type Rungs, type Trial } from './trials';
@@ -32,6 +33,7 @@ export interface Reading {
 }
 
 interface Ground {
+  readonly when: Condition | undefined;
   readonly ruleId: string | null;
   readonly capId: string | null;
   readonly base: Confidence;
@@ -45,7 +47,7 @@ const fallbackGround = (rules: LimbRules, finding: string): Ground => {
   if (fallback === undefined) throw new Error(`The limb "${rules.limb}" has no fallback for "${finding}"`);
   // Duties are read off the facts themselves; elsewhere a fallback says that nothing decides.
   const base = rules.limb === 'operational' && finding !== 'duties-unknown' ? 'clear' : 'open';
-  return { ruleId: null, capId: null, base, noAuthority: false, reason: fallback.reason, basis: [] };
+  return { when: undefined, ruleId: null, capId: null, base, noAuthority: false, reason: fallback.reason, basis: [] };
 };
 
 const groundOf = (rules: LimbRules, program: Program, finding: string): Ground => {
@@ -53,11 +55,19 @@ const groundOf = (rules: LimbRules, program: Program, finding: string): Ground =
   const cap = rules.caps[program.limb(rules.limb).cap()];
   if (cap !== undefined) {
     const { id, noAuthority, reason, authorities } = cap;
-    return { ruleId: rule?.id ?? null, capId: id, base: 'arguable', noAuthority, reason, basis: authorities };
+    return {
+      when: rule?.when,
+      ruleId: rule?.id ?? null,
+      capId: id,
+      base: 'arguable',
+      noAuthority,
+      reason,
+      basis: authorities,
+    };
   }
   if (rule === undefined) return fallbackGround(rules, finding);
   const { id, noAuthority, reason, authorities, confidence } = rule;
-  return { ruleId: id, capId: null, base: confidence, noAuthority, reason, basis: authorities };
+  return { when: rule.when, ruleId: id, capId: null, base: confidence, noAuthority, reason, basis: authorities };
 };
 
 const dutyConditions = (pack: Pack, finding: string) =>
@@ -74,6 +84,22 @@ const supportingFacts = (reading: Reading, rules: LimbRules, finding: string): r
 };
 
 const rungsIn = (set: number): readonly number[] => [...Array(32).keys()].filter((rung) => (set >> rung) & 1);
+
+/** Every ladder has its open question on the third rung: below it lies the authority's end, above it the client's. */
+const OPEN_RUNG = 2;
+
+/** The other limbs on whose findings a condition rests: no finding is surer than those it is built on. */
+const limbsReadBy =
+  (pack: Pack) =>
+  (condition: Condition | undefined): readonly LimbId[] => {
+    if (condition === undefined) return [];
+    const visit = limbsReadBy(pack);
+    if ('finding' in condition) return [condition.finding];
+    if ('all' in condition) return condition.all.flatMap(visit);
+    if ('any' in condition) return condition.any.flatMap(visit);
+    if ('not' in condition) return visit(condition.not);
+    return 'term' in condition || 'factor' in condition ? visit(conditionOf(pack, condition)) : [];
+  };
 
 /** The finding of a limb with its reason, its confidence and the facts that it rests on. */
 export const findingOf = <L extends LimbId>(reading: Reading, limb: L): FindingCore<L> => {
@@ -92,9 +118,12 @@ export const findingOf = <L extends LimbId>(reading: Reading, limb: L): FindingC
   return {
     finding: at(rung),
     confidence: confidenceFrom({
-      base: ground.base,
+      base: leastSure([
+        ground.base,
+        ...limbsReadBy(pack)(ground.when).map((other) => findingOf(reading, other).confidence),
+      ]),
       statuses: restsOn.map(({ status }) => status),
-      forAuthority: rung < Math.floor((ladder.length - 1) / 2),
+      forAuthority: rung < OPEN_RUNG,
       couldWorsen: moves.some(({ by }) => by < 0),
       couldImprove: moves.some(({ by }) => by > 0),
     }),

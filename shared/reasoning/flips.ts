@@ -11,7 +11,8 @@ const kindsOf = (pack: Pack, answers: Answers, key: string, by: number): readonl
   const status = answers.get(key)?.status;
   const clarify = status !== 'verified' ? (['clarify'] as const) : [];
   // Only what the client controls can be restructured, and only towards its own side.
-  const restructure = status !== undefined && by > 0 && packFact(pack, key).controllable ? (['restructure'] as const) : [];
+  const restructure =
+    status !== undefined && by > 0 && packFact(pack, key).controllable ? (['restructure'] as const) : [];
   return [...clarify, ...restructure];
 };
 

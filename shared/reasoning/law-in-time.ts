@@ -31,6 +31,4 @@ export const decidedBy = (precedent: Precedent, day: string): boolean =>
 
 /** The cases that carry weight on a day, without those that the user set aside. */
 export const weighingCases = (pack: Pack, day: string, without: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    pack.precedents.filter((item) => decidedBy(item, day) && !without.includes(item.id)).map((item) => item.id),
-  );
+  new Set(pack.precedents.filter((item) => decidedBy(item, day) && !without.includes(item.id)).map((item) => item.id));

@@ -43,7 +43,8 @@ export const compileLimb = (
 ): LimbReads => {
   const ladder = rules.rules.map((rule) => ({ read: compile(rule.when), rung: rungOf(rules.limb, rule.finding) }));
   const caps = rules.caps.map((cap) => ({ read: compile(cap.when), floor: rungOf(rules.limb, cap.atMost) }));
-  const fallback = rules.limb === 'operational' ? duties : () => 1 << rungOf(rules.limb, undecided[rules.limb as 'civil']);
+  const fallback =
+    rules.limb === 'operational' ? duties : () => 1 << rungOf(rules.limb, undecided[rules.limb as 'civil']);
   const classes = remember(() => {
     let set = 0;
     for (const { read, rung } of ladder) {

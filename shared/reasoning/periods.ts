@@ -46,7 +46,8 @@ export const periodsOf = (
   const start = dayOf(answers, 'activity.startedOn') ?? dayOf(answers, 'contract.performedFrom');
   const turns = limbRules(pack, limb).turningPoints.map(({ date }) => date);
   const days = firstDays(turns, start, asOf);
-  const ended = answers.get('activity.continuing')?.value === false ? dayOf(answers, 'contract.performedTo') : undefined;
+  const ended =
+    answers.get('activity.continuing')?.value === false ? dayOf(answers, 'contract.performedTo') : undefined;
   const running = days.filter((day) => ended === undefined || day === null || day <= ended);
   const periods = running.map((from, index) => {
     const lawOf = from ?? asOf;

@@ -50,7 +50,10 @@ export const comparePrecedents = (
     .map((precedent) => {
       const theirs = cases.get(precedent.id) ?? new Set<string>();
       const shared = [...ours].filter((id) => theirs.has(id));
-      const distinguishing = [...[...ours].filter((id) => !theirs.has(id)), ...[...theirs].filter((id) => !ours.has(id))];
+      const distinguishing = [
+        ...[...ours].filter((id) => !theirs.has(id)),
+        ...[...theirs].filter((id) => !ours.has(id)),
+      ];
       const total = weigh(pack, [...shared, ...distinguishing]);
       return {
         case: precedent.id,

@@ -15,6 +15,8 @@ export interface Program {
   readonly set: (key: string, value: FactValue | undefined, alternative?: FactValue) => void;
   readonly setAsOf: (asOf: string) => void;
   readonly read: (condition: Condition) => number;
+  /** The compiled form of a condition, for those who read it often. */
+  readonly reader: (condition: Condition) => Read;
   readonly factor: (id: string) => number;
   readonly element: (id: string) => number;
   readonly limb: (id: LimbId) => LimbReads;
@@ -88,7 +90,13 @@ const createNames = (pack: Pack, algebra: Algebra, world: World, slots: Readonly
   const limb = lazily((id) => {
     const rules = pack.limbs.find((candidate) => candidate.limb === id);
     if (rules === undefined) throw new Error(`The pack has no limb "${id}"`);
-    return compileLimb(rules, algebra, compile, (read) => remember(world, read), () => duties().rungs());
+    return compileLimb(
+      rules,
+      algebra,
+      compile,
+      (read) => remember(world, read),
+      () => duties().rungs(),
+    );
   });
   const duties = once(() => compileDuties(pack, compile, algebra));
   const names: Names = {
@@ -98,7 +106,8 @@ const createNames = (pack: Pack, algebra: Algebra, world: World, slots: Readonly
     element,
     finding: (id) => ({
       possible: () => limb(id).classes(),
-      bits: (findings) => findings.reduce((set, name) => set | (1 << (ladders[id] as readonly string[]).indexOf(name)), 0),
+      bits: (findings) =>
+        findings.reduce((set, name) => set | (1 << (ladders[id] as readonly string[]).indexOf(name)), 0),
     }),
   };
   return { compile, slot, factor, element, limb, duties };
@@ -116,6 +125,11 @@ const createProgram = (pack: Pack, algebra: Algebra): Program => {
     world.alternatives[index] = alternative;
     world.epoch += 1;
   };
+  const reader = (condition: Condition): Read => {
+    const read = compiled.get(condition) ?? compile(condition);
+    compiled.set(condition, read);
+    return read;
+  };
   return {
     load: (answers, asOf) => {
       for (const [key, index] of slots) put(index, answers.get(key)?.value, answers.get(key)?.alternative);
@@ -126,13 +140,8 @@ const createProgram = (pack: Pack, algebra: Algebra): Program => {
       world.asOf = asOf;
       world.epoch += 1;
     },
-    read: (condition) => {
-      const known = compiled.get(condition);
-      if (known !== undefined) return known();
-      const read = compile(condition);
-      compiled.set(condition, read);
-      return read();
-    },
+    read: (condition) => reader(condition)(),
+    reader,
     factor: (id) => factor(id)(),
     element: (id) => element(id)(),
     limb,

@@ -16,7 +16,9 @@ const orders = (authority: Authority): readonly Order[] => {
 };
 
 const statusFaults = ({ status, repealedOn, expiredOn }: Authority): readonly string[] => [
-  ...((status === 'repealed' || status === 'superseded') && repealedOn === null ? [`is ${status} without the day`] : []),
+  ...((status === 'repealed' || status === 'superseded') && repealedOn === null
+    ? [`is ${status} without the day`]
+    : []),
   ...(status === 'expired' && expiredOn === null ? ['is expired without the day'] : []),
   ...(status === 'in-force' && (repealedOn !== null || expiredOn !== null) ? ['is in force but has an end'] : []),
 ];

@@ -11,17 +11,52 @@ const repeated = (file: string, ids: readonly string[]): readonly PackProblem[] 
 
 /** Ids that two records share. */
 export const repeatedIds = (pack: Pack): readonly PackProblem[] => [
-  ...repeated('facts.json', pack.facts.facts.map(({ key }) => key)),
-  ...repeated('terms.json', pack.terms.map(({ id }) => id)),
-  ...repeated('elements.json', pack.elements.map(({ id }) => id)),
-  ...repeated('factors.json', pack.factors.map(({ id }) => id)),
-  ...repeated('arguments', pack.arguments.map(({ id }) => id)),
-  ...repeated('duties.json', pack.duties.map(({ id }) => id)),
-  ...repeated('consequences.json', pack.consequences.measures.map(({ id }) => id)),
-  ...repeated('consequences.json', pack.consequences.exposures.map(({ id }) => id)),
-  ...repeated('timeline.json', pack.timeline.map(({ id }) => id)),
-  ...repeated('archetypes.json', pack.archetypes.map(({ id }) => id)),
-  ...pack.limbs.flatMap(({ limb, rules }) => repeated(`limbs/${limb}.json`, rules.map(({ id }) => id))),
+  ...repeated(
+    'facts.json',
+    pack.facts.facts.map(({ key }) => key),
+  ),
+  ...repeated(
+    'terms.json',
+    pack.terms.map(({ id }) => id),
+  ),
+  ...repeated(
+    'elements.json',
+    pack.elements.map(({ id }) => id),
+  ),
+  ...repeated(
+    'factors.json',
+    pack.factors.map(({ id }) => id),
+  ),
+  ...repeated(
+    'arguments',
+    pack.arguments.map(({ id }) => id),
+  ),
+  ...repeated(
+    'duties.json',
+    pack.duties.map(({ id }) => id),
+  ),
+  ...repeated(
+    'consequences.json',
+    pack.consequences.measures.map(({ id }) => id),
+  ),
+  ...repeated(
+    'consequences.json',
+    pack.consequences.exposures.map(({ id }) => id),
+  ),
+  ...repeated(
+    'timeline.json',
+    pack.timeline.map(({ id }) => id),
+  ),
+  ...repeated(
+    'archetypes.json',
+    pack.archetypes.map(({ id }) => id),
+  ),
+  ...pack.limbs.flatMap(({ limb, rules }) =>
+    repeated(
+      `limbs/${limb}.json`,
+      rules.map(({ id }) => id),
+    ),
+  ),
 ];
 
 const referred = (condition: Condition): readonly string[] => {
@@ -41,7 +76,10 @@ const edges = (pack: Pack): ReadonlyMap<string, readonly string[]> =>
     ...pack.factors.map(({ id, when }) => [`factor ${id}`, referred(when)] as const),
     ...pack.elements.map(
       ({ id }) =>
-        [`element ${id}`, pack.factors.filter(({ element }) => element === id).map((factor) => `factor ${factor.id}`)] as const,
+        [
+          `element ${id}`,
+          pack.factors.filter(({ element }) => element === id).map((factor) => `factor ${factor.id}`),
+        ] as const,
     ),
     ...pack.limbs.map(({ limb, rules }) => [`finding ${limb}`, rules.flatMap(({ when }) => referred(when))] as const),
   ]);

@@ -1,24 +1,39 @@
+import type { FactValue } from '../../model/fact';
 import type { Answers } from '../../reasoning/answers';
 import { compiledPack } from '../../reasoning/compiled';
+import type { Program } from '../../reasoning/program';
 import { TRUE } from '../../reasoning/truth';
 import type { Condition } from '../condition';
 import type { PackProblem } from '../problem';
 import type { LimbRules, Pack } from '../schema';
 import { type Witness, witnessesOf } from './witnesses';
 
-const load = (pack: Pack, witness: Witness) => {
-  const { present } = compiledPack(pack);
-  const answers: Answers = new Map(
-    [...witness].flatMap(([key, [value]]) =>
-      key === 'asOf' || value === undefined ? [] : [[key, { value, alternative: value, status: 'verified' as const }]],
-    ),
+type Picks = ReadonlyMap<string, FactValue>;
+
+/** The first answer allowed for each fact, and each other answer allowed for one of them. */
+const picksFrom = (witness: Witness): readonly Picks[] => {
+  const first = new Map([...witness].flatMap(([key, [value]]) => (value === undefined ? [] : [[key, value] as const])));
+  const others = [...witness].flatMap(([key, values]) =>
+    values.slice(1).map((value) => new Map([...first, [key, value]])),
   );
-  present.load(answers, String(witness.get('asOf')?.[0] ?? pack.manifest.checkedOn));
+  return [first, ...others];
+};
+
+const load = (pack: Pack, picks: Picks): Program => {
+  const { present } = compiledPack(pack);
+  const facts = [...picks].filter(([key]) => key !== 'asOf');
+  const answers: Answers = new Map(
+    facts.map(([key, value]) => [key, { value, alternative: value, status: 'verified' }]),
+  );
+  present.load(answers, String(picks.get('asOf') ?? pack.manifest.checkedOn));
   return present;
 };
 
+const someCase = (pack: Pack, condition: Condition, holds: (program: Program) => boolean): boolean =>
+  witnessesOf(pack, condition).some((witness) => picksFrom(witness).some((picks) => holds(load(pack, picks))));
+
 const canHold = (pack: Pack, condition: Condition): boolean =>
-  witnessesOf(pack, condition).some((witness) => load(pack, witness).read(condition) === TRUE);
+  someCase(pack, condition, (program) => program.read(condition) === TRUE);
 
 const never = 'can never hold: its conditions contradict each other or the answers that the facts allow';
 const shadowed = 'can never fire: a rule above it holds in every case in which it would';
@@ -27,7 +42,7 @@ const ruleProblems = (pack: Pack, { limb, rules }: LimbRules): readonly PackProb
   rules.flatMap((rule, index) => {
     const at = { file: `limbs/${limb}.json`, place: rule.id };
     if (!canHold(pack, rule.when)) return [{ ...at, message: never }];
-    const fires = witnessesOf(pack, rule.when).some((witness) => load(pack, witness).limb(limb).rule() === index);
+    const fires = someCase(pack, rule.when, (program) => program.limb(limb).rule() === index);
     return fires ? [] : [{ ...at, message: shadowed }];
   });
 

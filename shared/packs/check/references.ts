@@ -1,5 +1,5 @@
-import { nearest } from '../../model/nearest';
 import { ladders } from '../../model/ladders';
+import { nearest } from '../../model/nearest';
 import type { Condition } from '../condition';
 import type { PackProblem } from '../problem';
 import type { Pack, PackFact } from '../schema';
@@ -13,7 +13,8 @@ const unknownId = (kind: string, id: string, known: readonly string[]): string =
 const ids = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id);
 
 const wrongValue = (fact: PackFact, value: unknown): string | undefined => {
-  if (fact.type === 'boolean') return typeof value === 'boolean' ? undefined : 'compares a yes-or-no fact with something else';
+  if (fact.type === 'boolean')
+    return typeof value === 'boolean' ? undefined : 'compares a yes-or-no fact with something else';
   if (fact.type !== 'choice') return undefined;
   const options = fact.options?.map((option) => option.value) ?? [];
   return options.includes(String(value)) ? undefined : unknownId(`option of ${fact.key}`, String(value), options);
@@ -21,7 +22,14 @@ const wrongValue = (fact: PackFact, value: unknown): string | undefined => {
 
 const factProblems = (pack: Pack, test: Extract<Condition, { fact: string }>): readonly string[] => {
   const fact = pack.facts.facts.find(({ key }) => key === test.fact);
-  if (fact === undefined) return [unknownId('fact', test.fact, pack.facts.facts.map(({ key }) => key))];
+  if (fact === undefined)
+    return [
+      unknownId(
+        'fact',
+        test.fact,
+        pack.facts.facts.map(({ key }) => key),
+      ),
+    ];
   const values = 'in' in test ? test.in : 'is' in test ? [test.is] : [];
   return values.flatMap((value) => wrongValue(fact, value) ?? []);
 };
@@ -34,16 +42,28 @@ const conditionProblems = (pack: Pack, condition: Condition): readonly string[] 
   if ('factor' in condition) return missing('factor', condition.factor, ids(pack.factors));
   if ('element' in condition) return missing('element', condition.element, ids(pack.elements));
   if (!('finding' in condition)) return [];
-  return condition.in.flatMap((finding) => missing(`finding of ${condition.finding}`, finding, ladders[condition.finding]));
+  return condition.in.flatMap((finding) =>
+    missing(`finding of ${condition.finding}`, finding, ladders[condition.finding]),
+  );
 };
 
-/** The lists of ids by the names of the keys that refer to them. */
-const referenceLists = (pack: Pack): Readonly<Record<string, { readonly kind: string; readonly known: readonly string[] }>> => ({
-  cases: { kind: 'case', known: ids(pack.precedents) },
+interface IdList {
+  readonly kind: string;
+  readonly known: readonly string[];
+}
+
+/** The lists of ids, by the keys under which one of them stands. */
+const singles = (pack: Pack): Readonly<Record<string, IdList>> => ({
   supersededBy: { kind: 'authority', known: ids(pack.authorities) },
   authority: { kind: 'authority', known: ids(pack.authorities) },
   role: { kind: 'role', known: ids(pack.consequences.roles) },
   group: { kind: 'group', known: ids(pack.facts.groups) },
+});
+
+/** The lists of ids, by the keys under which several of them stand. */
+const lists = (pack: Pack): Readonly<Record<string, IdList>> => ({
+  cases: { kind: 'case', known: ids(pack.precedents) },
+  authorities: { kind: 'authority', known: ids(pack.authorities) },
 });
 
 const citationProblem = (pack: Pack, id: string, pinpoint: string): string | undefined => {
@@ -56,17 +76,24 @@ const citationProblem = (pack: Pack, id: string, pinpoint: string): string | und
 const isCitation = (value: unknown): value is { id: string; pinpoint: string } =>
   typeof value === 'object' && value !== null && Object.keys(value).join() === 'id,pinpoint';
 
-const keyedProblems = (lists: ReturnType<typeof referenceLists>, { file, place, value }: Site<unknown>): readonly PackProblem[] => {
-  const key = /\.(\w+)(\[[^\]]*\])?$/.exec(place)?.[1] ?? '';
-  const list = lists[key];
+const keyedProblems = (pack: Pack, { file, place, value }: Site<unknown>): readonly PackProblem[] => {
+  const [, key = '', item] = /\.(\w+)(\[[^\]]*\])?$/.exec(place) ?? [];
+  const list = (item === undefined ? singles(pack) : lists(pack))[key];
   if (list === undefined || typeof value !== 'string' || list.known.includes(value)) return [];
   return [{ file, place, message: unknownId(list.kind, value, list.known) }];
 };
 
 const elementOf = (pack: Pack): readonly PackProblem[] =>
-  [...pack.factors.map((item) => ({ file: 'factors.json', item })), ...pack.arguments.map((item) => ({ file: `arguments/${item.element}.json`, item }))]
+  [
+    ...pack.factors.map((item) => ({ file: 'factors.json', item })),
+    ...pack.arguments.map((item) => ({ file: `arguments/${item.element}.json`, item })),
+  ]
     .filter(({ item }) => !pack.elements.some(({ id }) => id === item.element))
-    .map(({ file, item }) => ({ file, place: item.id, message: unknownId('element', item.element, ids(pack.elements)) }));
+    .map(({ file, item }) => ({
+      file,
+      place: item.id,
+      message: unknownId('element', item.element, ids(pack.elements)),
+    }));
 
 const argumentFactors = (pack: Pack): readonly PackProblem[] =>
   pack.arguments.flatMap((argument) => {
@@ -74,7 +101,8 @@ const argumentFactors = (pack: Pack): readonly PackProblem[] =>
     const at = { file: `arguments/${argument.element}.json`, place: argument.id };
     if (argument.factor === undefined) return [];
     if (factor === undefined) return [{ ...at, message: unknownId('factor', argument.factor, ids(pack.factors)) }];
-    const agrees = factor.element === argument.element && factor.side === argument.side && factor.weight === argument.weight;
+    const agrees =
+      factor.element === argument.element && factor.side === argument.side && factor.weight === argument.weight;
     return agrees ? [] : [{ ...at, message: `its factor "${factor.id}" has another element, side or weight` }];
   });
 
@@ -88,7 +116,11 @@ const findingProblems = (pack: Pack): readonly PackProblem[] =>
     ];
     return used
       .filter(({ finding }) => !known.includes(finding))
-      .map(({ id, finding }) => ({ file: `limbs/${limb.limb}.json`, place: id, message: unknownId('finding', finding, known) }));
+      .map(({ id, finding }) => ({
+        file: `limbs/${limb.limb}.json`,
+        place: id,
+        message: unknownId('finding', finding, known),
+      }));
   });
 
 const namedFacts = (pack: Pack): readonly PackProblem[] => {
@@ -98,7 +130,11 @@ const namedFacts = (pack: Pack): readonly PackProblem[] => {
   ];
   return sets.flatMap(({ file, facts }) =>
     facts.flatMap(({ key, value }) =>
-      factProblems(pack, { fact: key, is: value as string | boolean }).map((message) => ({ file, place: key, message })),
+      factProblems(pack, { fact: key, is: value as string | boolean }).map((message) => ({
+        file,
+        place: key,
+        message,
+      })),
     ),
   );
 };
@@ -107,12 +143,15 @@ const strongest = (pack: Pack): readonly PackProblem[] =>
   pack.archetypes.flatMap((archetype) =>
     [...archetype.strongest.authority, ...archetype.strongest.project]
       .filter((id) => !pack.arguments.some((argument) => argument.id === id))
-      .map((id) => ({ file: 'archetypes.json', place: archetype.id, message: unknownId('argument', id, ids(pack.arguments)) })),
+      .map((id) => ({
+        file: 'archetypes.json',
+        place: archetype.id,
+        message: unknownId('argument', id, ids(pack.arguments)),
+      })),
   );
 
 /** References that lead nowhere: conditions, authorities with their provisions, cases, roles, findings, factors. */
 export const danglingReferences = (pack: Pack, sites: readonly Site<unknown>[]): readonly PackProblem[] => {
-  const lists = referenceLists(pack);
   const inConditions = conditionsIn(sites).flatMap(({ file, place, value }) =>
     conditionProblems(pack, value).map((message) => ({ file, place, message })),
   );
@@ -120,7 +159,7 @@ export const danglingReferences = (pack: Pack, sites: readonly Site<unknown>[]):
     const message = isCitation(value) ? citationProblem(pack, value.id, value.pinpoint) : undefined;
     return message === undefined ? [] : [{ file, place, message }];
   });
-  const keyed = sites.flatMap((site) => keyedProblems(lists, site));
+  const keyed = sites.flatMap((site) => keyedProblems(pack, site));
   return [
     ...inConditions,
     ...citations,

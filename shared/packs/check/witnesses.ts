@@ -1,6 +1,6 @@
 import type { FactValue } from '../../model/fact';
 import { conditionOf, factorsOf, limbRules } from '../../reasoning/names';
-import { candidateValues } from '../../reasoning/trials';
+import { dayBefore, everyValue } from '../../reasoning/values';
 import type { Condition } from '../condition';
 import type { Pack } from '../schema';
 
@@ -10,7 +10,23 @@ export type Witness = ReadonlyMap<string, readonly FactValue[]>;
 /** Enough ways to try for any rule that a person can read; a bound on the search, not on the pack. */
 const mostWitnesses = 3_000;
 
-const asOfDays = ['2012-01-01', '2017-09-03', '2018-01-01', '2021-06-01', '2022-01-01', '2025-01-01', '2026-03-01', '2030-01-01'];
+const collectDays = (value: unknown, days: Set<string>): ReadonlySet<string> => {
+  if (typeof value !== 'object' || value === null) return days;
+  if ('asOfOnOrAfter' in value && typeof value.asOfOnOrAfter === 'string') {
+    days.add(value.asOfOnOrAfter).add(dayBefore(value.asOfOnOrAfter));
+  }
+  for (const child of Object.values(value)) collectDays(child, days);
+  return days;
+};
+
+const daysByPack = new WeakMap<Pack, readonly string[]>();
+
+/** The days on both sides of every line that a rule draws through time. */
+const asOfDays = (pack: Pack): readonly string[] => {
+  const days = daysByPack.get(pack) ?? [...collectDays(pack, new Set())];
+  daysByPack.set(pack, days);
+  return days;
+};
 
 const holds = (test: Extract<Condition, { fact: string }>, value: FactValue): boolean => {
   if ('is' in test) return value === test.is;
@@ -27,11 +43,19 @@ const narrow = (witness: Witness, key: string, allowed: readonly FactValue[]): r
 
 const leaf = (pack: Pack, condition: Condition, wanted: boolean, witness: Witness): readonly Witness[] => {
   if ('asOfOnOrAfter' in condition) {
-    return narrow(witness, 'asOf', asOfDays.filter((day) => day >= condition.asOfOnOrAfter === wanted));
+    return narrow(
+      witness,
+      'asOf',
+      asOfDays(pack).filter((day) => day >= condition.asOfOnOrAfter === wanted),
+    );
   }
   if (!('fact' in condition)) return [];
-  const values = candidateValues(pack, condition.fact);
-  return narrow(witness, condition.fact, values.filter((value) => holds(condition, value) === wanted));
+  const values = everyValue(pack, condition.fact);
+  return narrow(
+    witness,
+    condition.fact,
+    values.filter((value) => holds(condition, value) === wanted),
+  );
 };
 
 const chain = (
@@ -41,7 +65,8 @@ const chain = (
   from: readonly Witness[],
 ): readonly Witness[] =>
   parts.reduce<readonly Witness[]>(
-    (witnesses, part) => witnesses.flatMap((witness) => witnessesFrom(pack, part, wanted, witness)).slice(0, mostWitnesses),
+    (witnesses, part) =>
+      witnesses.flatMap((witness) => witnessesFrom(pack, part, wanted, witness)).slice(0, mostWitnesses),
     from,
   );
 
@@ -51,7 +76,12 @@ const fork = (pack: Pack, parts: readonly Condition[], wanted: boolean, witness:
 const elementWitnesses = (pack: Pack, id: string, wanted: boolean, witness: Witness): readonly Witness[] => {
   const side = wanted ? 'authority' : 'project';
   const carrying = factorsOf(pack, id).filter((factor) => factor.side === side && factor.weight !== 'weak');
-  return fork(pack, carrying.map(({ when }) => when), true, witness);
+  return fork(
+    pack,
+    carrying.map(({ when }) => when),
+    true,
+    witness,
+  );
 };
 
 const witnessesFrom = (pack: Pack, condition: Condition, wanted: boolean, witness: Witness): readonly Witness[] => {
@@ -68,8 +98,15 @@ const witnessesFrom = (pack: Pack, condition: Condition, wanted: boolean, witnes
   }
   if ('element' in condition) return elementWitnesses(pack, condition.element, wanted === condition.is, witness);
   if ('finding' in condition) {
-    const giving = limbRules(pack, condition.finding).rules.filter(({ finding }) => condition.in.includes(finding) === wanted);
-    return fork(pack, giving.map(({ when }) => when), true, witness);
+    const giving = limbRules(pack, condition.finding).rules.filter(
+      ({ finding }) => condition.in.includes(finding) === wanted,
+    );
+    return fork(
+      pack,
+      giving.map(({ when }) => when),
+      true,
+      witness,
+    );
   }
   return leaf(pack, condition, wanted, witness);
 };

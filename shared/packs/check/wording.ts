@@ -13,4 +13,6 @@ const faults = ({ zh, en, ru }: { zh: string; en: string; ru: string }): readonl
 
 /** Texts that are not worded in every language. */
 export const missingWording = (sites: readonly Site<unknown>[]): readonly PackProblem[] =>
-  sites.flatMap(({ file, place, value }) => (isText(value) ? faults(value).map((message) => ({ file, place, message })) : []));
+  sites.flatMap(({ file, place, value }) =>
+    isText(value) ? faults(value).map((message) => ({ file, place, message })) : [],
+  );

@@ -29,7 +29,10 @@ const today = '2026-11-22';
 const without = (precedent: Precedent, asOf: string): Assessment =>
   assess(cnMining, matterOf(precedent.facts), { asOf, withoutPrecedents: [precedent.id] });
 
-const check = (assessment: Assessment, { industrial, financial, civil, suitMayBeRefused, measures, exposures }: Expected) => {
+const check = (
+  assessment: Assessment,
+  { industrial, financial, civil, suitMayBeRefused, measures, exposures }: Expected,
+) => {
   if (industrial) expect(industrial).toContain(assessment.limbs.industrial.finding);
   if (financial) expect(financial).toContain(assessment.limbs.financial.finding);
   if (civil) expect(civil).toContain(assessment.civil.finding);
@@ -53,7 +56,8 @@ describe('every decided case, its facts alone and the case itself set aside', ()
       it(`${precedent.id} is left out for a reason`, () => expect(outcomeUnknown).toHaveProperty(precedent.id));
       continue;
     }
-    const run = () => check(without(precedent, precedent.id === 'puman-school-2018' ? '2018-10-31' : dayOf(precedent)), outcome);
+    const run = () =>
+      check(without(precedent, precedent.id === 'puman-school-2018' ? '2018-10-31' : dayOf(precedent)), outcome);
     if (outcome.fails) it.fails(`${precedent.id} is not explained: ${outcome.fails}`, run);
     else it(`${precedent.id}: ${precedent.outcome}`, run);
   }

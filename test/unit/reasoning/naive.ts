@@ -51,7 +51,9 @@ export const naive = (pack: Pack, answers: Answers, asOf: string) => {
     return condition.in.includes(classOf(condition.finding));
   };
   const strongest = (id: string, side: string): number => {
-    const standing = pack.factors.filter((factor) => factor.element === id && factor.side === side && read(factor.when) === true);
+    const standing = pack.factors.filter(
+      (factor) => factor.element === id && factor.side === side && read(factor.when) === true,
+    );
     return Math.max(0, ...standing.map(({ weight }) => 4 - weights.indexOf(weight)));
   };
   const element = (id: string): Kleene => {

@@ -142,9 +142,15 @@ describe('weak factors', () => {
 
 /** Facts that belong to one limb only. */
 const owned: Readonly<Record<'financial' | 'operational', readonly Fact[]>> = {
-  financial: ['funding.public', 'funding.pooledStake', 'funding.custodyForOthers', 'funding.yieldPromised', 'funding.referralRewards', 'payment.inVirtualCurrency', 'revenue.tokenIssuedByProject'].map(
-    (key) => ({ key, value: false, status: 'verified', evidence: [] }),
-  ),
+  financial: [
+    'funding.public',
+    'funding.pooledStake',
+    'funding.custodyForOthers',
+    'funding.yieldPromised',
+    'funding.referralRewards',
+    'payment.inVirtualCurrency',
+    'revenue.tokenIssuedByProject',
+  ].map((key) => ({ key, value: false, status: 'verified', evidence: [] })),
   operational: [
     ['energy.review', 'passed'],
     ['licence.idc', 'held'],

@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import type { InputError } from '../../../shared/bridge/errors';
+import { inputError } from '../../../shared/bridge/errors';
+import type { MemoLanguage } from '../../../shared/memo/model';
+import { memoLanguages, memoProfiles } from '../../../shared/memo/model';
+import { fail, succeed } from '../../../shared/model/result';
+import { languages } from '../../../shared/model/text';
+import { cnMining } from '../../../shared/packs/cn-mining/index';
+import { assess } from '../../../shared/reasoning/assess';
+import type { Arguments } from '../arguments';
+import type { Command } from '../command';
+import { faultOf } from '../fault';
+import { loadMatter } from '../load-matter';
+import { programName } from '../program';
+import { writeMemo } from '../write-memo';
+
+/** Chinese where nothing is said: the law and its forums are. */
+const memoLanguage = (values: Arguments['values']): MemoLanguage | undefined => {
+  const asked = values.get('lang')?.[0] ?? 'zh';
+  return memoLanguages.find((language) => language === asked);
+};
+
+/** What the interface fixes and this release does not carry yet. */
+const notInRelease = (values: Arguments['values']): readonly InputError[] => {
+  const isOther = (name: string, only: string): boolean => (values.get(name)?.[0] ?? only) !== only;
+  const refused = [
+    ...(memoLanguage(values) === undefined ? ['lang'] : []),
+    ...(isOther('preset', 'firm') ? ['preset'] : []),
+    ...(isOther('profile', 'internal') ? ['profile'] : []),
+    ...['template', 'final'].filter((name) => values.has(name)),
+  ];
+  return refused.map((name) => {
+    const place = [`--${name}`, ...(values.get(name) ?? [])].join(' ').trim();
+    return inputError('usage/not-in-release', place, {});
+  });
+};
+
+const nameProblems = (out: string): readonly InputError[] =>
+  out.toLowerCase().endsWith('.docx') ? [] : [inputError('usage/not-docx', '--out', { found: out })];
+
+/** `adit memo`: writes the draft memo of a matter and prints the name of the file. */
+export const memoCommand: Command = {
+  spec: {
+    name: 'memo',
+    argument: 'MATTER.json',
+    options: [
+      { name: 'out', kind: 'text', shows: 'FILE.docx', required: true },
+      { name: 'as-of', kind: 'date', shows: 'DATE' },
+      { name: 'lang', kind: languages },
+      { name: 'preset', kind: ['firm', 'official', 'court'] },
+      { name: 'profile', kind: memoProfiles },
+      { name: 'template', kind: 'text', shows: 'FILE.docx' },
+      { name: 'final', kind: 'flag' },
+    ],
+  },
+  run: async ({ argument, values }, context) => {
+    const out = values.get('out')?.[0] ?? '';
+    const problems = [...nameProblems(out), ...notInRelease(values)];
+    const lang = memoLanguage(values);
+    if (problems.length > 0 || lang === undefined) {
+      return fail(problems.map((error) => faultOf(programName, error, context.language)));
+    }
+    const matter = await loadMatter(argument, cnMining, context);
+    if (!matter.ok) return matter;
+    const asOf = values.get('as-of')?.[0] ?? matter.value.asOf ?? context.io.today();
+    const assessment = assess(cnMining, matter.value, { asOf, withoutPrecedents: [] });
+    const source = { pack: cnMining, matter: matter.value, assessment, lang };
+    const written = await writeMemo(source, resolve(context.io.cwd, out), out, context);
+    return written.ok ? succeed(`${out}\n`) : written;
+  },
+};

@@ -1,0 +1,24 @@
+/** `npm test`: every stage, or those named as arguments, then one line with the sum. */
+import { ensure } from './ensure.mjs';
+import { stagesFor } from './stages.mjs';
+import { ensureSystemPackages } from './system-packages.mjs';
+
+const stages = stagesFor(process.argv.slice(2));
+
+await ensure();
+if (stages.some((stage) => stage.needsSystem)) await ensureSystemPackages();
+
+const sum = { passed: 0, failed: 0, skipped: 0 };
+for (const stage of stages) {
+  const started = performance.now();
+  const counts = await stage.run();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const { passed, failed, skipped } = counts;
+  console.log(`${stage.name}: ${failed === 0 ? 'ok' : 'FAILED'} in ${seconds} s (${passed}/${failed}/${skipped})`);
+  sum.passed += passed;
+  sum.failed += failed;
+  sum.skipped += skipped;
+}
+
+console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;

@@ -1,0 +1,63 @@
+import type { Authority } from '../../packs/schema';
+import type { MemoContext } from '../context';
+import type { CitationText } from '../model';
+import { dateInWords } from '../text/date';
+import { fillText } from '../text/fill';
+import { endOf, standingOn } from './authority-standing';
+
+/** Sources that are events or groups of papers have no title to set in title marks. */
+const noTitle = /会议$|发布会|新闻发布|合称）$|通称）$|通报）$/;
+
+const endingArticle = /(?:第[零一二三四五六七八九十百千\d]+条(?:之[一二三四五六七八九十])?|, (?:art\.|Article) \d.*)$/;
+
+/** A Chinese title in title marks; marks within it become single ones. */
+export const chineseTitle = (title: string, phrase: string): string => {
+  if (title.startsWith('《') || noTitle.test(title)) return title;
+  return fillText(phrase, { title: title.replace(/《/g, '〈').replace(/》/g, '〉') });
+};
+
+const titleOf = (authority: Authority, context: MemoContext): string => {
+  const { citation } = context.words;
+  if (context.lang === 'zh') return chineseTitle(authority.title.zh, citation.title);
+  const original = chineseTitle(authority.title.zh, '《{title}》');
+  return (
+    fillText(citation.title, { title: authority.title[context.lang] }) +
+    fillText(citation.originalTitle, { title: original })
+  );
+};
+
+/** True where something in the record of an authority is not verified. */
+export const hasDoubts = ({ verification }: Authority): boolean =>
+  verification.confidence !== 'high' || verification.unverifiedFields.length > 0 || verification.verifiedOn === null;
+
+const notes = (authority: Authority, context: MemoContext): Pick<CitationText, 'fullNote' | 'shortNote'> => {
+  const { citation, grammar, headings } = context.words;
+  const standing = standingOn(authority, context.assessment.asOf);
+  const end = endOf(authority);
+  const date = end === null ? grammar.none : dateInWords(end, grammar);
+  const doubt = hasDoubts(authority) ? fillText(citation.unverified, { annex: headings['annex-authorities'] }) : '';
+  return standing === 'in-force'
+    ? { fullNote: doubt, shortNote: '' }
+    : {
+        fullNote: fillText(citation.historical[standing], { date }) + doubt,
+        shortNote: citation.historicalShort[standing],
+      };
+};
+
+/** How the footnotes of the memo name an authority. */
+export const authorityCitation = (authority: Authority, context: MemoContext): CitationText => {
+  const { citation, grammar } = context.words;
+  const title = titleOf(authority, context);
+  const full = (name: string): string =>
+    fillText(citation.authority, {
+      title: name,
+      number: authority.documentNumber === null ? '' : fillText(citation.number, { number: authority.documentNumber }),
+      date: dateInWords(authority.issuedOn, grammar),
+    });
+  const short = authority.short[context.lang];
+  const text = { full: full(title), short, ...notes(authority, context) };
+  const stem = { full: title.replace(endingArticle, ''), short: short.replace(endingArticle, '') };
+  return stem.full === title && stem.short === short
+    ? text
+    : { ...text, stem: { full: full(stem.full), short: stem.short } };
+};

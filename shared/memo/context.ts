@@ -1,0 +1,49 @@
+import type { Assessment } from '../model/assessment';
+import type { Fact } from '../model/fact';
+import type { Matter } from '../model/matter';
+import type { Text } from '../model/text';
+import type { Authority, Pack, PackFact, Precedent } from '../packs/schema';
+import type { MemoLanguage, MemoProfile } from './model';
+import { memoWordings } from './wording/index';
+import type { MemoWording } from './wording/wording';
+
+/** What a memo is made from. */
+export interface MemoInput {
+  readonly pack: Pack;
+  readonly matter: Matter;
+  readonly assessment: Assessment;
+  readonly lang: MemoLanguage;
+  readonly profile: MemoProfile;
+  /** A final has no draft line. The caller checks beforehand that nothing is missing. */
+  readonly final?: boolean;
+  /** Names for the heading, where they are known. */
+  readonly to?: string;
+  readonly from?: string;
+}
+
+/** The input with everything in it found by its id. */
+export interface MemoContext extends MemoInput {
+  readonly words: MemoWording;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly packFacts: ReadonlyMap<string, PackFact>;
+  readonly authorities: ReadonlyMap<string, Authority>;
+  readonly precedents: ReadonlyMap<string, Precedent>;
+  readonly factors: ReadonlyMap<string, Text>;
+  /** Evidence is numbered in the order of the matter, from 1. */
+  readonly evidenceNumbers: ReadonlyMap<string, number>;
+}
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
+  new Map(items.map((item) => [item.id, item]));
+
+/** Indexes the input once for all sections. */
+export const memoContext = (input: MemoInput): MemoContext => ({
+  ...input,
+  words: memoWordings[input.lang],
+  facts: new Map(input.matter.facts.map((fact) => [fact.key, fact])),
+  packFacts: new Map(input.pack.facts.facts.map((fact) => [fact.key, fact])),
+  authorities: byId(input.pack.authorities),
+  precedents: byId(input.pack.precedents),
+  factors: new Map(input.pack.factors.map((factor) => [factor.id, factor.label])),
+  evidenceNumbers: new Map(input.matter.evidence.map((evidence, index) => [evidence.id, index + 1])),
+});

@@ -1,0 +1,68 @@
+import type { StyleId } from '../layouts/layout';
+import type { ListBlock, MemoBlock, MemoOutline, ParagraphRole, SectionBlock } from '../model';
+import { contentsXml, type Entry, entriesOf } from './contents';
+import { runs, styled, textRun } from './runs';
+import type { Sheet } from './sheet';
+import { headingXml, tableXml } from './tables';
+
+const paragraphStyles: Readonly<Record<ParagraphRole, StyleId>> = {
+  body: 'BodyText',
+  plain: 'PlainText',
+  quote: 'Quote',
+  remark: 'Remark',
+};
+
+const headingStyles = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
+
+/** Writes the blocks of a memo in their order. */
+interface Writer {
+  readonly sheet: Sheet;
+  readonly entries: ReadonlyMap<string, Entry>;
+}
+
+const headingOf = (section: SectionBlock, { entries }: Writer): string => {
+  const style = section.annex ? 'AnnexHeading' : headingStyles[section.level];
+  const bookmark = entries.get(section.id)?.bookmark ?? '';
+  const id = Number(bookmark.slice('_Toc'.length));
+  return styled(
+    style,
+    `<w:bookmarkStart w:id="${id}" w:name="${bookmark}"/>${textRun(section.title)}<w:bookmarkEnd w:id="${id}"/>`,
+  );
+};
+
+const listXml = (list: ListBlock, { sheet }: Writer): string =>
+  list.items.map((item) => styled(list.ordered ? 'ListNumber' : 'ListBullet', runs(item, sheet))).join('');
+
+const blockXml = (block: MemoBlock, writer: Writer): string => {
+  switch (block.kind) {
+    case 'heading':
+      return headingXml(block, writer.sheet);
+    case 'paragraph':
+      return styled(paragraphStyles[block.role], runs(block.content, writer.sheet));
+    case 'list':
+      return listXml(block, writer);
+    case 'table':
+      return tableXml(block, writer.sheet);
+    case 'section':
+      return headingOf(block, writer) + blocksXml(block.children, writer);
+  }
+};
+
+const blocksXml = (blocks: readonly MemoBlock[], writer: Writer): string => {
+  let xml = '';
+  for (const block of blocks) xml += blockXml(block, writer);
+  return xml;
+};
+
+/** The body of the memo. The table of contents stands after the first section, which is the answer. */
+export const bodyXml = (outline: MemoOutline, pages: ReadonlyMap<string, number>, sheet: Sheet): string => {
+  const writer = { sheet, entries: entriesOf(outline, sheet) };
+  const first = outline.blocks.findIndex((block) => block.kind === 'section') + 1;
+  return (
+    styled('Title', textRun(outline.title)) +
+    blocksXml(outline.blocks.slice(0, first), writer) +
+    contentsXml(writer.entries, pages, sheet) +
+    blocksXml(outline.blocks.slice(first), writer) +
+    styled('PlainText', '')
+  );
+};

@@ -1,0 +1,62 @@
+import type { MemoBlock, MemoOutline, SectionBlock } from '../model';
+import { everyBlock } from '../walk';
+import { fieldEnd, fieldStart } from './field';
+import { headingCounter } from './heading-numbers';
+import { styled, textRun } from './runs';
+import type { Sheet } from './sheet';
+
+/** The deepest level of headings that the table of contents shows. */
+const depth = 2;
+
+/** A heading as the table of contents shows it, and the bookmark that marks its place. */
+export interface Entry {
+  readonly section: SectionBlock;
+  readonly bookmark: string;
+  readonly number: string;
+}
+
+/** The headings of a memo, with bookmarks numbered from 1. */
+export const entriesOf = (outline: MemoOutline, sheet: Sheet): ReadonlyMap<string, Entry> => {
+  const number = headingCounter(sheet.variant);
+  const sections = everyBlock(outline.blocks).filter(
+    (block: MemoBlock): block is SectionBlock => block.kind === 'section',
+  );
+  return new Map(
+    sections.map((section, index) => [
+      section.id,
+      { section, number: number(section), bookmark: `_Toc${String(index + 1).padStart(6, '0')}` },
+    ]),
+  );
+};
+
+/** Between number and title: what the numbering of that heading puts there. */
+const separator = ({ section }: Entry, sheet: Sheet): string => {
+  const { headings, annex } = sheet.variant.numbering;
+  const suffix = section.annex ? annex.suffix : headings[section.level - 1]?.suffix;
+  if (suffix === 'tab') return '<w:r><w:tab/></w:r>';
+  return suffix === 'space' ? textRun(' ') : '';
+};
+
+const entryXml = (entry: Entry, page: number | undefined, sheet: Sheet): string =>
+  `<w:hyperlink w:anchor="${entry.bookmark}" w:history="1">${textRun(entry.number)}${separator(entry, sheet)}` +
+  `${textRun(entry.section.title)}<w:r><w:tab/></w:r>${fieldStart(`PAGEREF ${entry.bookmark} \\h`)}` +
+  `${textRun(page === undefined ? '' : String(page))}${fieldEnd}</w:hyperlink>`;
+
+/** The table of contents with its entries stored: Word shows it as it stands and asks nothing. */
+export const contentsXml = (
+  entries: ReadonlyMap<string, Entry>,
+  pages: ReadonlyMap<string, number>,
+  sheet: Sheet,
+): string => {
+  const shown = [...entries.values()].filter(({ section }) => section.level <= depth);
+  const lines = shown.map((entry, index) => {
+    const start = index === 0 ? fieldStart(`TOC \\o "1-${depth}" \\h \\z \\t "Memo Annex Heading,1"`) : '';
+    const end = index === shown.length - 1 ? fieldEnd : '';
+    const style = entry.section.level === 1 ? 'TOC1' : 'TOC2';
+    return styled(style, start + entryXml(entry, pages.get(entry.section.id), sheet) + end);
+  });
+  return (
+    '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>' +
+    `<w:sdtContent>${styled('TOCHeading', textRun(sheet.words.contents))}${lines.join('')}</w:sdtContent></w:sdt>`
+  );
+};

@@ -1,0 +1,38 @@
+import { footnoteWriter } from '../citations/footnotes';
+import type { LayoutVariant, MemoLayout } from '../layouts/layout';
+import type { Cite, MemoOutline } from '../model';
+import { memoWordings } from '../wording/index';
+import type { MemoWording } from '../wording/wording';
+import { cm } from './xml';
+
+/** What the parts of one memo share while it is written: its words, its layout, and the footnotes so far. */
+export interface Sheet {
+  readonly words: MemoWording;
+  readonly variant: LayoutVariant;
+  /** Twentieths of a point. */
+  readonly textWidth: number;
+  /** Writes a footnote and gives its number. */
+  readonly footnote: (cites: readonly Cite[]) => number;
+  readonly footnotes: readonly string[];
+  /** The next number of a table. */
+  readonly tableNumber: () => number;
+}
+
+/** An empty sheet. All numbers start at 1, so that the same memo gives the same file. */
+export const newSheet = (outline: MemoOutline, layout: MemoLayout): Sheet => {
+  const words = memoWordings[outline.lang];
+  const write = footnoteWriter(outline.citations, words);
+  const footnotes: string[] = [];
+  let tables = 0;
+  return {
+    words,
+    variant: layout.variants[outline.lang],
+    textWidth: cm(layout.page.width - layout.page.left - layout.page.right),
+    footnotes,
+    footnote: (cites) => footnotes.push(write(cites)),
+    tableNumber: () => {
+      tables += 1;
+      return tables;
+    },
+  };
+};

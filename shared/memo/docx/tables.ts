@@ -1,0 +1,70 @@
+import type { HeadingBlock, TableBlock, TableCell, TableColumn, TableRow } from '../model';
+import { fill } from '../text/fill';
+import { fieldEnd, fieldStart } from './field';
+import { runs, styled, textRun } from './runs';
+import type { Sheet } from './sheet';
+
+const widthsOf = (columns: readonly Pick<TableColumn, 'width'>[], total: number): readonly number[] => {
+  const sum = columns.reduce((all, column) => all + column.width, 0);
+  return columns.map((column) => Math.floor((column.width / sum) * total));
+};
+
+const grid = (widths: readonly number[]): string =>
+  `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`;
+
+const properties = (style: string, width: number, firstRow: boolean): string =>
+  `<w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+  `<w:tblLook w:val="${firstRow ? '0020' : '0000'}" w:firstRow="${firstRow ? 1 : 0}" w:lastRow="0" w:firstColumn="0" ` +
+  'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>';
+
+const cellXml = (width: number, inner: string, span = 1): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}</w:tcPr>${inner}</w:tc>`;
+
+const cellText = (cell: TableCell, style: 'TableText' | 'TableGroup', sheet: Sheet): string =>
+  cell.map((paragraph) => styled(style, runs(paragraph, sheet))).join('') || styled(style, '');
+
+const rowXml = (row: TableRow, widths: readonly number[], total: number, sheet: Sheet): string => {
+  const cells = row.group
+    ? cellXml(total, cellText(row.cells[0] ?? [], 'TableGroup', sheet), widths.length)
+    : widths.map((width, at) => cellXml(width, cellText(row.cells[at] ?? [], 'TableText', sheet))).join('');
+  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells}</w:tr>`;
+};
+
+const headRow = (columns: readonly TableColumn[], widths: readonly number[]): string => {
+  const cells = columns.map((column, at) => cellXml(widths[at] ?? 0, styled('TableHead', textRun(column.title))));
+  return `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
+};
+
+const caption = (words: string, sheet: Sheet): string => {
+  const number = String(sheet.tableNumber());
+  const parts = fill(sheet.words.tableNumber, { number: [{ kind: 'gap', key: '', text: number }], caption: words });
+  const inner = parts.map((part) => {
+    if (part.kind === 'text') return textRun(part.text);
+    return `${fieldStart('SEQ Table \\* ARABIC')}${textRun(number)}${fieldEnd}`;
+  });
+  return styled('Caption', inner.join(''));
+};
+
+/** A table with its caption. The first row is repeated on every page; no row is torn apart. */
+export const tableXml = (table: TableBlock, sheet: Sheet): string => {
+  const widths = widthsOf(table.columns, sheet.textWidth);
+  const total = widths.reduce((all, width) => all + width, 0);
+  let rows = '';
+  for (const row of table.rows) rows += rowXml(row, widths, total, sheet);
+  return (
+    caption(table.caption, sheet) +
+    `<w:tbl>${properties('MemoTable', total, true)}${grid(widths)}${headRow(table.columns, widths)}${rows}</w:tbl>`
+  );
+};
+
+/** To, from, date, re: a table without inner rules. */
+export const headingXml = (heading: HeadingBlock, sheet: Sheet): string => {
+  const widths = widthsOf([{ width: 13 }, { width: 87 }], sheet.textWidth);
+  const [label = 0, value = 0] = widths;
+  const rows = heading.lines.map(
+    (line) =>
+      `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cellXml(label, styled('HeadingLabel', textRun(line.label)))}` +
+      `${cellXml(value, styled('HeadingValue', runs(line.value, sheet)))}</w:tr>`,
+  );
+  return `<w:tbl>${properties('MemoHeading', label + value, false)}${grid(widths)}${rows.join('')}</w:tbl>`;
+};

@@ -1,0 +1,61 @@
+import type { Fact } from '../../model/fact';
+import type { MemoContext } from '../context';
+import type { Inline } from '../model';
+import { fill, fillText } from '../text/fill';
+import { factSource } from './fact-source';
+import { isKnown } from './fact-status';
+import { factClause, factLabel, factValueText } from './fact-value';
+import { factGap } from './gap';
+
+type Plain = 'verified' | 'stated' | 'assumed';
+const plainStatuses: readonly Plain[] = ['verified', 'stated', 'assumed'];
+
+const withSource = (fact: Fact & { readonly value: NonNullable<Fact['value']> }, context: MemoContext): string => {
+  const source = factSource(fact, context);
+  const said = factClause(fact.key, fact.value, context);
+  return source === '' ? said : said + fillText(context.words.grammar.brackets, { text: source });
+};
+
+const disputedSentence = (fact: Fact & { readonly value: NonNullable<Fact['value']> }, context: MemoContext): string =>
+  fillText(context.words.fact.disputed, {
+    label: factLabel(fact.key, context),
+    value: factValueText(fact.key, fact.value, context),
+    alternative:
+      fact.alternative === undefined
+        ? context.words.sections.changes.other
+        : factValueText(fact.key, fact.alternative, context),
+  });
+
+/** One sentence for a fact in dispute with both versions. */
+export const disputedValue = (fact: Fact, context: MemoContext): string =>
+  fillText(context.words.fact.disputedValue, {
+    value: fact.value === null ? '' : factValueText(fact.key, fact.value, context),
+    alternative:
+      fact.alternative === undefined
+        ? context.words.sections.changes.other
+        : factValueText(fact.key, fact.alternative, context),
+  });
+
+/**
+ * Facts in sentences whose wording says how well they are known: what was reviewed, what the client states, what is
+ * assumed, what is in dispute. A fact that is unknown leaves a visible bracket.
+ */
+export const factSentences = (keys: readonly string[], context: MemoContext): readonly Inline[] => {
+  const { fact: words, grammar } = context.words;
+  const known = keys.map((key) => context.facts.get(key)).filter(isKnown);
+  const unknown = keys.filter((key) => !isKnown(context.facts.get(key)));
+  const plain = plainStatuses.flatMap((status) => {
+    const facts = known.filter((fact) => fact.status === status);
+    const said = facts.map((fact) => withSource(fact, context)).join(grammar.semicolon);
+    return facts.length > 0 ? [fill(words.says[status], { facts: said })] : [];
+  });
+  const disputed = known
+    .filter((fact) => fact.status === 'disputed')
+    .map((fact) => fill(disputedSentence(fact, context)));
+  const gaps = unknown.map((key) =>
+    fill(words.unknown, { label: factLabel(key, context), gap: [factGap(key, context)] }),
+  );
+  return [...plain, ...disputed, ...gaps].flatMap((one, index) =>
+    index > 0 && grammar.gap !== '' ? [{ kind: 'text', text: grammar.gap } as const, ...one] : one,
+  );
+};

@@ -1,0 +1,73 @@
+import type { Assessment } from '../../model/assessment';
+import type { LimbId } from '../../model/ladders';
+import { note, text } from '../blocks';
+import { citesOf } from '../citations/cites';
+import type { MemoContext } from '../context';
+import { factLabel } from '../facts/fact-value';
+import type { BlockSource, Cite, Inline } from '../model';
+import { fillText } from '../text/fill';
+import { sentence } from '../text/sentence';
+import { findingWords } from './finding-words';
+
+type LimbFinding = Assessment['civil'] | Assessment['limbs'][keyof Assessment['limbs']];
+
+/** The finding on a limb, or on the civil effect. */
+export const findingOf = (limb: LimbId, { limbs, civil }: Assessment): LimbFinding =>
+  limb === 'civil' ? civil : limbs[limb];
+
+const reservations = ['stated', 'assumed', 'disputed'] as const;
+
+const restsOn = (finding: LimbFinding, context: MemoContext): readonly string[] =>
+  reservations.flatMap((status) => {
+    const keys = finding.restsOn.filter((fact) => fact.status === status).map((fact) => fact.key);
+    const facts = keys.map((key) => factLabel(key, context)).join(context.words.grammar.listComma);
+    return keys.length > 0 ? [fillText(context.words.finding.restsOn[status], { facts })] : [];
+  });
+
+const range = (limb: LimbId, finding: LimbFinding, { words }: MemoContext): readonly string[] => {
+  const { worst, best } = finding.range;
+  if (worst === best) return [];
+  const label = (step: string): string => findingWords(limb, step, words.finding).label;
+  return [fillText(words.finding.range, { worst: label(worst), best: label(best) })];
+};
+
+/** What the rule that gave a finding cites. */
+export const findingCites = (limb: LimbId, ruleId: string | null, context: MemoContext): readonly Cite[] => {
+  const rules = context.pack.limbs.find((one) => one.limb === limb);
+  const rule = rules?.rules.find((one) => one.id === ruleId) ?? rules?.caps.find((one) => one.id === ruleId);
+  if (!rule) return [];
+  return citesOf(rule.authorities, 'cases' in rule ? rule.cases : []);
+};
+
+/** What a finding was made from. */
+export const findingSource = (limb: LimbId, context: MemoContext): BlockSource => {
+  const finding = findingOf(limb, context.assessment);
+  return {
+    facts: finding.restsOn.map((fact) => fact.key),
+    ...(finding.ruleId === null ? {} : { rules: [finding.ruleId] }),
+  };
+};
+
+const lacksAuthority = (finding: LimbFinding): boolean => 'noAuthority' in finding && finding.noAuthority;
+
+/** Finding, confidence, reason with its authority, and what the finding rests on: the answer to one question. */
+export const findingRuns = (limb: LimbId, context: MemoContext): readonly Inline[] => {
+  const { words, lang, assessment } = context;
+  const finding = findingOf(limb, assessment);
+  const confidence = words.finding.confidence[finding.confidence].label;
+  const after = [
+    ...(lacksAuthority(finding) ? [words.finding.noAuthority] : []),
+    ...range(limb, finding, context),
+    ...restsOn(finding, context),
+    ...(limb === 'civil' && assessment.civil.suitMayBeRefused ? [words.finding.suitMayBeRefused] : []),
+  ];
+  const gap = words.grammar.gap;
+  return [
+    text(findingWords(limb, finding.finding, words.finding).sentence, 'strong'),
+    text(
+      gap + fillText(words.finding.confidenceIs, { confidence }) + gap + sentence(finding.reason[lang], words.grammar),
+    ),
+    ...note(findingCites(limb, finding.ruleId, context)),
+    ...(after.length > 0 ? [text(gap + after.join(gap))] : []),
+  ];
+};

@@ -1,0 +1,111 @@
+import { authorityCitation } from './citations/authority-citation';
+import { caseCitation } from './citations/case-citation';
+import { citeKey } from './citations/cite-key';
+import { type MemoContext, type MemoInput, memoContext } from './context';
+import type { CitationText, Cite, MemoBlock, MemoOutline, SectionBlock, SectionId } from './model';
+import { profileSections } from './profiles';
+import { analysis } from './sections/analysis';
+import { annexAuthorities } from './sections/annex-authorities';
+import { annexChecklist } from './sections/annex-checklist';
+import { annexEvidence } from './sections/annex-evidence';
+import { changes } from './sections/changes';
+import { civil } from './sections/civil';
+import { decisions } from './sections/decisions';
+import { evidence } from './sections/evidence';
+import { exposure } from './sections/exposure';
+import { facts } from './sections/facts';
+import { draftLine, heading } from './sections/heading';
+import { limits } from './sections/limits';
+import { project } from './sections/project';
+import { questions } from './sections/questions';
+import { restructuring } from './sections/restructuring';
+import { risks } from './sections/risks';
+import { shortAnswer } from './sections/short-answer';
+import { timeline } from './sections/timeline';
+import { everyBlock, runsOf } from './walk';
+
+/** The sections that need nothing but the input. The others look back at what these cite. */
+const sections = {
+  'short-answer': shortAnswer,
+  questions,
+  facts,
+  project,
+  timeline,
+  analysis,
+  decisions,
+  civil,
+  exposure,
+  risks,
+  changes,
+  restructuring,
+  evidence,
+} satisfies { readonly [Id in SectionId]?: (context: MemoContext) => SectionBlock };
+
+const isIn = (id: SectionId): id is keyof typeof sections => Object.hasOwn(sections, id);
+
+const citesIn = (blocks: readonly MemoBlock[]): readonly Cite[] =>
+  everyBlock(blocks)
+    .flatMap(runsOf)
+    .flatMap((run) => (run.kind === 'note' ? run.cites : []));
+
+const closing = (body: readonly MemoBlock[], context: MemoContext): readonly MemoBlock[] => {
+  const cites = citesIn(body);
+  const authorities = [...new Set(cites.flatMap((cite) => ('authority' in cite ? [cite.authority] : [])))];
+  const cases = [...new Set(cites.flatMap((cite) => ('case' in cite ? [cite.case] : [])))];
+  const included = profileSections[context.profile];
+  return [
+    ...(included.includes('limits') ? [limits(authorities, context)] : []),
+    ...(included.includes('annex-checklist') ? [annexChecklist(context)] : []),
+    ...(included.includes('annex-authorities') ? [annexAuthorities({ authorities, cases }, context)] : []),
+    ...(included.includes('annex-evidence') ? [annexEvidence(context)] : []),
+  ];
+};
+
+const countGaps = (blocks: readonly MemoBlock[]): number =>
+  new Set(
+    everyBlock(blocks)
+      .flatMap(runsOf)
+      .flatMap((run) => (run.kind === 'gap' ? [run.key] : [])),
+  ).size;
+
+const citationOf = (cite: Cite, context: MemoContext): CitationText => {
+  if ('authority' in cite) {
+    const authority = context.authorities.get(cite.authority);
+    if (authority) return authorityCitation(authority, context);
+  } else {
+    const precedent = context.precedents.get(cite.case);
+    if (precedent) return caseCitation(precedent, context);
+  }
+  return { full: citeKey(cite), short: citeKey(cite), fullNote: '', shortNote: '' };
+};
+
+const citations = (blocks: readonly MemoBlock[], context: MemoContext): Readonly<Record<string, CitationText>> => {
+  const found = new Map<string, CitationText>();
+  for (const cite of citesIn(blocks)) {
+    const key = citeKey(cite);
+    if (!found.has(key)) found.set(key, citationOf(cite, context));
+  }
+  return Object.fromEntries(found);
+};
+
+/** Makes the memo from an assessment: an ordered tree of blocks, each with what it comes from. */
+export const outlineMemo = (input: MemoInput): MemoOutline => {
+  const context = memoContext(input);
+  const { words, lang, profile } = context;
+  const body = profileSections[profile].filter(isIn).map((id) => sections[id](context));
+  const blocks = [...body, ...closing(body, context)];
+  const gapCount = countGaps(blocks);
+  return {
+    format: 'adit-memo',
+    version: 1,
+    lang,
+    profile,
+    title: words.titles[profile],
+    subject: context.matter.title,
+    legend: words.legends[profile],
+    date: context.assessment.asOf,
+    gapCount,
+    blocks: [heading(context), ...draftLine(gapCount, context), ...blocks],
+    citations: citations(blocks, context),
+  };
+};

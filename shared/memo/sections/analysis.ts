@@ -1,0 +1,42 @@
+import type { LimbId } from '../../model/ladders';
+import { paragraph, section, text } from '../blocks';
+import type { MemoContext } from '../context';
+import type { MemoBlock, SectionBlock } from '../model';
+import { fillText } from '../text/fill';
+import { clause } from '../text/sentence';
+import { elementSection, isUntouched } from './element';
+import { dutiesTable, limbResult, periodsTable } from './limb-result';
+
+/** The elements of a limb on which something bears, then those that nothing touches, in one line. */
+export const elementBlocks = (limb: LimbId, level: 2 | 3, context: MemoContext): readonly MemoBlock[] => {
+  const elements = context.assessment.elements.filter((element) => element.limb === limb);
+  const untouched = elements.filter((element) => isUntouched(element, context));
+  const questions = untouched
+    .map((element) => clause(element.question[context.lang]))
+    .join(context.words.grammar.semicolon);
+  const line = paragraph(
+    `analysis.${limb}.untouched`,
+    [text(fillText(context.words.sections.analysis.untouched, { elements: questions }))],
+    { elements: untouched.map((element) => element.id) },
+  );
+  return [
+    ...elements.filter((element) => !isUntouched(element, context)).map((one) => elementSection(one, level, context)),
+    ...(untouched.length > 0 ? [line] : []),
+  ];
+};
+
+const limbSection = (limb: 'industrial' | 'financial' | 'operational', context: MemoContext): SectionBlock =>
+  section(`analysis.${limb}`, 2, context.words.finding.limbs[limb], [
+    limbResult(limb, context),
+    ...(limb === 'operational' ? dutiesTable(context) : periodsTable(limb, context)),
+    ...elementBlocks(limb, 3, context),
+  ]);
+
+/** The analysis, limb by limb and element by element. */
+export const analysis = (context: MemoContext): SectionBlock =>
+  section('analysis', 1, context.words.headings.analysis, [
+    paragraph('analysis.intro', [text(context.words.sections.analysis.intro)]),
+    limbSection('industrial', context),
+    limbSection('financial', context),
+    limbSection('operational', context),
+  ]);

@@ -1,0 +1,105 @@
+import { type Authority, authorityKinds, type Precedent } from '../../packs/schema';
+import { cell, columns, row, section, table } from '../blocks';
+import { chineseTitle } from '../citations/authority-citation';
+import { endOf, standingOn } from '../citations/authority-standing';
+import type { MemoContext } from '../context';
+import type { MemoBlock, SectionBlock, TableRow } from '../model';
+import { dateInWords } from '../text/date';
+import { fillText } from '../text/fill';
+
+/** What is not verified in the record of an authority, in words where there are words for it. */
+const doubts = ({ verification }: Authority, context: MemoContext): string => {
+  const words = context.words.sections['annex-authorities'];
+  const said = [
+    ...verification.unverifiedFields.map((field) => words.fields[field] ?? field),
+    ...(verification.readInFull ? [] : [words.notInFull]),
+    ...(verification.singleSource ? [words.singleSource] : []),
+  ];
+  return said.length > 0 ? said.join(context.words.grammar.semicolon) : words.nothing;
+};
+
+const name = (authority: Authority, context: MemoContext): string => {
+  const { citation } = context.words;
+  const title =
+    context.lang === 'zh' ? chineseTitle(authority.title.zh, citation.title) : authority.title[context.lang];
+  const number = authority.documentNumber;
+  return title + (number === null ? '' : fillText(citation.number, { number }));
+};
+
+const standing = (authority: Authority, context: MemoContext): string => {
+  const found = standingOn(authority, context.assessment.asOf);
+  const end = found === 'in-force' || found === 'draft' ? null : endOf(authority);
+  const date =
+    end === null ? '' : fillText(context.words.grammar.brackets, { text: dateInWords(end, context.words.grammar) });
+  return context.words.finding.standing[found] + date;
+};
+
+const authorityRow = (authority: Authority, context: MemoContext): TableRow => {
+  const { grammar, sections } = context.words;
+  const checked = authority.verification.verifiedOn;
+  return row(`authority.${authority.id}`, [
+    cell(name(authority, context)),
+    cell(dateInWords(authority.issuedOn, grammar)),
+    cell(standing(authority, context)),
+    cell(checked === null ? sections['annex-authorities'].never : dateInWords(checked, grammar)),
+    cell(doubts(authority, context)),
+  ]);
+};
+
+const caseRow = (precedent: Precedent, context: MemoContext): TableRow => {
+  const { grammar, sections, citation } = context.words;
+  return row(`case.${precedent.id}`, [
+    cell(precedent.title[context.lang]),
+    cell(
+      precedent.decidedOn === null ? sections['annex-authorities'].nothing : dateInWords(precedent.decidedOn, grammar),
+    ),
+    cell(precedent.caseNumber ?? citation.noCaseNumber),
+    cell(sections['annex-authorities'].record[precedent.confidence]),
+  ]);
+};
+
+const byRank = (a: Authority, b: Authority): number =>
+  authorityKinds.indexOf(a.kind) - authorityKinds.indexOf(b.kind) || (a.issuedOn < b.issuedOn ? -1 : 1);
+
+const byDate = (a: Precedent, b: Precedent): number => ((a.decidedOn ?? '') < (b.decidedOn ?? '') ? -1 : 1);
+
+/** What the memo cites, by rank of norm, with status and with what its record does not vouch for. */
+export const annexAuthorities = (
+  cited: { readonly authorities: readonly string[]; readonly cases: readonly string[] },
+  context: MemoContext,
+): SectionBlock => {
+  const words = context.words.sections['annex-authorities'];
+  const asOf = dateInWords(context.assessment.asOf, context.words.grammar);
+  const authorities = context.pack.authorities.filter(({ id }) => cited.authorities.includes(id)).sort(byRank);
+  const cases = context.pack.precedents.filter(({ id }) => cited.cases.includes(id)).sort(byDate);
+  const titles = columns(
+    { ...words.columns, status: fillText(words.columns.status, { date: asOf }) },
+    { authority: 36, date: 15, status: 15, checked: 15, unverified: 19 },
+  );
+  const caseTitles = columns(words.cases.columns, { case: 44, date: 18, number: 24, record: 14 });
+  const tables: readonly MemoBlock[] = [
+    table(
+      'authorities.table',
+      words.caption,
+      titles,
+      authorities.map((one) => authorityRow(one, context)),
+      {
+        authorities: authorities.map(({ id }) => id),
+      },
+    ),
+    ...(cases.length > 0
+      ? [
+          table(
+            'cases.table',
+            words.cases.caption,
+            caseTitles,
+            cases.map((one) => caseRow(one, context)),
+            {
+              cases: cases.map(({ id }) => id),
+            },
+          ),
+        ]
+      : []),
+  ];
+  return { ...section('annex-authorities', 1, context.words.headings['annex-authorities'], tables), annex: true };
+};

@@ -1,0 +1,35 @@
+import { cell, columns, groupRow, row, section, table } from '../blocks';
+import type { MemoContext } from '../context';
+import { factSource } from '../facts/fact-source';
+import { isKnown, statusOf } from '../facts/fact-status';
+import { factValueText } from '../facts/fact-value';
+import type { SectionBlock, TableRow } from '../model';
+
+const questionRow = (key: string, question: string, context: MemoContext): TableRow => {
+  const fact = context.facts.get(key);
+  const known = isKnown(fact);
+  return row(`checklist.${key}`, [
+    cell(question),
+    cell(known ? factValueText(key, fact.value, context) : context.words.sections['annex-checklist'].notAnswered),
+    cell(known ? context.words.fact.status[statusOf(key, context)] : ''),
+    cell(known ? factSource(fact, context) : ''),
+  ]);
+};
+
+/** Every question of the checklist with its answer, for the file. */
+export const annexChecklist = (context: MemoContext): SectionBlock => {
+  const words = context.words.sections['annex-checklist'];
+  const { groups, facts } = context.pack.facts;
+  const rows = groups.flatMap((group) => {
+    const inGroup = facts.filter((fact) => fact.group === group.id);
+    const heading = groupRow(`checklist.group.${group.id}`, group.title[context.lang]);
+    return [heading, ...inGroup.map((fact) => questionRow(fact.key, fact.question[context.lang], context))];
+  });
+  const titles = columns(words.columns, { question: 48, answer: 20, status: 14, source: 18 });
+  return {
+    ...section('annex-checklist', 1, context.words.headings['annex-checklist'], [
+      table('checklist.table', words.caption, titles, rows, { facts: facts.map((fact) => fact.key) }),
+    ]),
+    annex: true,
+  };
+};

@@ -1,0 +1,49 @@
+import type { Evidence } from '../../model/evidence';
+import { cell, columns, paragraph, row, section, table, text } from '../blocks';
+import type { MemoContext } from '../context';
+import { factLabel } from '../facts/fact-value';
+import type { MemoBlock, SectionBlock, TableRow } from '../model';
+import { dateInWords } from '../text/date';
+
+/** A hash in groups, so that a narrow column can break it. */
+const inGroups = (hash: string): string => hash.toLowerCase().replace(/(.{16})(?=.)/g, '$1 ');
+
+const proves = (evidence: Evidence, context: MemoContext): string =>
+  context.matter.facts
+    .filter((fact) => fact.evidence.some((reference) => reference.id === evidence.id))
+    .map((fact) => factLabel(fact.key, context))
+    .join(context.words.grammar.listComma);
+
+const evidenceRow = (evidence: Evidence, index: number, context: MemoContext): TableRow => {
+  const words = context.words.sections['annex-evidence'];
+  return row(`evidence.${evidence.id}`, [
+    cell(String(index + 1)),
+    cell(evidence.title),
+    cell(words.kinds[evidence.kind] ?? evidence.kind),
+    cell(evidence.sourceDate === undefined ? '' : dateInWords(evidence.sourceDate, context.words.grammar)),
+    cell(proves(evidence, context)),
+    cell(inGroups(evidence.sha256)),
+  ]);
+};
+
+/** The evidence on file: what it is, what it goes to prove, and the hash that ties it to its bytes. */
+export const annexEvidence = (context: MemoContext): SectionBlock => {
+  const words = context.words.sections['annex-evidence'];
+  const { evidence } = context.matter;
+  const titles = columns(words.columns, { number: 7, title: 25, kind: 11, date: 15, proves: 21, hash: 21 });
+  const blocks: readonly MemoBlock[] =
+    evidence.length === 0
+      ? [paragraph('evidence-schedule.none', [text(words.none)])]
+      : [
+          table(
+            'evidence-schedule.table',
+            words.caption,
+            titles,
+            evidence.map((one, index) => evidenceRow(one, index, context)),
+            {
+              evidence: evidence.map(({ id }) => id),
+            },
+          ),
+        ];
+  return { ...section('annex-evidence', 1, context.words.headings['annex-evidence'], blocks), annex: true };
+};

@@ -1,0 +1,38 @@
+import type { Flip } from '../../model/assessment';
+import { cell, columns, paragraph, row, section, table, text } from '../blocks';
+import type { MemoContext } from '../context';
+import { factLabel } from '../facts/fact-value';
+import { changeValue, effectText } from '../findings/flip-words';
+import type { SectionBlock, TableRow } from '../model';
+
+const changeRow = (flip: Flip, index: number, context: MemoContext): TableRow => {
+  const each = (say: (change: Flip['changes'][number]) => string) => flip.changes.map((change) => [text(say(change))]);
+  const other = context.words.sections.changes.other;
+  return row(`change.${flip.limb}.${index + 1}`, [
+    cell(String(index + 1)),
+    each(({ key }) => factLabel(key, context)),
+    each(({ key, from }) => changeValue(key, from, context)),
+    each(({ key, to }) => (to === null ? other : changeValue(key, to, context))),
+    cell(effectText(flip, context)),
+  ]);
+};
+
+/** The facts that would turn a finding, once cleared up. */
+export const changes = (context: MemoContext): SectionBlock => {
+  const words = context.words.sections.changes;
+  const flips = context.assessment.flips.filter((flip) => flip.kind === 'clarify');
+  const facts = [...new Set(flips.flatMap((flip) => flip.changes.map((change) => change.key)))];
+  const titles = columns(words.columns, { order: 7, fact: 24, now: 18, if: 21, effect: 30 });
+  const rows = flips.map((flip, index) => changeRow(flip, index, context));
+  return section(
+    'changes',
+    1,
+    context.words.headings.changes,
+    flips.length === 0
+      ? [paragraph('changes.none', [text(words.none)])]
+      : [
+          paragraph('changes.intro', [text(words.intro)]),
+          table('changes.table', words.caption, titles, rows, { facts }),
+        ],
+  );
+};

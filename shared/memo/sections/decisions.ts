@@ -1,0 +1,77 @@
+import type { ComparedPrecedent } from '../../model/assessment';
+import { cell, columns, note, paragraph, row, section, table, text } from '../blocks';
+import type { MemoContext } from '../context';
+import type { MemoBlock, SectionBlock, TableRow } from '../model';
+import { fillText } from '../text/fill';
+import { sentence } from '../text/sentence';
+
+/** How many decisions the table shows at most, and how many of each side are told in words. */
+const shown = 10;
+const toldPerSide = 2;
+
+const factorNames = (ids: readonly string[], context: MemoContext): string =>
+  ids.length === 0
+    ? context.words.grammar.none
+    : ids.map((id) => context.factors.get(id)?.[context.lang] ?? id).join(context.words.grammar.semicolon);
+
+const decisionRow = (precedent: ComparedPrecedent, context: MemoContext): TableRow => {
+  const { decisions } = context.words.sections;
+  return row(`decision.${precedent.case}`, [
+    cell([text(precedent.title[context.lang]), ...note([{ case: precedent.case }])]),
+    cell(decisions.outcomes[precedent.outcome] ?? precedent.outcome),
+    cell(factorNames(precedent.shared, context)),
+    cell(factorNames(precedent.distinguishing, context)),
+    cell(context.words.finding.side[precedent.favours]),
+  ]);
+};
+
+const told = (precedent: ComparedPrecedent, context: MemoContext): MemoBlock => {
+  const { words, lang } = context;
+  const record = context.precedents.get(precedent.case);
+  const compared = fillText(words.sections.decisions.compared, {
+    shared: factorNames(precedent.shared, context),
+    distinguishing: factorNames(precedent.distinguishing, context),
+  });
+  const held = record
+    ? fillText(words.sections.decisions.held, { holding: sentence(record.holding[lang], words.grammar) })
+    : '';
+  return paragraph(
+    `decision.${precedent.case}.told`,
+    [
+      text(sentence(precedent.title[lang], words.grammar) + words.grammar.gap, 'label'),
+      text(held + words.grammar.gap + compared),
+      ...note([{ case: precedent.case }]),
+    ],
+    { cases: [precedent.case] },
+  );
+};
+
+const later = (precedents: readonly ComparedPrecedent[], context: MemoContext): readonly MemoBlock[] => {
+  if (precedents.length === 0) return [];
+  const cases = precedents.map((one) => one.title[context.lang]).join(context.words.grammar.semicolon);
+  const said = fillText(context.words.sections.decisions.later, { cases });
+  return [paragraph('decisions.later', [text(said)], { cases: precedents.map((one) => one.case) })];
+};
+
+/** Decided cases beside the project, both sides, the closest first. */
+export const decisions = (context: MemoContext): SectionBlock => {
+  const words = context.words.sections.decisions;
+  const earlier = context.assessment.precedents.filter((one) => !one.later && one.shared.length > 0);
+  const closest = (['project', 'authority'] as const).flatMap((side) =>
+    earlier.filter((one) => one.favours === side).slice(0, toldPerSide),
+  );
+  const titles = columns(words.columns, { case: 26, outcome: 16, shared: 23, distinguishing: 23, favours: 12 });
+  const rows = earlier.slice(0, shown).map((one) => decisionRow(one, context));
+  const forProject = earlier.some((one) => one.favours === 'project');
+  const found: readonly MemoBlock[] =
+    earlier.length === 0
+      ? [paragraph('decisions.none', [text(words.none)])]
+      : [
+          paragraph('decisions.intro', [text(words.intro)]),
+          ...(forProject ? [] : [paragraph('decisions.none-for-project', [text(words.noneForProject)])]),
+          ...closest.map((one) => told(one, context)),
+          table('decisions.table', words.caption, titles, rows),
+        ];
+  const after = context.assessment.precedents.filter((one) => one.later && one.shared.length > 0);
+  return section('decisions', 1, context.words.headings.decisions, [...found, ...later(after, context)]);
+};

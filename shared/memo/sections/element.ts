@@ -1,0 +1,134 @@
+import type { AssessedArgument, AssessedElement } from '../../model/assessment';
+import type { Side } from '../../model/ladders';
+import { weights } from '../../model/ladders';
+import { note, paragraph, section, text } from '../blocks';
+import { citesOf } from '../citations/cites';
+import type { MemoContext } from '../context';
+import { factSentences } from '../facts/fact-sentences';
+import type { BlockSource, MemoBlock, SectionBlock } from '../model';
+import { fillText } from '../text/fill';
+import { sentence } from '../text/sentence';
+
+const argumentSource = (argument: AssessedArgument): BlockSource => ({
+  elements: [argument.element],
+  arguments: [argument.id],
+  facts: argument.facts,
+});
+
+/** The arguments of one side, the strongest first. */
+export const argumentsOf = (element: AssessedElement, side: Side, context: MemoContext): readonly AssessedArgument[] =>
+  context.assessment.arguments
+    .filter((argument) => argument.element === element.id && argument.side === side)
+    .sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight));
+
+const claim = (argument: AssessedArgument, label: string, context: MemoContext): MemoBlock => {
+  const { words, lang } = context;
+  const weight = words.finding.weight[argument.weight];
+  const said = sentence(argument.claim[lang], words.grammar);
+  const analogy = argument.byAnalogy ? words.grammar.gap + words.finding.byAnalogy : '';
+  return paragraph(
+    `argument.${argument.id}.claim`,
+    [
+      text(fillText(label, { weight }), 'label'),
+      text(said),
+      ...note(citesOf(argument.authorities, argument.cases)),
+      ...(analogy === '' ? [] : [text(analogy, 'caution')]),
+    ],
+    argumentSource(argument),
+  );
+};
+
+const reply = (argument: AssessedArgument, context: MemoContext): MemoBlock => {
+  const { words, lang } = context;
+  const label = words.sections.analysis.reply;
+  const said = sentence(argument.reply[lang], words.grammar);
+  const runs = [text(label, 'label'), text(said)];
+  return paragraph(`argument.${argument.id}.reply`, runs, argumentSource(argument));
+};
+
+/** What the other side will answer to an argument of the project. */
+const answer = (argument: AssessedArgument, context: MemoContext): MemoBlock => {
+  const said = sentence(argument.reply[context.lang], context.words.grammar);
+  const runs = [text(fillText(context.words.sections.analysis.answer, { reply: said }))];
+  return paragraph(`argument.${argument.id}.answer`, runs, argumentSource(argument), 'remark');
+};
+
+interface SideWords {
+  readonly first: string;
+  readonly more: string;
+  readonly none: string;
+}
+
+const sideBlocks = (
+  element: AssessedElement,
+  side: Side,
+  labels: SideWords,
+  after: (argument: AssessedArgument) => MemoBlock,
+  context: MemoContext,
+): readonly MemoBlock[] => {
+  const found = argumentsOf(element, side, context);
+  if (found.length === 0) {
+    return [paragraph(`element.${element.id}.no-${side}`, [text(labels.none)], { elements: [element.id] })];
+  }
+  return found.flatMap((argument, index) => [
+    claim(argument, index === 0 ? labels.first : labels.more, context),
+    after(argument),
+  ]);
+};
+
+const ruleBlock = (element: AssessedElement, context: MemoContext): MemoBlock => {
+  const { words, lang, pack } = context;
+  const authorities = pack.elements.find((one) => one.id === element.id)?.authorities ?? [];
+  const said = text(sentence(element.rule[lang], words.grammar));
+  return paragraph(
+    `element.${element.id}.rule`,
+    [text(words.sections.analysis.rule, 'label'), said, ...note(citesOf(authorities))],
+    { elements: [element.id] },
+  );
+};
+
+const applicationBlock = (element: AssessedElement, context: MemoContext): MemoBlock => {
+  const words = context.words.sections.analysis;
+  const used = new Set(
+    context.assessment.arguments.filter((one) => one.element === element.id).flatMap((one) => one.facts),
+  );
+  const keys = [...context.packFacts.keys()].filter((key) => used.has(key));
+  const said = keys.length > 0 ? factSentences(keys, context) : [text(words.noFacts)];
+  return paragraph(`element.${element.id}.application`, [text(words.application, 'label'), ...said], {
+    elements: [element.id],
+    facts: keys,
+  });
+};
+
+const conclusionBlock = (element: AssessedElement, context: MemoContext): MemoBlock => {
+  const { analysis } = context.words.sections;
+  const said = analysis.truth[element.truth] + context.words.grammar.gap + analysis.standing[element.standing];
+  return paragraph(`element.${element.id}.conclusion`, [text(analysis.conclusion, 'label'), text(said)], {
+    elements: [element.id],
+    arguments: [...element.for, ...element.against],
+  });
+};
+
+/** True where nothing known bears on an element, so that there is nothing to analyse. */
+export const isUntouched = (element: AssessedElement, context: MemoContext): boolean =>
+  element.standing === 'untouched' && context.assessment.arguments.every((one) => one.element !== element.id);
+
+/** One element: rule, application, the case for the project, the strongest opposing case, the reply, the conclusion. */
+export const elementSection = (element: AssessedElement, level: 2 | 3, context: MemoContext): SectionBlock => {
+  const words = context.words.sections.analysis;
+  const ours = { first: words.project, more: words.projectMore, none: words.noProject };
+  const theirs = { first: words.opposing, more: words.opposingMore, none: words.noOpposing };
+  return section(
+    `element.${element.id}`,
+    level,
+    element.question[context.lang],
+    [
+      ruleBlock(element, context),
+      applicationBlock(element, context),
+      ...sideBlocks(element, 'project', ours, (argument) => answer(argument, context), context),
+      ...sideBlocks(element, 'authority', theirs, (argument) => reply(argument, context), context),
+      conclusionBlock(element, context),
+    ],
+    { elements: [element.id] },
+  );
+};

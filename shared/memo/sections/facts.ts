@@ -1,0 +1,73 @@
+import { cell, columns, groupRow, paragraph, row, section, table, text } from '../blocks';
+import type { MemoContext } from '../context';
+import { disputedValue } from '../facts/fact-sentences';
+import { factSource } from '../facts/fact-source';
+import { isKnown, missingFacts, statusOf } from '../facts/fact-status';
+import { factLabel, factValueText } from '../facts/fact-value';
+import { factGap } from '../facts/gap';
+import type { Inline, SectionBlock, TableCell, TableRow } from '../model';
+import { fillText } from '../text/fill';
+import { counted } from '../text/plural';
+
+const answer = (key: string, context: MemoContext): readonly Inline[] => {
+  const fact = context.facts.get(key);
+  if (!isKnown(fact)) return [factGap(key, context)];
+  return [text(fact.status === 'disputed' ? disputedValue(fact, context) : factValueText(key, fact.value, context))];
+};
+
+/** The firm's own notes stay within the firm. */
+const withNote = (key: string, context: MemoContext): TableCell => {
+  const remark = context.facts.get(key)?.note;
+  const shown = context.profile === 'internal' && remark !== undefined;
+  return shown
+    ? [answer(key, context), [text(fillText(context.words.fact.note, { note: remark }))]]
+    : [answer(key, context)];
+};
+
+const sourceWords = (key: string, context: MemoContext): string => {
+  const fact = context.facts.get(key);
+  if (!isKnown(fact)) return '';
+  return factSource(fact, context) || context.words.fact.noEvidence;
+};
+
+const factRow = (key: string, context: MemoContext): TableRow =>
+  row(`facts.${key}`, [
+    cell(factLabel(key, context)),
+    withNote(key, context),
+    cell(context.words.fact.status[statusOf(key, context)]),
+    cell(sourceWords(key, context)),
+  ]);
+
+const groupRows = (
+  group: string,
+  title: string,
+  missing: readonly string[],
+  context: MemoContext,
+): readonly TableRow[] => {
+  const keys = context.pack.facts.facts
+    .filter((fact) => fact.group === group && (statusOf(fact.key, context) !== 'unknown' || missing.includes(fact.key)))
+    .map((fact) => fact.key);
+  return keys.length === 0
+    ? []
+    : [groupRow(`facts.group.${group}`, title), ...keys.map((key) => factRow(key, context))];
+};
+
+/** Every fact known and every fact that is missing, with status and source. */
+export const facts = (context: MemoContext): SectionBlock => {
+  const words = context.words.sections.facts;
+  const missing = missingFacts(context);
+  const rows = context.pack.facts.groups.flatMap((group) =>
+    groupRows(group.id, group.title[context.lang], missing, context),
+  );
+  const gaps =
+    missing.length === 0 ? '' : context.words.grammar.gap + counted(missing.length, words.gaps, context.words.grammar);
+  const keys = rows.filter((one) => !one.group).map((one) => one.id.slice('facts.'.length));
+  const titles = columns(words.columns, { fact: 22, answer: 38, status: 15, source: 25 });
+  return section('facts', 1, context.words.headings.facts, [
+    paragraph('facts.intro', [text(words.intro + gaps)]),
+    table('facts.table', words.caption, titles, rows, {
+      facts: keys,
+      evidence: context.matter.evidence.map((evidence) => evidence.id),
+    }),
+  ]);
+};

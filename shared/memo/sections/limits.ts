@@ -1,0 +1,63 @@
+import { confidences, type FactStatus } from '../../model/ladders';
+import { cell, columns, list, row, section, table, text } from '../blocks';
+import { hasDoubts } from '../citations/authority-citation';
+import type { MemoContext } from '../context';
+import { factsOfStatus, missingFacts } from '../facts/fact-status';
+import { factLabel } from '../facts/fact-value';
+import type { Inline, SectionBlock } from '../model';
+import { dateInWords } from '../text/date';
+import { fillText } from '../text/fill';
+import { counted } from '../text/plural';
+
+const named = (phrase: string, keys: readonly string[], context: MemoContext): readonly string[] =>
+  keys.length === 0
+    ? []
+    : [fillText(phrase, { facts: keys.map((key) => factLabel(key, context)).join(context.words.grammar.listComma) })];
+
+const factLimits = (context: MemoContext): readonly string[] => {
+  const words = context.words.sections.limits;
+  const of = (status: FactStatus) => factsOfStatus(context, status);
+  return [
+    ...(of('verified').length > 0 ? [words.verified] : []),
+    ...named(words.stated, of('stated'), context),
+    ...named(words.assumed, of('assumed'), context),
+    ...named(words.disputed, of('disputed'), context),
+    ...named(words.unknown, missingFacts(context), context),
+  ];
+};
+
+const lawLimits = (cited: readonly string[], context: MemoContext): readonly string[] => {
+  const { limits } = context.words.sections;
+  const { manifest } = context.pack;
+  const doubtful = cited.filter((id) => {
+    const authority = context.authorities.get(id);
+    return authority !== undefined && hasDoubts(authority);
+  });
+  return [
+    fillText(limits.law, { date: dateInWords(context.assessment.asOf, context.words.grammar) }),
+    ...(doubtful.length > 0 ? [counted(doubtful.length, limits.records, context.words.grammar)] : []),
+    limits.cases,
+    fillText(limits.pack, {
+      pack: manifest.title[context.lang],
+      version: context.assessment.pack.version,
+      checked: dateInWords(manifest.checkedOn, context.words.grammar),
+    }),
+    limits.noUpdate,
+  ];
+};
+
+/** What the memo presupposes and does not say. */
+export const limits = (cited: readonly string[], context: MemoContext): SectionBlock => {
+  const words = context.words.sections.limits.confidence;
+  const items = [...lawLimits(cited, context), ...factLimits(context)].map((one): readonly Inline[] => [text(one)]);
+  const rows = confidences.map((step) =>
+    row(`limits.confidence.${step}`, [
+      cell(context.words.finding.confidence[step].label),
+      cell(context.words.finding.confidence[step].meaning),
+    ]),
+  );
+  return section('limits', 1, context.words.headings.limits, [
+    list('limits.list', true, items),
+    table('limits.confidence', words.caption, columns(words.columns, { term: 20, meaning: 80 }), rows),
+  ]);
+};

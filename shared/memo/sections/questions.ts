@@ -1,0 +1,15 @@
+import { list, paragraph, section, text } from '../blocks';
+import type { MemoContext } from '../context';
+import type { SectionBlock } from '../model';
+
+/** What was asked, limb by limb. */
+export const questions = (context: MemoContext): SectionBlock => {
+  const words = context.words.sections.questions;
+  const limbs = context.pack.limbs.filter((limb) => limb.limb !== 'civil');
+  const asked = limbs.map((limb) => [text(limb.question[context.lang])]);
+  const consequences = context.profile === 'authority' ? [] : [[text(words.consequences)]];
+  return section('questions', 1, context.words.headings.questions, [
+    paragraph('questions.intro', [text(words.intro)]),
+    list('questions.list', true, [...asked, ...consequences]),
+  ]);
+};

@@ -1,0 +1,69 @@
+import { limbIds } from '../../model/ladders';
+import { paragraph, section, text } from '../blocks';
+import type { MemoContext } from '../context';
+import { missingFacts } from '../facts/fact-status';
+import { factLabel } from '../facts/fact-value';
+import { findingRuns, findingSource } from '../findings/finding-paragraph';
+import { changesText } from '../findings/flip-words';
+import type { MemoBlock, SectionBlock } from '../model';
+import { fillText } from '../text/fill';
+
+const limbAnswers = (context: MemoContext): readonly MemoBlock[] => {
+  const { finding, grammar } = context.words;
+  const limbs = context.profile === 'authority' ? limbIds.filter((limb) => limb !== 'civil') : limbIds;
+  return limbs.map((limb) =>
+    paragraph(
+      `short-answer.${limb}`,
+      [text(finding.limbs[limb] + grammar.colon, 'label'), ...findingRuns(limb, context)],
+      findingSource(limb, context),
+    ),
+  );
+};
+
+const exposureWords = (context: MemoContext): string => {
+  const words = context.words.sections['short-answer'];
+  const { exposures } = context.assessment.criminal;
+  const { measures } = context.assessment.administrative;
+  if (exposures.length + measures.length === 0) return words.noExposure;
+  const high = exposures
+    .filter((exposure) => exposure.level === 'high')
+    .map((one) => {
+      const role = fillText(context.words.grammar.brackets, { text: one.label[context.lang] });
+      return (context.authorities.get(one.authority)?.short[context.lang] ?? one.authority) + role;
+    });
+  return fillText(words.exposures, {
+    measures: String(measures.length),
+    exposures: String(exposures.length),
+    high: high.length > 0 ? high.join(context.words.grammar.listComma) : context.words.grammar.none,
+  });
+};
+
+const exposureAnswer = (context: MemoContext): MemoBlock =>
+  paragraph(
+    'short-answer.exposure',
+    [
+      text(context.words.sections['short-answer'].exposure + context.words.grammar.colon, 'label'),
+      text(exposureWords(context)),
+    ],
+    { authorities: context.assessment.criminal.exposures.map((exposure) => exposure.authority) },
+  );
+
+const nextStep = (context: MemoContext): readonly MemoBlock[] => {
+  const words = context.words.sections['short-answer'];
+  const [first] = missingFacts(context);
+  const change = context.assessment.flips.find((flip) => flip.kind === 'restructure');
+  const said = [
+    ...(first === undefined ? [] : [fillText(words.clarify, { fact: factLabel(first, context) })]),
+    ...(change === undefined ? [] : [fillText(words.restructure, { change: changesText(change, context) })]),
+  ];
+  if (said.length === 0) return [];
+  const runs = [text(words.next + context.words.grammar.colon, 'label'), text(said.join(context.words.grammar.gap))];
+  return [paragraph('short-answer.next', runs, { facts: first === undefined ? [] : [first] })];
+};
+
+/** The answer to each question with its confidence, before anything else. */
+export const shortAnswer = (context: MemoContext): SectionBlock =>
+  section('short-answer', 1, context.words.headings['short-answer'], [
+    ...limbAnswers(context),
+    ...(context.profile === 'authority' ? [] : [exposureAnswer(context), ...nextStep(context)]),
+  ]);

@@ -1,0 +1,93 @@
+import type { Pack } from '../../packs/schema';
+import { cell, columns, note, paragraph, row, section, table, text } from '../blocks';
+import { endOf, standingOn } from '../citations/authority-standing';
+import type { MemoContext } from '../context';
+import { isKnown } from '../facts/fact-status';
+import { factLabel } from '../facts/fact-value';
+import type { Cite, SectionBlock, TableRow } from '../model';
+import { dateInWords } from '../text/date';
+import { fillText } from '../text/fill';
+
+type Entry = Pack['timeline'][number];
+
+interface DatedRow {
+  readonly date: string;
+  readonly row: TableRow;
+}
+
+const projectDates = ['contract.signedOn', 'contract.performedFrom', 'contract.performedTo', 'activity.startedOn'];
+
+const entryDate = (entry: Entry, context: MemoContext): string => {
+  const { grammar, sections } = context.words;
+  if (entry.precision === 'day') return dateInWords(entry.date, grammar);
+  const month = dateInWords(entry.date.slice(0, 7), grammar);
+  return entry.precision === 'month' ? month : fillText(sections.timeline.about, { date: month });
+};
+
+const entryStatus = (entry: Entry, context: MemoContext): string => {
+  const { finding, grammar, sections } = context.words;
+  const standings = entry.authorities.flatMap((id) => {
+    const authority = context.authorities.get(id);
+    if (!authority) return [];
+    const standing = standingOn(authority, context.assessment.asOf);
+    const end = standing === 'in-force' || standing === 'draft' ? null : endOf(authority);
+    const ended = end === null ? '' : fillText(grammar.brackets, { text: dateInWords(end, grammar) });
+    return [finding.standing[standing] + ended];
+  });
+  return standings.length === 0 ? sections.timeline.event : [...new Set(standings)].join(grammar.semicolon);
+};
+
+const entryRow = (entry: Entry, context: MemoContext): DatedRow => {
+  const cites: readonly Cite[] = [
+    ...entry.authorities.map((authority) => ({ authority, pinpoint: '' })),
+    ...entry.cases.map((id) => ({ case: id })),
+  ];
+  return {
+    date: entry.date,
+    row: row(`timeline.${entry.id}`, [
+      cell(entryDate(entry, context)),
+      cell([text(entry.title[context.lang]), ...note(cites)]),
+      cell(entry.effect[context.lang]),
+      cell(entryStatus(entry, context)),
+    ]),
+  };
+};
+
+const projectRow = (key: string, context: MemoContext): readonly DatedRow[] => {
+  const fact = context.facts.get(key);
+  if (!isKnown(fact) || typeof fact.value !== 'string') return [];
+  const { sections, grammar, fact: words } = context.words;
+  const said = fillText(sections.timeline.matterEvent, { fact: factLabel(key, context) });
+  const cells = [
+    cell([text(dateInWords(fact.value, grammar), 'strong')]),
+    cell([text(said, 'strong')]),
+    cell(''),
+    cell(words.status[fact.status]),
+  ];
+  return [{ date: fact.value, row: row(`timeline.${key}`, cells) }];
+};
+
+/** The rules in the order of their dates with what became of them, and the dates of the project among them. */
+export const timeline = (context: MemoContext): SectionBlock => {
+  const words = context.words.sections.timeline;
+  const { asOf } = context.assessment;
+  const entries = context.pack.timeline.filter((entry) => entry.date <= asOf).map((entry) => entryRow(entry, context));
+  const dates = projectDates.flatMap((key) => projectRow(key, context));
+  const rows = [...entries, ...dates].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const titles = columns(
+    { ...words.columns, status: fillText(words.columns.status, { date: dateInWords(asOf, context.words.grammar) }) },
+    { date: 17, rule: 30, effect: 34, status: 19 },
+  );
+  return section('timeline', 1, context.words.headings.timeline, [
+    paragraph('timeline.intro', [text(words.intro)]),
+    table(
+      'timeline.table',
+      words.caption,
+      titles,
+      rows.map((one) => one.row),
+      {
+        facts: projectDates.filter((key) => isKnown(context.facts.get(key))),
+      },
+    ),
+  ]);
+};

@@ -1,0 +1,245 @@
+import type { Confidence, FactStatus, Finding, LimbId, Side, Weight } from '../../model/ladders';
+import type { MemoLanguage, MemoProfile, SectionId } from '../model';
+
+/** One phrase for each plural form that the language has. */
+export type Plural = { readonly other: string } & { readonly [Form in 'one' | 'few' | 'many']?: string };
+
+/** A finding in words: short for tables, and as a whole sentence. */
+export interface FindingWords {
+  readonly label: string;
+  readonly sentence: string;
+}
+
+/** A title with the titles of its columns. */
+export interface TableWords<Column extends string> {
+  readonly caption: string;
+  readonly columns: Readonly<Record<Column, string>>;
+}
+
+/** How an authority stands on a day. */
+export type AuthorityStanding = 'in-force' | 'repealed' | 'superseded' | 'expired' | 'draft' | 'not-yet';
+
+type ExposureLevel = 'high' | 'moderate' | 'low';
+
+/** How the words of one language are put together. */
+export interface Grammar {
+  readonly locale: string;
+  readonly dates: {
+    readonly day: string;
+    readonly month: string;
+    readonly year: string;
+    readonly months: readonly string[];
+    readonly between: string;
+    readonly until: string;
+    readonly since: string;
+    readonly always: string;
+  };
+  readonly fullStop: string;
+  readonly colon: string;
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly listComma: string;
+  /** What stands between two sentences. */
+  readonly gap: string;
+  readonly brackets: string;
+  readonly quoted: string;
+  readonly none: string;
+}
+
+/** Facts, their status, and what is missing. */
+export interface FactWords {
+  readonly yes: string;
+  readonly no: string;
+  readonly percent: string;
+  readonly withUnit: string;
+  readonly units: Readonly<Record<string, string>>;
+  readonly provinces: Readonly<Record<string, string>>;
+  readonly status: Readonly<Record<FactStatus, string>>;
+  readonly says: Readonly<Record<Exclude<FactStatus, 'unknown' | 'disputed'>, string>>;
+  readonly is: string;
+  readonly disputed: string;
+  readonly disputedValue: string;
+  readonly unknown: string;
+  readonly gap: string;
+  readonly evidence: string;
+  readonly evidencePage: string;
+  readonly noEvidence: string;
+  readonly note: string;
+}
+
+export interface CitationWords {
+  readonly title: string;
+  readonly originalTitle: string;
+  readonly number: string;
+  readonly authority: string;
+  readonly caseFull: string;
+  readonly pinpoint: string;
+  readonly part: string;
+  readonly item: string;
+  readonly items: string;
+  readonly article: string;
+  readonly articles: string;
+  readonly articleBranch: string;
+  readonly whole: string;
+  readonly historical: Readonly<Record<Exclude<AuthorityStanding, 'in-force'>, string>>;
+  readonly historicalShort: Readonly<Record<Exclude<AuthorityStanding, 'in-force'>, string>>;
+  readonly unverified: string;
+  readonly noCaseNumber: string;
+  readonly caseUnverified: string;
+  readonly footnoteEnd: string;
+}
+
+export interface FindingsWords {
+  readonly limbs: Readonly<Record<LimbId, string>>;
+  readonly findings: { readonly [L in LimbId]: Readonly<Record<Finding<L>, FindingWords>> };
+  readonly confidence: Readonly<Record<Confidence, { readonly label: string; readonly meaning: string }>>;
+  readonly confidenceIs: string;
+  readonly noAuthority: string;
+  readonly byAnalogy: string;
+  readonly range: string;
+  readonly restsOn: Readonly<Record<Exclude<FactStatus, 'verified' | 'unknown'>, string>>;
+  readonly suitMayBeRefused: string;
+  readonly weight: Readonly<Record<Weight, string>>;
+  readonly side: Readonly<Record<Side, string>>;
+  readonly level: Readonly<Record<ExposureLevel, string>>;
+  readonly standing: Readonly<Record<AuthorityStanding, string>>;
+}
+
+export interface SectionWords {
+  readonly 'short-answer': {
+    readonly civil: string;
+    readonly exposure: string;
+    readonly exposures: string;
+    readonly noExposure: string;
+    readonly next: string;
+    readonly clarify: string;
+    readonly restructure: string;
+  };
+  readonly questions: { readonly intro: string; readonly consequences: string };
+  readonly facts: TableWords<'fact' | 'answer' | 'status' | 'source'> & {
+    readonly intro: string;
+    readonly gaps: Plural;
+  };
+  readonly project: {
+    readonly technology: string;
+    readonly money: string;
+    readonly token: string;
+    readonly nothing: string;
+  };
+  readonly timeline: TableWords<'date' | 'rule' | 'effect' | 'status'> & {
+    readonly intro: string;
+    readonly matterEvent: string;
+    readonly about: string;
+    readonly event: string;
+  };
+  readonly analysis: {
+    readonly intro: string;
+    readonly rule: string;
+    readonly application: string;
+    readonly noFacts: string;
+    readonly project: string;
+    readonly projectMore: string;
+    readonly noProject: string;
+    readonly answer: string;
+    readonly opposing: string;
+    readonly opposingMore: string;
+    readonly noOpposing: string;
+    readonly reply: string;
+    readonly conclusion: string;
+    readonly truth: Readonly<Record<'true' | 'false' | 'unknown', string>>;
+    readonly standing: Readonly<Record<'authority' | 'project' | 'balanced' | 'untouched', string>>;
+    readonly untouched: string;
+    readonly summary: string;
+    readonly periods: TableWords<'period' | 'finding' | 'basis' | 'reason'>;
+    readonly duties: TableWords<'duty' | 'state' | 'authority' | 'consequence'>;
+    readonly dutyState: Readonly<Record<'met' | 'missing' | 'unknown' | 'not-required', string>>;
+  };
+  readonly decisions: TableWords<'case' | 'outcome' | 'shared' | 'distinguishing' | 'favours'> & {
+    readonly intro: string;
+    readonly none: string;
+    readonly noneForProject: string;
+    readonly held: string;
+    readonly compared: string;
+    readonly later: string;
+    readonly outcomes: Readonly<Record<string, string>>;
+  };
+  readonly civil: { readonly gapInLaw: string; readonly counterview: string; readonly general: string };
+  readonly exposure: {
+    readonly administrative: string;
+    readonly criminal: string;
+    readonly measures: TableWords<'measure' | 'authority'>;
+    readonly exposures: TableWords<'role' | 'offence' | 'level' | 'reason'>;
+    readonly noMeasures: string;
+    readonly noExposures: string;
+  };
+  readonly risks: TableWords<'risk' | 'finding' | 'level' | 'answer'> & {
+    readonly clarifyFirst: string;
+    readonly suit: string;
+  };
+  readonly changes: TableWords<'order' | 'fact' | 'now' | 'if' | 'effect'> & {
+    readonly intro: string;
+    readonly none: string;
+    readonly other: string;
+  };
+  readonly restructuring: TableWords<'order' | 'change' | 'effect'> & { readonly intro: string; readonly none: string };
+  readonly evidence: TableWords<'order' | 'fact' | 'material' | 'bears'> & {
+    readonly intro: string;
+    readonly none: string;
+    readonly verify: TableWords<'fact' | 'status' | 'material'>;
+  };
+  readonly limits: {
+    readonly law: string;
+    readonly verified: string;
+    readonly stated: string;
+    readonly assumed: string;
+    readonly disputed: string;
+    readonly unknown: string;
+    readonly records: Plural;
+    readonly cases: string;
+    readonly pack: string;
+    readonly noUpdate: string;
+    readonly confidence: TableWords<'term' | 'meaning'>;
+  };
+  readonly 'annex-checklist': TableWords<'question' | 'answer' | 'status' | 'source'> & {
+    readonly notAnswered: string;
+  };
+  readonly 'annex-authorities': TableWords<'authority' | 'date' | 'status' | 'checked' | 'unverified'> & {
+    readonly cases: TableWords<'case' | 'date' | 'number' | 'record'>;
+    readonly never: string;
+    readonly nothing: string;
+    readonly notInFull: string;
+    readonly singleSource: string;
+    readonly fields: Readonly<Record<string, string>>;
+    readonly record: Readonly<Record<'high' | 'medium' | 'low', string>>;
+  };
+  readonly 'annex-evidence': TableWords<'number' | 'title' | 'kind' | 'date' | 'proves' | 'hash'> & {
+    readonly none: string;
+    readonly kinds: Readonly<Record<string, string>>;
+  };
+}
+
+/** Every phrase of a memo in one language. Nothing is worded anywhere else. */
+export interface MemoWording {
+  readonly lang: MemoLanguage;
+  readonly titles: Readonly<Record<MemoProfile, string>>;
+  readonly legends: Readonly<Record<MemoProfile, string>>;
+  readonly head: {
+    readonly to: string;
+    readonly from: string;
+    readonly date: string;
+    readonly re: string;
+    readonly recipient: Readonly<Record<MemoProfile, string>>;
+    readonly sender: Readonly<Record<MemoProfile, string>>;
+    readonly draft: Plural;
+    readonly draftComplete: string;
+  };
+  readonly headings: Readonly<Record<SectionId, string>>;
+  readonly contents: string;
+  readonly page: { readonly before: string; readonly between: string; readonly after: string };
+  readonly tableNumber: string;
+  readonly grammar: Grammar;
+  readonly fact: FactWords;
+  readonly citation: CitationWords;
+  readonly finding: FindingsWords;
+  readonly sections: SectionWords;
+}
