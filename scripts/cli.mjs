@@ -5,7 +5,7 @@ import { ensure } from './ensure.mjs';
 import { root } from './run.mjs';
 
 const program = join(root, 'out', 'cli', 'adit.mjs');
-const sources = ['shared', 'main', 'package.json', 'package-lock.json'];
+const sources = ['shared', 'main', 'examples', 'package.json', 'package-lock.json'];
 
 /** Builds the command line where its sources have changed since. */
 export async function buildCli() {

@@ -20,7 +20,7 @@ const commandNames = commands.map(({ spec }) => spec.name);
 const helpWords: readonly string[] = ['help', '--help', '-h'];
 
 /** What the process ends with: done, Adit at fault, the input at fault. */
-export const exitCodes = { done: 0, ownFault: 1, inputFault: 2 } as const;
+const exitCodes = { done: 0, ownFault: 1, inputFault: 2 } as const;
 
 const usage = (language: Language, command?: Command): string =>
   usageOf(command === undefined ? commands.map(({ spec }) => spec) : [command.spec], language);

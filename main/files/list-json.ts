@@ -8,7 +8,7 @@ import { fail, succeed } from '../../shared/model/result';
 import { readProblem } from './path-errors';
 
 /** Far more than a pack has; a wrong folder is noticed instead of being read through. */
-export const mostFiles = 5000;
+const mostFiles = 5000;
 
 /** What keeps a path from being a folder; null where nothing does. */
 export const folderProblem = async (folder: string): Promise<InputError | null> => {

@@ -2,7 +2,7 @@ import { authorityCitation } from './citations/authority-citation';
 import { caseCitation } from './citations/case-citation';
 import { citeKey } from './citations/cite-key';
 import { type MemoContext, type MemoInput, memoContext } from './context';
-import type { CitationText, Cite, MemoBlock, MemoOutline, SectionBlock, SectionId } from './model';
+import type { CitationText, MemoBlock, MemoOutline, SectionBlock, SectionId } from './model';
 import { profileSections } from './profiles';
 import { analysis } from './sections/analysis';
 import { annexAuthorities } from './sections/annex-authorities';
@@ -43,20 +43,27 @@ const sections = {
 
 const isIn = (id: SectionId): id is keyof typeof sections => Object.hasOwn(sections, id);
 
-const citesIn = (blocks: readonly MemoBlock[]): readonly Cite[] =>
-  everyBlock(blocks)
-    .flatMap(runsOf)
-    .flatMap((run) => (run.kind === 'note' ? run.cites : []));
+interface Cited {
+  readonly authorities: readonly string[];
+  readonly cases: readonly string[];
+}
+
+/** Every source that the blocks name, in footnotes or in tables. */
+const citedIn = (blocks: readonly MemoBlock[]): Cited => {
+  const sources = everyBlock(blocks).map((block) => block.source);
+  return {
+    authorities: [...new Set(sources.flatMap((source) => source.authorities ?? []))],
+    cases: [...new Set(sources.flatMap((source) => source.cases ?? []))],
+  };
+};
 
 const closing = (body: readonly MemoBlock[], context: MemoContext): readonly MemoBlock[] => {
-  const cites = citesIn(body);
-  const authorities = [...new Set(cites.flatMap((cite) => ('authority' in cite ? [cite.authority] : [])))];
-  const cases = [...new Set(cites.flatMap((cite) => ('case' in cite ? [cite.case] : [])))];
+  const cited = citedIn(body);
   const included = profileSections[context.profile];
   return [
-    ...(included.includes('limits') ? [limits(authorities, context)] : []),
+    ...(included.includes('limits') ? [limits(cited.authorities, context)] : []),
     ...(included.includes('annex-checklist') ? [annexChecklist(context)] : []),
-    ...(included.includes('annex-authorities') ? [annexAuthorities({ authorities, cases }, context)] : []),
+    ...(included.includes('annex-authorities') ? [annexAuthorities(cited, context)] : []),
     ...(included.includes('annex-evidence') ? [annexEvidence(context)] : []),
   ];
 };
@@ -68,24 +75,17 @@ const countGaps = (blocks: readonly MemoBlock[]): number =>
       .flatMap((run) => (run.kind === 'gap' ? [run.key] : [])),
   ).size;
 
-const citationOf = (cite: Cite, context: MemoContext): CitationText => {
-  if ('authority' in cite) {
-    const authority = context.authorities.get(cite.authority);
-    if (authority) return authorityCitation(authority, context);
-  } else {
-    const precedent = context.precedents.get(cite.case);
-    if (precedent) return caseCitation(precedent, context);
-  }
-  return { full: citeKey(cite), short: citeKey(cite), fullNote: '', shortNote: '' };
-};
-
 const citations = (blocks: readonly MemoBlock[], context: MemoContext): Readonly<Record<string, CitationText>> => {
-  const found = new Map<string, CitationText>();
-  for (const cite of citesIn(blocks)) {
-    const key = citeKey(cite);
-    if (!found.has(key)) found.set(key, citationOf(cite, context));
-  }
-  return Object.fromEntries(found);
+  const cited = citedIn(blocks);
+  const authorities = context.pack.authorities.filter(({ id }) => cited.authorities.includes(id));
+  const cases = context.pack.precedents.filter(({ id }) => cited.cases.includes(id));
+  return Object.fromEntries([
+    ...authorities.map((authority) => [
+      citeKey({ authority: authority.id, pinpoint: '' }),
+      authorityCitation(authority, context),
+    ]),
+    ...cases.map((precedent) => [citeKey({ case: precedent.id }), caseCitation(precedent, context)]),
+  ]);
 };
 
 /** Makes the memo from an assessment: an ordered tree of blocks, each with what it comes from. */

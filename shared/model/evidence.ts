@@ -18,4 +18,3 @@ export const evidenceReferenceSchema = z.strictObject({
   id: z.string().min(1),
   page: z.string().min(1).optional(),
 });
-export type EvidenceReference = DeepReadonly<z.infer<typeof evidenceReferenceSchema>>;

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import type { DeepReadonly } from './deep-readonly';
 
 /** The firm's client in a matter. The credit code is free text: firms file foreign register numbers there too. */
 export const clientSchema = z.strictObject({
   name: z.string().min(1),
   creditCode: z.string().min(1).optional(),
 });
-export type Client = DeepReadonly<z.infer<typeof clientSchema>>;

@@ -35,7 +35,16 @@ export const packFactSchema = z.strictObject({
   label: textSchema,
   question: textSchema,
   help: textSchema,
-  options: z.array(z.strictObject({ value: z.string(), label: textSchema })).optional(),
+  options: z
+    .array(
+      z.strictObject({
+        value: z.string(),
+        label: textSchema,
+        /** False where a client cannot bring the answer about by choosing: what was agreed, what the law requires. */
+        choosable: z.boolean().optional(),
+      }),
+    )
+    .optional(),
   /** Absent: always relevant. */
   relevantWhen: conditionSchema.optional(),
   /** What would prove the answer, most telling first. */

@@ -1,4 +1,5 @@
 import type { Flip, UnknownFact } from '../model/assessment';
+import type { FactValue } from '../model/fact';
 import { type Finding, type LimbId, ladders, limbIds } from '../model/ladders';
 import type { Pack } from '../packs/schema';
 import type { Answers } from './answers';
@@ -7,42 +8,44 @@ import { moved, type Rungs, type Trial } from './trials';
 
 const findingAt = (limb: LimbId, rung: number): Finding => ladders[limb][rung] as Finding;
 
-const kindsOf = (pack: Pack, answers: Answers, key: string, by: number): readonly Flip['kind'][] => {
+/** Only what the client controls can be restructured, and only to what it can choose. */
+const canChoose = (pack: Pack, key: string, to: FactValue): boolean => {
+  const { controllable, options } = packFact(pack, key);
+  return controllable && options?.find(({ value }) => value === to)?.choosable !== false;
+};
+
+const kindsOf = (pack: Pack, answers: Answers, { key, to }: Trial, by: number): readonly Flip['kind'][] => {
   const status = answers.get(key)?.status;
   const clarify = status !== 'verified' ? (['clarify'] as const) : [];
-  // Only what the client controls can be restructured, and only towards its own side.
-  const restructure =
-    status !== undefined && by > 0 && packFact(pack, key).controllable ? (['restructure'] as const) : [];
-  return [...clarify, ...restructure];
+  const better = status !== undefined && by > 0 && canChoose(pack, key, to);
+  return better ? [...clarify, 'restructure'] : clarify;
 };
 
 /** Single changes of fact that turn a finding: what to clear up, and what the client could change. */
 export const flipsOf = (pack: Pack, answers: Answers, rungs: Rungs, trials: readonly Trial[]): readonly Flip[] => {
-  const flips = trials.flatMap(({ key, to, rungs: after }) =>
-    moved(rungs, after).flatMap(({ limb, by }) => {
+  const flips = trials.flatMap((trial) =>
+    moved(rungs, trial.rungs).flatMap(({ limb, by }) => {
       const from = rungs[limbIds.indexOf(limb)] ?? 0;
-      return kindsOf(pack, answers, key, by).map((kind) => ({
+      return kindsOf(pack, answers, trial, by).map((kind) => ({
         limb,
         from: findingAt(limb, from),
         to: findingAt(limb, from + by),
-        changes: [{ key, from: answers.get(key)?.value ?? null, to }],
+        changes: [{ key: trial.key, from: answers.get(trial.key)?.value ?? null, to: trial.to }],
         kind,
-        label: packFact(pack, key).label,
+        label: packFact(pack, trial.key).label,
         by,
       }));
     }),
   );
-  const distance = (flip: (typeof flips)[number]): number => -Math.abs(flip.by);
+  // Sorting is stable: changes that weigh the same keep the order of the pack's questions.
   return flips
-    .map((flip, index) => ({ flip, index }))
     .sort(
       (a, b) =>
-        limbIds.indexOf(a.flip.limb) - limbIds.indexOf(b.flip.limb) ||
-        a.flip.kind.localeCompare(b.flip.kind, 'en') ||
-        distance(a.flip) - distance(b.flip) ||
-        a.index - b.index,
+        limbIds.indexOf(a.limb) - limbIds.indexOf(b.limb) ||
+        a.kind.localeCompare(b.kind, 'en') ||
+        Math.abs(b.by) - Math.abs(a.by),
     )
-    .map(({ flip: { by: _by, ...flip } }) => flip);
+    .map(({ by: _by, ...flip }) => flip);
 };
 
 /** The unknown facts that could turn a finding by themselves, those that could turn most limbs and furthest first. */

@@ -40,23 +40,25 @@ const teachKleene = (): void => {
   jsonLogic.add_operation('k_any', (...truths: number[]) => Math.max(...truths));
   jsonLogic.add_operation('k_not', (truth: number) => 2 - truth);
   jsonLogic.add_operation('k_unless', (truth: number) => (truth === 2 ? 0 : 2));
-  const fact = (test: (value: FactValue, wanted: never) => boolean) => (value: FactValue | null, wanted: never) =>
-    value === null ? 1 : test(value, wanted) ? 2 : 0;
+  const fact =
+    <T>(test: (value: FactValue, wanted: T) => boolean) =>
+    (value: FactValue | null, wanted: T) =>
+      value === null ? 1 : test(value, wanted) ? 2 : 0;
   jsonLogic.add_operation(
     'k_is',
-    fact((value, wanted) => value === wanted),
+    fact<FactValue>((value, wanted) => value === wanted),
   );
   jsonLogic.add_operation(
     'k_in',
-    fact((value, wanted: never) => (wanted as FactValue[]).includes(value)),
+    fact<readonly FactValue[]>((value, wanted) => wanted.includes(value)),
   );
   jsonLogic.add_operation(
     'k_atLeast',
-    fact((value, wanted) => value >= wanted),
+    fact<FactValue>((value, wanted) => value >= wanted),
   );
   jsonLogic.add_operation(
     'k_below',
-    fact((value, wanted) => value < wanted),
+    fact<FactValue>((value, wanted) => value < wanted),
   );
 };
 

@@ -14,7 +14,7 @@ const schemas: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
 ]);
 
 /** A format as JSON Schema 2020-12. What a date is, the schema language can say only by name. */
-export const jsonSchemaOf = (schema: z.ZodType): unknown =>
+const jsonSchemaOf = (schema: z.ZodType): unknown =>
   z.toJSONSchema(schema, {
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {

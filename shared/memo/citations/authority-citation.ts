@@ -1,6 +1,7 @@
 import type { Authority } from '../../packs/schema';
 import type { MemoContext } from '../context';
 import type { CitationText } from '../model';
+import { profileSections } from '../profiles';
 import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
 import { endOf, standingOn } from './authority-standing';
@@ -30,12 +31,18 @@ const titleOf = (authority: Authority, context: MemoContext): string => {
 export const hasDoubts = ({ verification }: Authority): boolean =>
   verification.confidence !== 'high' || verification.unverifiedFields.length > 0 || verification.verifiedOn === null;
 
+const annexName = ({ words, profile }: MemoContext): string => {
+  const annexes = profileSections[profile].filter((id) => id.startsWith('annex-'));
+  const number = words.citation.annexNumbers[annexes.indexOf('annex-authorities')] ?? '';
+  return fillText(words.citation.annex, { number });
+};
+
 const notes = (authority: Authority, context: MemoContext): Pick<CitationText, 'fullNote' | 'shortNote'> => {
-  const { citation, grammar, headings } = context.words;
+  const { citation, grammar } = context.words;
   const standing = standingOn(authority, context.assessment.asOf);
   const end = endOf(authority);
   const date = end === null ? grammar.none : dateInWords(end, grammar);
-  const doubt = hasDoubts(authority) ? fillText(citation.unverified, { annex: headings['annex-authorities'] }) : '';
+  const doubt = hasDoubts(authority) ? fillText(citation.unverified, { annex: annexName(context) }) : '';
   return standing === 'in-force'
     ? { fullNote: doubt, shortNote: '' }
     : {

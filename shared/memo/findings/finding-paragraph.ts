@@ -50,24 +50,41 @@ export const findingSource = (limb: LimbId, context: MemoContext): BlockSource =
 
 const lacksAuthority = (finding: LimbFinding): boolean => 'noAuthority' in finding && finding.noAuthority;
 
-/** Finding, confidence, reason with its authority, and what the finding rests on: the answer to one question. */
-export const findingRuns = (limb: LimbId, context: MemoContext): readonly Inline[] => {
-  const { words, lang, assessment } = context;
+const answered = (limb: LimbId, { words, assessment }: MemoContext): readonly Inline[] => {
   const finding = findingOf(limb, assessment);
   const confidence = words.finding.confidence[finding.confidence].label;
-  const after = [
+  return [
+    text(findingWords(limb, finding.finding, words.finding).sentence, 'strong'),
+    text(words.grammar.gap + fillText(words.finding.confidenceIs, { confidence })),
+  ];
+};
+
+const reasoned = (limb: LimbId, context: MemoContext): readonly Inline[] => {
+  const { words, lang, assessment } = context;
+  const finding = findingOf(limb, assessment);
+  const reason = sentence(finding.reason[lang], words.grammar);
+  return [text(words.grammar.gap + reason), ...note(findingCites(limb, finding.ruleId, context))];
+};
+
+/** What qualifies a finding: no authority, what could move it, what it rests on, whether a court would hear it. */
+const qualified = (limb: LimbId, context: MemoContext): readonly Inline[] => {
+  const { words, assessment } = context;
+  const finding = findingOf(limb, assessment);
+  const said = [
     ...(lacksAuthority(finding) ? [words.finding.noAuthority] : []),
     ...range(limb, finding, context),
     ...restsOn(finding, context),
     ...(limb === 'civil' && assessment.civil.suitMayBeRefused ? [words.finding.suitMayBeRefused] : []),
   ];
-  const gap = words.grammar.gap;
-  return [
-    text(findingWords(limb, finding.finding, words.finding).sentence, 'strong'),
-    text(
-      gap + fillText(words.finding.confidenceIs, { confidence }) + gap + sentence(finding.reason[lang], words.grammar),
-    ),
-    ...note(findingCites(limb, finding.ruleId, context)),
-    ...(after.length > 0 ? [text(gap + after.join(gap))] : []),
-  ];
+  return said.map((one) => text(words.grammar.gap + one));
 };
+
+/** The answer to one question: finding, confidence, reason with its authority, and what qualifies it. */
+export const findingRuns = (limb: LimbId, context: MemoContext): readonly Inline[] => [
+  ...answered(limb, context),
+  ...reasoned(limb, context),
+  ...qualified(limb, context),
+];
+
+/** The finding and its confidence alone, where the reasons follow at length. */
+export const resultRuns = (limb: LimbId, context: MemoContext): readonly Inline[] => answered(limb, context);

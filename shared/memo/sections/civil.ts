@@ -1,7 +1,7 @@
 import { note, paragraph, section, text } from '../blocks';
 import { citesOf } from '../citations/cites';
 import type { MemoContext } from '../context';
-import { findingRuns, findingSource } from '../findings/finding-paragraph';
+import { findingSource, resultRuns } from '../findings/finding-paragraph';
 import type { MemoBlock, SectionBlock } from '../model';
 import { sentence } from '../text/sentence';
 import { elementBlocks } from './analysis';
@@ -25,7 +25,7 @@ const gapInLaw = (context: MemoContext): readonly MemoBlock[] => {
 export const civil = (context: MemoContext): SectionBlock => {
   const applies = context.assessment.civil.finding !== 'not-applicable';
   return section('civil', 1, context.words.headings.civil, [
-    paragraph('civil.finding', findingRuns('civil', context), findingSource('civil', context)),
+    paragraph('civil.finding', resultRuns('civil', context), findingSource('civil', context)),
     ...(applies
       ? [...generalConsequence('civil', context), ...gapInLaw(context), ...elementBlocks('civil', 2, context)]
       : []),

@@ -17,7 +17,7 @@ const factorNames = (ids: readonly string[], context: MemoContext): string =>
 const decisionRow = (precedent: ComparedPrecedent, context: MemoContext): TableRow => {
   const { decisions } = context.words.sections;
   return row(`decision.${precedent.case}`, [
-    cell([text(precedent.title[context.lang]), ...note([{ case: precedent.case }])]),
+    cell(precedent.title[context.lang]),
     cell(decisions.outcomes[precedent.outcome] ?? precedent.outcome),
     cell(factorNames(precedent.shared, context)),
     cell(factorNames(precedent.distinguishing, context)),
@@ -61,7 +61,8 @@ export const decisions = (context: MemoContext): SectionBlock => {
     earlier.filter((one) => one.favours === side).slice(0, toldPerSide),
   );
   const titles = columns(words.columns, { case: 26, outcome: 16, shared: 23, distinguishing: 23, favours: 12 });
-  const rows = earlier.slice(0, shown).map((one) => decisionRow(one, context));
+  const listed = earlier.slice(0, shown);
+  const rows = listed.map((one) => decisionRow(one, context));
   const forProject = earlier.some((one) => one.favours === 'project');
   const found: readonly MemoBlock[] =
     earlier.length === 0
@@ -70,8 +71,8 @@ export const decisions = (context: MemoContext): SectionBlock => {
           paragraph('decisions.intro', [text(words.intro)]),
           ...(forProject ? [] : [paragraph('decisions.none-for-project', [text(words.noneForProject)])]),
           ...closest.map((one) => told(one, context)),
-          table('decisions.table', words.caption, titles, rows),
+          table('decisions.table', words.caption, titles, rows, { cases: listed.map((one) => one.case) }),
         ];
   const after = context.assessment.precedents.filter((one) => one.later && one.shared.length > 0);
-  return section('decisions', 1, context.words.headings.decisions, [...found, ...later(after, context)]);
+  return section('decisions', 1, context.words.headings.decisions, [...later(after, context), ...found]);
 };

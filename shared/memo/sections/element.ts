@@ -1,12 +1,12 @@
 import type { AssessedArgument, AssessedElement } from '../../model/assessment';
-import type { Side } from '../../model/ladders';
-import { weights } from '../../model/ladders';
+import { type Side, sides, type Weight, weights } from '../../model/ladders';
 import { note, paragraph, section, text } from '../blocks';
 import { citesOf } from '../citations/cites';
 import type { MemoContext } from '../context';
 import { factSentences } from '../facts/fact-sentences';
 import type { BlockSource, MemoBlock, SectionBlock } from '../model';
 import { fillText } from '../text/fill';
+import { counted } from '../text/plural';
 import { sentence } from '../text/sentence';
 
 const argumentSource = (argument: AssessedArgument): BlockSource => ({
@@ -15,11 +15,21 @@ const argumentSource = (argument: AssessedArgument): BlockSource => ({
   facts: argument.facts,
 });
 
+/** How many arguments of a side stand in the memo, and how heavy those after the strongest must be. */
+const shownPerSide = 2;
+const heavy: readonly Weight[] = ['decisive', 'strong'];
+
 /** The arguments of one side, the strongest first. */
-export const argumentsOf = (element: AssessedElement, side: Side, context: MemoContext): readonly AssessedArgument[] =>
+const argumentsOf = (element: AssessedElement, side: Side, context: MemoContext): readonly AssessedArgument[] =>
   context.assessment.arguments
     .filter((argument) => argument.element === element.id && argument.side === side)
     .sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight));
+
+/** The strongest argument of a side, and those next to it that carry weight. */
+const shownOf = (element: AssessedElement, side: Side, context: MemoContext): readonly AssessedArgument[] =>
+  argumentsOf(element, side, context)
+    .filter((argument, index) => index === 0 || heavy.includes(argument.weight))
+    .slice(0, shownPerSide);
 
 const claim = (argument: AssessedArgument, label: string, context: MemoContext): MemoBlock => {
   const { words, lang } = context;
@@ -66,7 +76,7 @@ const sideBlocks = (
   after: (argument: AssessedArgument) => MemoBlock,
   context: MemoContext,
 ): readonly MemoBlock[] => {
-  const found = argumentsOf(element, side, context);
+  const found = shownOf(element, side, context);
   if (found.length === 0) {
     return [paragraph(`element.${element.id}.no-${side}`, [text(labels.none)], { elements: [element.id] })];
   }
@@ -89,15 +99,24 @@ const ruleBlock = (element: AssessedElement, context: MemoContext): MemoBlock =>
 
 const applicationBlock = (element: AssessedElement, context: MemoContext): MemoBlock => {
   const words = context.words.sections.analysis;
-  const used = new Set(
-    context.assessment.arguments.filter((one) => one.element === element.id).flatMap((one) => one.facts),
-  );
+  const shown = sides.flatMap((side) => shownOf(element, side, context));
+  const used = new Set(shown.flatMap((one) => one.facts));
   const keys = [...context.packFacts.keys()].filter((key) => used.has(key));
   const said = keys.length > 0 ? factSentences(keys, context) : [text(words.noFacts)];
   return paragraph(`element.${element.id}.application`, [text(words.application, 'label'), ...said], {
     elements: [element.id],
     facts: keys,
   });
+};
+
+/** Says how many lighter arguments are left to the working papers. */
+const leftOut = (element: AssessedElement, context: MemoContext): readonly MemoBlock[] => {
+  const all = sides.flatMap((side) => argumentsOf(element, side, context));
+  const shown = sides.flatMap((side) => shownOf(element, side, context));
+  if (all.length === shown.length) return [];
+  const said = counted(all.length - shown.length, context.words.sections.analysis.leftOut, context.words.grammar);
+  const source = { elements: [element.id], arguments: all.filter((one) => !shown.includes(one)).map((one) => one.id) };
+  return [paragraph(`element.${element.id}.left-out`, [text(said)], source, 'remark')];
 };
 
 const conclusionBlock = (element: AssessedElement, context: MemoContext): MemoBlock => {
@@ -127,6 +146,7 @@ export const elementSection = (element: AssessedElement, level: 2 | 3, context: 
       applicationBlock(element, context),
       ...sideBlocks(element, 'project', ours, (argument) => answer(argument, context), context),
       ...sideBlocks(element, 'authority', theirs, (argument) => reply(argument, context), context),
+      ...leftOut(element, context),
       conclusionBlock(element, context),
     ],
     { elements: [element.id] },

@@ -1,13 +1,16 @@
-import type { Period } from '../../model/assessment';
+import type { DutyState, Period } from '../../model/assessment';
 import type { LimbId } from '../../model/ladders';
-import { cell, columns, note, paragraph, row, table, text } from '../blocks';
+import type { Citation } from '../../packs/schema';
+import { cell, columns, paragraph, row, table, text } from '../blocks';
 import { citesOf } from '../citations/cites';
+import { shortAuthority } from '../citations/short-names';
 import type { MemoContext } from '../context';
-import { findingRuns, findingSource } from '../findings/finding-paragraph';
+import { findingSource, resultRuns } from '../findings/finding-paragraph';
 import { findingWords } from '../findings/finding-words';
 import type { MemoBlock } from '../model';
 import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
+import { sourcesLine } from './sources-line';
 
 const periodWords = (period: Period, context: MemoContext): string => {
   const { grammar } = context.words;
@@ -26,20 +29,17 @@ export const periodsTable = (limb: 'industrial' | 'financial', context: MemoCont
     row(`analysis.${limb}.period.${index + 1}`, [
       cell(periodWords(period, context)),
       cell(findingWords(limb, period.finding, context.words.finding).label),
-      cell([
-        text(
-          period.basis
-            .map((id) => context.authorities.get(id)?.short[context.lang] ?? id)
-            .join(context.words.grammar.listComma),
-        ),
-        ...note(period.basis.map((authority) => ({ authority, pinpoint: '' }))),
-      ]),
+      cell(period.basis.map((id) => shortAuthority(id, '', context)).join(context.words.grammar.listComma)),
       cell(period.reason[context.lang]),
     ]),
   );
   const caption = fillText(words.caption, { limb: context.words.finding.limbs[limb] });
   const titles = columns(words.columns, { period: 26, finding: 18, basis: 20, reason: 36 });
-  return [table(`analysis.${limb}.periods`, caption, titles, rows)];
+  const cites = periods.flatMap(({ basis }) => basis.map((authority) => ({ authority, pinpoint: '' })));
+  return [
+    sourcesLine(`analysis.${limb}.periods.sources`, cites, context),
+    table(`analysis.${limb}.periods`, caption, titles, rows),
+  ];
 };
 
 /** The duties of the operation with their state. */
@@ -47,25 +47,32 @@ export const dutiesTable = (context: MemoContext): readonly MemoBlock[] => {
   const { duties } = context.assessment.limbs.operational;
   if (duties.length === 0) return [];
   const words = context.words.sections.analysis;
+  const groundOf = ({ id, authority }: DutyState): Citation =>
+    context.pack.duties.find((one) => one.id === id)?.authorities.find((one) => one.id === authority) ?? {
+      id: authority,
+      pinpoint: '',
+    };
   const rows = duties.map((state) => {
     const duty = context.pack.duties.find((one) => one.id === state.id);
-    const sources = (duty?.authorities ?? []).filter(({ id }) => id === state.authority);
-    const short = context.authorities.get(state.authority)?.short[context.lang] ?? state.authority;
+    const ground = groundOf(state);
     return row(`duty.${state.id}`, [
       cell(duty?.label[context.lang] ?? state.id),
       cell(words.dutyState[state.state]),
-      cell([text(short), ...note(citesOf(sources))]),
+      cell(shortAuthority(ground.id, ground.pinpoint, context)),
       cell(state.state === 'missing' || state.state === 'unknown' ? (duty?.consequence[context.lang] ?? '') : ''),
     ]);
   });
   const titles = columns(words.duties.columns, { duty: 28, state: 14, authority: 26, consequence: 32 });
-  return [table('analysis.duties', words.duties.caption, titles, rows)];
+  return [
+    sourcesLine('analysis.duties.sources', citesOf(duties.map(groundOf)), context),
+    table('analysis.duties', words.duties.caption, titles, rows),
+  ];
 };
 
 /** What follows on a limb from its elements. */
 export const limbResult = (limb: LimbId, context: MemoContext): MemoBlock =>
   paragraph(
     `analysis.${limb}.result`,
-    [text(context.words.sections.analysis.summary, 'label'), ...findingRuns(limb, context)],
+    [text(context.words.sections.analysis.summary, 'label'), ...resultRuns(limb, context)],
     findingSource(limb, context),
   );

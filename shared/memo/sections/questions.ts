@@ -5,8 +5,9 @@ import type { SectionBlock } from '../model';
 /** What was asked, limb by limb. */
 export const questions = (context: MemoContext): SectionBlock => {
   const words = context.words.sections.questions;
-  const limbs = context.pack.limbs.filter((limb) => limb.limb !== 'civil');
-  const asked = limbs.map((limb) => [text(limb.question[context.lang])]);
+  const asked = (['industrial', 'financial', 'operational'] as const).flatMap((id) =>
+    context.pack.limbs.filter(({ limb }) => limb === id).map(({ question }) => [text(question[context.lang])]),
+  );
   const consequences = context.profile === 'authority' ? [] : [[text(words.consequences)]];
   return section('questions', 1, context.words.headings.questions, [
     paragraph('questions.intro', [text(words.intro)]),

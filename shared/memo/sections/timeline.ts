@@ -1,10 +1,10 @@
 import type { Pack } from '../../packs/schema';
-import { cell, columns, note, paragraph, row, section, table, text } from '../blocks';
+import { cell, columns, paragraph, row, section, table, text } from '../blocks';
 import { endOf, standingOn } from '../citations/authority-standing';
 import type { MemoContext } from '../context';
 import { isKnown } from '../facts/fact-status';
 import { factLabel } from '../facts/fact-value';
-import type { Cite, SectionBlock, TableRow } from '../model';
+import type { SectionBlock, TableRow } from '../model';
 import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
 
@@ -37,20 +37,27 @@ const entryStatus = (entry: Entry, context: MemoContext): string => {
   return standings.length === 0 ? sections.timeline.event : [...new Set(standings)].join(grammar.semicolon);
 };
 
-const entryRow = (entry: Entry, context: MemoContext): DatedRow => {
-  const cites: readonly Cite[] = [
-    ...entry.authorities.map((authority) => ({ authority, pinpoint: '' })),
-    ...entry.cases.map((id) => ({ case: id })),
-  ];
-  return {
-    date: entry.date,
-    row: row(`timeline.${entry.id}`, [
-      cell(entryDate(entry, context)),
-      cell([text(entry.title[context.lang]), ...note(cites)]),
-      cell(entry.effect[context.lang]),
-      cell(entryStatus(entry, context)),
-    ]),
-  };
+const entryRow = (entry: Entry, context: MemoContext): DatedRow => ({
+  date: entry.date,
+  row: row(`timeline.${entry.id}`, [
+    cell(entryDate(entry, context)),
+    cell(entry.title[context.lang]),
+    cell(entry.effect[context.lang]),
+    cell(entryStatus(entry, context)),
+  ]),
+});
+
+/** What the assessment relies on; the history of other rules is left out. */
+const reliedOn = ({ assessment, pack }: MemoContext): ReadonlySet<string> => {
+  const touched = new Set(assessment.arguments.map((argument) => argument.element));
+  return new Set([
+    ...assessment.arguments.flatMap((argument) => argument.authorities.map(({ id }) => id)),
+    ...pack.elements.filter(({ id }) => touched.has(id)).flatMap((element) => element.authorities.map(({ id }) => id)),
+    ...assessment.limbs.industrial.periods.flatMap((period) => period.basis),
+    ...assessment.limbs.financial.periods.flatMap((period) => period.basis),
+    ...assessment.limbs.operational.duties.map((duty) => duty.authority),
+    ...assessment.administrative.measures.map((measure) => measure.authority),
+  ]);
 };
 
 const projectRow = (key: string, context: MemoContext): readonly DatedRow[] => {
@@ -71,7 +78,11 @@ const projectRow = (key: string, context: MemoContext): readonly DatedRow[] => {
 export const timeline = (context: MemoContext): SectionBlock => {
   const words = context.words.sections.timeline;
   const { asOf } = context.assessment;
-  const entries = context.pack.timeline.filter((entry) => entry.date <= asOf).map((entry) => entryRow(entry, context));
+  const relied = reliedOn(context);
+  const shown = context.pack.timeline.filter(
+    (entry) => entry.date <= asOf && entry.authorities.some((authority) => relied.has(authority)),
+  );
+  const entries = shown.map((entry) => entryRow(entry, context));
   const dates = projectDates.flatMap((key) => projectRow(key, context));
   const rows = [...entries, ...dates].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const titles = columns(
@@ -86,6 +97,7 @@ export const timeline = (context: MemoContext): SectionBlock => {
       titles,
       rows.map((one) => one.row),
       {
+        authorities: [...new Set(shown.flatMap((entry) => entry.authorities))],
         facts: projectDates.filter((key) => isKnown(context.facts.get(key))),
       },
     ),

@@ -54,6 +54,10 @@ export const enSections: SectionWords = {
     opposingMore: 'Further against (weight: {weight}). ',
     noOpposing: 'On the facts known, no opposing argument on this element was found.',
     reply: 'Reply. ',
+    leftOut: {
+      one: '{count} further argument of less weight is kept in the working papers.',
+      other: '{count} further arguments of less weight are kept in the working papers.',
+    },
     conclusion: 'Conclusion. ',
     truth: {
       true: 'The element is met.',

@@ -50,6 +50,7 @@ export const en: MemoWording = {
   },
   contents: 'Contents',
   page: { before: 'Page', between: 'of', after: '' },
+  sources: 'The authorities named in the table below are cited in full in the footnote.',
   tableNumber: 'Table {number}. {caption}',
   grammar: {
     locale: 'en',
@@ -144,6 +145,8 @@ export const en: MemoWording = {
       'not-yet': ' (not yet in force)',
     },
     unverified: ' (record not fully verified, see {annex})',
+    annex: 'Annex {number}',
+    annexNumbers: ['A', 'B', 'C', 'D'],
     noCaseNumber: 'docket number not published',
     caseUnverified: ' (from published reports; judgment not seen)',
     footnoteEnd: '.',

@@ -84,6 +84,9 @@ export interface CitationWords {
   readonly historical: Readonly<Record<Exclude<AuthorityStanding, 'in-force'>, string>>;
   readonly historicalShort: Readonly<Record<Exclude<AuthorityStanding, 'in-force'>, string>>;
   readonly unverified: string;
+  /** How annexes are referred to, and what counts them. */
+  readonly annex: string;
+  readonly annexNumbers: readonly string[];
   readonly noCaseNumber: string;
   readonly caseUnverified: string;
   readonly footnoteEnd: string;
@@ -145,6 +148,7 @@ export interface SectionWords {
     readonly opposingMore: string;
     readonly noOpposing: string;
     readonly reply: string;
+    readonly leftOut: Plural;
     readonly conclusion: string;
     readonly truth: Readonly<Record<'true' | 'false' | 'unknown', string>>;
     readonly standing: Readonly<Record<'authority' | 'project' | 'balanced' | 'untouched', string>>;
@@ -236,6 +240,7 @@ export interface MemoWording {
   readonly headings: Readonly<Record<SectionId, string>>;
   readonly contents: string;
   readonly page: { readonly before: string; readonly between: string; readonly after: string };
+  readonly sources: string;
   readonly tableNumber: string;
   readonly grammar: Grammar;
   readonly fact: FactWords;

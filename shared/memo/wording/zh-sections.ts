@@ -50,6 +50,7 @@ export const zhSections: SectionWords = {
     opposingMore: '反方其他意见（分量：{weight}）　',
     noOpposing: '按现有事实，未见监管一方就本要件可以主张的理由。',
     reply: '回应　',
+    leftOut: { other: '双方另有{count}项分量较轻的理由，载于工作底稿。' },
     conclusion: '结论　',
     truth: { true: '本要件成立。', false: '本要件不成立。', unknown: '本要件是否成立，现有事实不足以判断。' },
     standing: {

@@ -43,6 +43,7 @@ export const zh: MemoWording = {
   },
   contents: '目录',
   page: { before: '第', between: '页　共', after: '页' },
+  sources: '下表各项的依据见脚注。',
   tableNumber: '表{number}　{caption}',
   grammar: {
     locale: 'zh',
@@ -114,6 +115,8 @@ export const zh: MemoWording = {
       'not-yet': '（尚未施行）',
     },
     unverified: '（记录未全部核实，见{annex}）',
+    annex: '附件{number}',
+    annexNumbers: ['一', '二', '三', '四'],
     noCaseNumber: '案号未公开',
     caseUnverified: '（据公开报道，未核对裁判文书）',
     footnoteEnd: '。',

@@ -129,6 +129,12 @@ describe('flips', () => {
     );
     expect(financial.map(({ changes }) => changes[0]?.key)).toContain('payment.inVirtualCurrency');
     for (const { from, to } of financial) expect(ladder.indexOf(to)).toBeGreaterThan(ladder.indexOf(from));
+    const choices = run({ ...farm, 'contract.kind': 'hosting', 'licence.idc': 'missing' }).flips.filter(
+      ({ kind }) => kind === 'restructure',
+    );
+    const proposed = choices.map(({ changes }) => `${changes[0]?.key}=${changes[0]?.to}`);
+    expect(proposed).not.toContain('contract.kind=none');
+    expect(proposed).not.toContain('licence.idc=not-required');
     expect(flips.filter(({ kind }) => kind === 'restructure').map(({ changes }) => changes[0]?.key)).not.toContain(
       'tech.blockRewardRace',
     );
