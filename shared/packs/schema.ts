@@ -218,7 +218,16 @@ export const authoritySchema = z.strictObject({
   status: z.enum(['in-force', 'repealed', 'superseded', 'draft', 'expired']),
   supersededBy: id.nullable(),
   provinces: z.array(z.string().regex(/^CN-[A-Z]{2}$/)).optional(),
-  provisions: z.array(z.strictObject({ pinpoint: z.string(), text: textSchema })).min(1),
+  provisions: z
+    .array(
+      z.strictObject({
+        pinpoint: z.string(),
+        /** How the place is cited, where the pinpoint itself is not in citable form. */
+        label: textSchema.optional(),
+        text: textSchema,
+      }),
+    )
+    .min(1),
   relevance: textSchema,
   note: textSchema.nullable(),
   verification: z.strictObject({
