@@ -1,8 +1,7 @@
 import type { Assessment } from '../model/assessment';
 import type { Fact } from '../model/fact';
 import type { Matter } from '../model/matter';
-import type { Text } from '../model/text';
-import type { Authority, Pack, PackFact, Precedent } from '../packs/schema';
+import type { Authority, Factor, Pack, PackFact, Precedent } from '../packs/schema';
 import type { MemoLanguage, MemoProfile } from './model';
 import { memoWordings } from './wording/index';
 import type { MemoWording } from './wording/wording';
@@ -28,7 +27,7 @@ export interface MemoContext extends MemoInput {
   readonly packFacts: ReadonlyMap<string, PackFact>;
   readonly authorities: ReadonlyMap<string, Authority>;
   readonly precedents: ReadonlyMap<string, Precedent>;
-  readonly factors: ReadonlyMap<string, Text>;
+  readonly factors: ReadonlyMap<string, Factor>;
   /** Evidence is numbered in the order of the matter, from 1. */
   readonly evidenceNumbers: ReadonlyMap<string, number>;
 }
@@ -44,6 +43,6 @@ export const memoContext = (input: MemoInput): MemoContext => ({
   packFacts: new Map(input.pack.facts.facts.map((fact) => [fact.key, fact])),
   authorities: byId(input.pack.authorities),
   precedents: byId(input.pack.precedents),
-  factors: new Map(input.pack.factors.map((factor) => [factor.id, factor.label])),
+  factors: byId(input.pack.factors),
   evidenceNumbers: new Map(input.matter.evidence.map((evidence, index) => [evidence.id, index + 1])),
 });

@@ -55,7 +55,8 @@ export type Inline =
   /** Something still to be supplied; the renderer prints it as a visible bracket. Equal keys count once. */
   | { readonly kind: 'gap'; readonly key: string; readonly text: string };
 
-export type ParagraphRole = 'body' | 'plain' | 'quote' | 'remark';
+/** A lead stays on the page of the table or list that it leads to. */
+export type ParagraphRole = 'body' | 'lead' | 'plain' | 'quote' | 'remark';
 
 interface BlockBase {
   /** Made from the ids of the data, so that it stays the same while the data does. */
@@ -128,6 +129,8 @@ export interface CitationText {
   readonly short: string;
   /** The same without the article in the name of the source, for a pinpoint that names the article itself. */
   readonly stem?: { readonly full: string; readonly short: string };
+  /** Places of an authority as its record cites them, by pinpoint. */
+  readonly places?: Readonly<Record<string, string>>;
   /** What stands after the pinpoint: that the source is no longer in force, or that its record is not verified. */
   readonly fullNote: string;
   readonly shortNote: string;

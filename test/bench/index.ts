@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-// import { benchMemo } from './memo';
+import { benchMemo } from './memo';
 import type { BenchRow } from './row';
 import { benchRules } from './rules';
 
@@ -12,7 +12,7 @@ const print = ({ name, ours, peer, peerName, unit, ratio, goal, ok, growth }: Be
   );
 };
 
-const rows: readonly BenchRow[] = [...benchRules()];
+const rows: readonly BenchRow[] = [...benchRules(), ...(await benchMemo())];
 for (const line of rows) print(line);
 mkdirSync('out', { recursive: true });
 writeFileSync('out/bench.json', `${JSON.stringify(rows, null, 2)}\n`);

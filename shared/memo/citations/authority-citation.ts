@@ -5,6 +5,7 @@ import { profileSections } from '../profiles';
 import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
 import { endOf, standingOn } from './authority-standing';
+import { labelsOf } from './pinpoint';
 
 /** Sources that are events or groups of papers have no title to set in title marks. */
 const noTitle = /会议$|发布会|新闻发布|合称）$|通称）$|通报）$/;
@@ -12,19 +13,19 @@ const noTitle = /会议$|发布会|新闻发布|合称）$|通称）$|通报）$
 const endingArticle = /(?:第[零一二三四五六七八九十百千\d]+条(?:之[一二三四五六七八九十])?|, (?:art\.|Article) \d.*)$/;
 
 /** A Chinese title in title marks; marks within it become single ones. */
-export const chineseTitle = (title: string, phrase: string): string => {
+export const chineseTitle = (title: string): string => {
   if (title.startsWith('《') || noTitle.test(title)) return title;
-  return fillText(phrase, { title: title.replace(/《/g, '〈').replace(/》/g, '〉') });
+  return `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
 };
 
-const titleOf = (authority: Authority, context: MemoContext): string => {
+/** The name of a source without the article that its record is about, for a pinpoint that names it. */
+export const withoutArticle = (name: string): string => name.replace(endingArticle, '');
+
+const titleOf = (authority: Authority, context: MemoContext, shorten: (name: string) => string): string => {
   const { citation } = context.words;
-  if (context.lang === 'zh') return chineseTitle(authority.title.zh, citation.title);
-  const original = chineseTitle(authority.title.zh, '《{title}》');
-  return (
-    fillText(citation.title, { title: authority.title[context.lang] }) +
-    fillText(citation.originalTitle, { title: original })
-  );
+  const original = shorten(chineseTitle(authority.title.zh));
+  if (context.lang === 'zh') return original;
+  return shorten(authority.title[context.lang]) + fillText(citation.originalTitle, { title: original });
 };
 
 /** True where something in the record of an authority is not verified. */
@@ -54,7 +55,7 @@ const notes = (authority: Authority, context: MemoContext): Pick<CitationText, '
 /** How the footnotes of the memo name an authority. */
 export const authorityCitation = (authority: Authority, context: MemoContext): CitationText => {
   const { citation, grammar } = context.words;
-  const title = titleOf(authority, context);
+  const title = titleOf(authority, context, (name) => name);
   const full = (name: string): string =>
     fillText(citation.authority, {
       title: name,
@@ -62,8 +63,9 @@ export const authorityCitation = (authority: Authority, context: MemoContext): C
       date: dateInWords(authority.issuedOn, grammar),
     });
   const short = authority.short[context.lang];
-  const text = { full: full(title), short, ...notes(authority, context) };
-  const stem = { full: title.replace(endingArticle, ''), short: short.replace(endingArticle, '') };
+  const places = labelsOf(authority, context.lang);
+  const text = { full: full(title), short, places, ...notes(authority, context) };
+  const stem = { full: titleOf(authority, context, withoutArticle), short: withoutArticle(short) };
   return stem.full === title && stem.short === short
     ? text
     : { ...text, stem: { full: full(stem.full), short: stem.short } };

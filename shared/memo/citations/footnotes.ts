@@ -2,7 +2,7 @@ import type { CitationText, Cite } from '../model';
 import { fillText } from '../text/fill';
 import type { MemoWording } from '../wording/wording';
 import { citeKey } from './cite-key';
-import { pinpointText } from './pinpoint';
+import { namesArticle, pinpointText } from './pinpoint';
 
 interface Cited {
   readonly key: string;
@@ -12,13 +12,11 @@ interface Cited {
 /** Writes one footnote after another; it knows which sources were named before. */
 export type FootnoteWriter = (cites: readonly Cite[]) => string;
 
-const namesArticle = /^(?:第\d|arts?\.? \d)/;
-
-const grouped = (cites: readonly Cite[], pinpointOf: (pinpoint: string) => string): readonly Cited[] => {
+const grouped = (cites: readonly Cite[], pinpointOf: (key: string, pinpoint: string) => string): readonly Cited[] => {
   const sources = new Map<string, string[]>();
   for (const cite of cites) {
     const pinpoints = sources.get(citeKey(cite)) ?? [];
-    const pinpoint = 'authority' in cite ? pinpointOf(cite.pinpoint) : '';
+    const pinpoint = 'authority' in cite ? pinpointOf(citeKey(cite), cite.pinpoint) : '';
     if (pinpoint !== '' && !pinpoints.includes(pinpoint)) pinpoints.push(pinpoint);
     sources.set(citeKey(cite), pinpoints);
   }
@@ -26,7 +24,7 @@ const grouped = (cites: readonly Cite[], pinpointOf: (pinpoint: string) => strin
 };
 
 const nameOf = (text: CitationText, first: boolean, pinpoints: readonly string[]): string => {
-  const names = text.stem !== undefined && pinpoints.some((one) => namesArticle.test(one)) ? text.stem : text;
+  const names = text.stem !== undefined && pinpoints.some(namesArticle) ? text.stem : text;
   return first ? names.full : names.short;
 };
 
@@ -39,14 +37,16 @@ export const footnoteWriter = (
   const places = { ...words.citation, lang: words.lang };
   const written = ({ key, pinpoints }: Cited): string => {
     const text = citations[key] ?? { full: key, short: key, fullNote: '', shortNote: '' };
-    const first = !mentioned.has(key);
-    mentioned.add(key);
+    // Articles of one statute are records of their own, but the statute is introduced once.
+    const introduced = text.stem?.full ?? key;
+    const first = !mentioned.has(introduced);
+    mentioned.add(introduced);
     const place = pinpoints.join(words.grammar.listComma);
     const at = place === '' ? '' : fillText(words.citation.pinpoint, { pinpoint: place });
     return nameOf(text, first, pinpoints) + at + (first ? text.fullNote : text.shortNote);
   };
   return (cites) =>
-    grouped(cites, (pinpoint) => pinpointText(pinpoint, places))
+    grouped(cites, (key, pinpoint) => pinpointText(pinpoint, places, citations[key]?.places))
       .map(written)
       .join(words.grammar.semicolon) + words.citation.footnoteEnd;
 };

@@ -1,3 +1,5 @@
+import type { Language } from '../../model/text';
+import type { Authority } from '../../packs/schema';
 import { fillText } from '../text/fill';
 import type { CitationWords } from '../wording/wording';
 import { chineseNumber, inChinese } from './chinese-number';
@@ -5,6 +7,8 @@ import { chineseNumber, inChinese } from './chinese-number';
 type Words = Pick<CitationWords, 'part' | 'item' | 'items' | 'article' | 'articles' | 'articleBranch' | 'whole'> & {
   readonly lang: string;
 };
+
+type Labels = Readonly<Record<string, string>>;
 
 const numeral = '[一二三四五六七八九十百]+';
 
@@ -21,6 +25,9 @@ const tail = (rest: string, lang: string): string =>
 
 const arabic = (chinese: string): string => String(chineseNumber(chinese) ?? chinese);
 
+/** The number of a part or item: in Chinese numerals in a Chinese memo, in Arabic ones elsewhere. */
+const place = (chinese: string, { lang }: Words): string => (lang === 'zh' ? chinese : arabic(chinese));
+
 const articleWords = (number: string, branch: string | undefined, rest: string, words: Words): string => {
   const chinese = words.lang === 'zh' && branch !== undefined ? inChinese(Number(branch)) : (branch ?? '');
   const phrase = branch === undefined ? words.article : words.articleBranch;
@@ -33,11 +40,15 @@ interface Form {
 }
 
 const forms: readonly Form[] = [
-  { pattern: part, write: ([, of = ''], words) => fillText(words.part, { part: of }) },
-  { pattern: item, write: ([, of = '', at = ''], words) => fillText(words.item, { part: of, item: at }) },
+  { pattern: part, write: ([, of = ''], words) => fillText(words.part, { part: place(of, words) }) },
+  {
+    pattern: item,
+    write: ([, of = '', at = ''], words) => fillText(words.item, { part: place(of, words), item: place(at, words) }),
+  },
   {
     pattern: items,
-    write: ([, of = '', from = '', to = ''], words) => fillText(words.items, { part: of, from, to }),
+    write: ([, of = '', from = '', to = ''], words) =>
+      fillText(words.items, { part: place(of, words), from: place(from, words), to: place(to, words) }),
   },
   {
     pattern: chineseArticle,
@@ -55,8 +66,17 @@ const forms: readonly Form[] = [
 /** A label such as "findings" names no place in the text; it is not printed. */
 const namesNoPlace = /^[A-Za-z][A-Za-z -]*$/;
 
-/** A pinpoint of the record in the words of the memo. One that has no known form stands as the record has it. */
-export const pinpointText = (pinpoint: string, words: Words): string => {
+/** The places of an authority that its record says how to cite, by pinpoint. */
+export const labelsOf = ({ provisions }: Authority, lang: Language): Labels =>
+  Object.fromEntries(provisions.flatMap(({ pinpoint, label }) => (label ? [[pinpoint, label[lang]]] : [])));
+
+/** True for a pinpoint in words that names an article by its number. */
+export const namesArticle = (place: string): boolean => /^(?:第\d|arts?\.? \d)/.test(place);
+
+/** A pinpoint of the record in the words of the memo. One that has no label and no known form stands as it is. */
+export const pinpointText = (pinpoint: string, words: Words, labels: Labels = {}): string => {
+  const label = labels[pinpoint];
+  if (label !== undefined) return label;
   for (const form of forms) {
     const found = form.pattern.exec(pinpoint);
     if (found) return form.write(found, words);

@@ -7,6 +7,7 @@ import { headingXml, tableXml } from './tables';
 
 const paragraphStyles: Readonly<Record<ParagraphRole, StyleId>> = {
   body: 'BodyText',
+  lead: 'LeadIn',
   plain: 'PlainText',
   quote: 'Quote',
   remark: 'Remark',
@@ -55,13 +56,13 @@ const blocksXml = (blocks: readonly MemoBlock[], writer: Writer): string => {
 };
 
 /** The body of the memo. The table of contents stands after the first section, which is the answer. */
-export const bodyXml = (outline: MemoOutline, pages: ReadonlyMap<string, number>, sheet: Sheet): string => {
+export const bodyXml = (outline: MemoOutline, sheet: Sheet): string => {
   const writer = { sheet, entries: entriesOf(outline, sheet) };
   const first = outline.blocks.findIndex((block) => block.kind === 'section') + 1;
   return (
     styled('Title', textRun(outline.title)) +
     blocksXml(outline.blocks.slice(0, first), writer) +
-    contentsXml(writer.entries, pages, sheet) +
+    contentsXml(writer.entries, sheet) +
     blocksXml(outline.blocks.slice(first), writer) +
     styled('PlainText', '')
   );

@@ -37,23 +37,21 @@ const separator = ({ section }: Entry, sheet: Sheet): string => {
   return suffix === 'space' ? textRun(' ') : '';
 };
 
-const entryXml = (entry: Entry, page: number | undefined, sheet: Sheet): string =>
+const entryXml = (entry: Entry, sheet: Sheet): string =>
   `<w:hyperlink w:anchor="${entry.bookmark}" w:history="1">${textRun(entry.number)}${separator(entry, sheet)}` +
-  `${textRun(entry.section.title)}<w:r><w:tab/></w:r>${fieldStart(`PAGEREF ${entry.bookmark} \\h`)}` +
-  `${textRun(page === undefined ? '' : String(page))}${fieldEnd}</w:hyperlink>`;
+  `${textRun(entry.section.title)}</w:hyperlink>`;
 
-/** The table of contents with its entries stored: Word shows it as it stands and asks nothing. */
-export const contentsXml = (
-  entries: ReadonlyMap<string, Entry>,
-  pages: ReadonlyMap<string, number>,
-  sheet: Sheet,
-): string => {
+/**
+ * The table of contents with its entries stored: Word shows it as it stands and asks nothing. Only Word knows its
+ * pages, so none are stored; updating the table adds them.
+ */
+export const contentsXml = (entries: ReadonlyMap<string, Entry>, sheet: Sheet): string => {
   const shown = [...entries.values()].filter(({ section }) => section.level <= depth);
   const lines = shown.map((entry, index) => {
     const start = index === 0 ? fieldStart(`TOC \\o "1-${depth}" \\h \\z \\t "Memo Annex Heading,1"`) : '';
     const end = index === shown.length - 1 ? fieldEnd : '';
     const style = entry.section.level === 1 ? 'TOC1' : 'TOC2';
-    return styled(style, start + entryXml(entry, pages.get(entry.section.id), sheet) + end);
+    return styled(style, start + entryXml(entry, sheet) + end);
   });
   return (
     '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>' +

@@ -8,6 +8,7 @@ const builtInNames: Readonly<Partial<Record<StyleId, string>>> = {
   Heading2: 'heading 2',
   Heading3: 'heading 3',
   BodyText: 'Body Text',
+  LeadIn: 'Memo Lead-in',
   PlainText: 'Memo Plain',
   HeadingLabel: 'Memo Heading Label',
   HeadingValue: 'Memo Heading Value',

@@ -25,7 +25,7 @@ export const writeDocx = async (
   const layout = layouts[preset];
   const skeleton = await skeletonOf(layout, outline.lang);
   const sheet = newSheet(outline, layout);
-  const body = bodyXml(outline, new Map(), sheet);
+  const body = bodyXml(outline, sheet);
   return zipSync(
     {
       ...skeleton.parts,

@@ -32,11 +32,12 @@ const range = (limb: LimbId, finding: LimbFinding, { words }: MemoContext): read
 };
 
 /** What the rule that gave a finding cites. */
-export const findingCites = (limb: LimbId, ruleId: string | null, context: MemoContext): readonly Cite[] => {
+const findingCites = (limb: LimbId, context: MemoContext): readonly Cite[] => {
+  const { ruleId, capId } = findingOf(limb, context.assessment);
   const rules = context.pack.limbs.find((one) => one.limb === limb);
-  const rule = rules?.rules.find((one) => one.id === ruleId) ?? rules?.caps.find((one) => one.id === ruleId);
-  if (!rule) return [];
-  return citesOf(rule.authorities, 'cases' in rule ? rule.cases : []);
+  const rule = rules?.rules.find((one) => one.id === ruleId);
+  const cap = rules?.caps.find((one) => one.id === capId);
+  return [...citesOf(rule?.authorities ?? [], rule?.cases), ...citesOf(cap?.authorities ?? [])];
 };
 
 /** What a finding was made from. */
@@ -63,7 +64,7 @@ const reasoned = (limb: LimbId, context: MemoContext): readonly Inline[] => {
   const { words, lang, assessment } = context;
   const finding = findingOf(limb, assessment);
   const reason = sentence(finding.reason[lang], words.grammar);
-  return [text(words.grammar.gap + reason), ...note(findingCites(limb, finding.ruleId, context))];
+  return [text(words.grammar.gap + reason), ...note(findingCites(limb, context))];
 };
 
 /** What qualifies a finding: no authority, what could move it, what it rests on, whether a court would hear it. */

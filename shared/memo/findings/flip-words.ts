@@ -1,15 +1,19 @@
 import type { Flip } from '../../model/assessment';
 import type { FactValue } from '../../model/fact';
 import type { MemoContext } from '../context';
-import { factClause, factLabel, factValueText } from '../facts/fact-value';
+import { factLabel, factValueText } from '../facts/fact-value';
 import { fillText } from '../text/fill';
 import { findingWords } from './finding-words';
 
-/** The changes of a flip, as they would read if they were facts. */
+/** The changes of a flip: each fact with what it is and what it would be. */
 export const changesText = (flip: Flip, context: MemoContext): string =>
-  flip.label?.[context.lang] ??
   flip.changes
-    .map(({ key, to }) => (to === null ? factLabel(key, context) : factClause(key, to, context)))
+    .map(({ key, from, to }) =>
+      fillText(context.words.fact.is, {
+        label: factLabel(key, context),
+        value: `${changeValue(key, from, context)} → ${changeValue(key, to, context)}`,
+      }),
+    )
     .join(context.words.grammar.semicolon);
 
 /** A value of a flip in words; null is what is not known. */

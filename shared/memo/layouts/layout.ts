@@ -12,6 +12,7 @@ export const styleIds = [
   'Heading3',
   'AnnexHeading',
   'BodyText',
+  'LeadIn',
   'PlainText',
   'Remark',
   'Quote',

@@ -10,7 +10,7 @@ import { dutiesTable, limbResult, periodsTable } from './limb-result';
 /** The elements of a limb on which something bears, then those that nothing touches, in one line. */
 export const elementBlocks = (limb: LimbId, level: 2 | 3, context: MemoContext): readonly MemoBlock[] => {
   const elements = context.assessment.elements.filter((element) => element.limb === limb);
-  const untouched = elements.filter((element) => isUntouched(element, context));
+  const untouched = elements.filter(isUntouched);
   const questions = untouched
     .map((element) => clause(element.question[context.lang]))
     .join(context.words.grammar.semicolon);
@@ -20,7 +20,7 @@ export const elementBlocks = (limb: LimbId, level: 2 | 3, context: MemoContext):
     { elements: untouched.map((element) => element.id) },
   );
   return [
-    ...elements.filter((element) => !isUntouched(element, context)).map((one) => elementSection(one, level, context)),
+    ...elements.filter((element) => !isUntouched(element)).map((one) => elementSection(one, level, context)),
     ...(untouched.length > 0 ? [line] : []),
   ];
 };

@@ -20,8 +20,7 @@ const doubts = ({ verification }: Authority, context: MemoContext): string => {
 
 const name = (authority: Authority, context: MemoContext): string => {
   const { citation } = context.words;
-  const title =
-    context.lang === 'zh' ? chineseTitle(authority.title.zh, citation.title) : authority.title[context.lang];
+  const title = context.lang === 'zh' ? chineseTitle(authority.title.zh) : authority.title[context.lang];
   const number = authority.documentNumber;
   return title + (number === null ? '' : fillText(citation.number, { number }));
 };

@@ -6,7 +6,7 @@ import type { MemoBlock, SectionBlock, TableRow } from '../model';
 import { dateInWords } from '../text/date';
 
 /** A hash in groups, so that a narrow column can break it. */
-const inGroups = (hash: string): string => hash.toLowerCase().replace(/(.{16})(?=.)/g, '$1 ');
+const inGroups = (hash: string): string => hash.toLowerCase().replace(/(.{8})(?=.)/g, '$1 ');
 
 const proves = (evidence: Evidence, context: MemoContext): string =>
   context.matter.facts
@@ -19,7 +19,7 @@ const evidenceRow = (evidence: Evidence, index: number, context: MemoContext): T
   return row(`evidence.${evidence.id}`, [
     cell(String(index + 1)),
     cell(evidence.title),
-    cell(words.kinds[evidence.kind] ?? evidence.kind),
+    cell(words.kinds[evidence.kind] ?? evidence.kind.replaceAll('-', ' ')),
     cell(evidence.sourceDate === undefined ? '' : dateInWords(evidence.sourceDate, context.words.grammar)),
     cell(proves(evidence, context)),
     cell(inGroups(evidence.sha256)),

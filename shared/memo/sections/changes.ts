@@ -1,9 +1,18 @@
 import type { Flip } from '../../model/assessment';
+import type { FactValue } from '../../model/fact';
 import { cell, columns, paragraph, row, section, table, text } from '../blocks';
 import type { MemoContext } from '../context';
+import { statusOf } from '../facts/fact-status';
 import { factLabel } from '../facts/fact-value';
 import { changeValue, effectText } from '../findings/flip-words';
 import type { SectionBlock, TableRow } from '../model';
+import { fillText } from '../text/fill';
+
+const asKnown = (key: string, value: FactValue | null, context: MemoContext): string => {
+  const { fact, grammar } = context.words;
+  const status = fact.status[statusOf(key, context)];
+  return value === null ? status : changeValue(key, value, context) + fillText(grammar.brackets, { text: status });
+};
 
 const changeRow = (flip: Flip, index: number, context: MemoContext): TableRow => {
   const each = (say: (change: Flip['changes'][number]) => string) => flip.changes.map((change) => [text(say(change))]);
@@ -11,7 +20,7 @@ const changeRow = (flip: Flip, index: number, context: MemoContext): TableRow =>
   return row(`change.${flip.limb}.${index + 1}`, [
     cell(String(index + 1)),
     each(({ key }) => factLabel(key, context)),
-    each(({ key, from }) => changeValue(key, from, context)),
+    each(({ key, from }) => asKnown(key, from, context)),
     each(({ key, to }) => (to === null ? other : changeValue(key, to, context))),
     cell(effectText(flip, context)),
   ]);
@@ -31,7 +40,7 @@ export const changes = (context: MemoContext): SectionBlock => {
     flips.length === 0
       ? [paragraph('changes.none', [text(words.none)])]
       : [
-          paragraph('changes.intro', [text(words.intro)]),
+          paragraph('changes.intro', [text(words.intro)], {}, 'lead'),
           table('changes.table', words.caption, titles, rows, { facts }),
         ],
   );

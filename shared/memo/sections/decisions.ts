@@ -1,26 +1,37 @@
 import type { ComparedPrecedent } from '../../model/assessment';
+import { weights } from '../../model/ladders';
 import { cell, columns, note, paragraph, row, section, table, text } from '../blocks';
 import type { MemoContext } from '../context';
 import type { MemoBlock, SectionBlock, TableRow } from '../model';
 import { fillText } from '../text/fill';
+import { counted } from '../text/plural';
 import { sentence } from '../text/sentence';
 
 /** How many decisions the table shows at most, and how many of each side are told in words. */
 const shown = 10;
 const toldPerSide = 2;
+/** How many factors are named of each kind. */
+const named = 4;
 
-const factorNames = (ids: readonly string[], context: MemoContext): string =>
-  ids.length === 0
-    ? context.words.grammar.none
-    : ids.map((id) => context.factors.get(id)?.[context.lang] ?? id).join(context.words.grammar.semicolon);
+/** Factors by weight, the heaviest first; those beyond a handful are counted. */
+const factorNames = (ids: readonly string[], most: number, context: MemoContext): string => {
+  const { grammar, sections } = context.words;
+  if (ids.length === 0) return grammar.none;
+  const weightOf = (id: string): number => weights.indexOf(context.factors.get(id)?.weight ?? 'weak');
+  const heaviest = [...ids].sort((a, b) => weightOf(a) - weightOf(b)).slice(0, most);
+  const names = heaviest.map((id) => context.factors.get(id)?.label[context.lang] ?? id);
+  const rest = ids.length - heaviest.length;
+  const more = rest > 0 ? [counted(rest, sections.decisions.more, grammar)] : [];
+  return [...names, ...more].join(grammar.semicolon);
+};
 
 const decisionRow = (precedent: ComparedPrecedent, context: MemoContext): TableRow => {
   const { decisions } = context.words.sections;
   return row(`decision.${precedent.case}`, [
     cell(precedent.title[context.lang]),
     cell(decisions.outcomes[precedent.outcome] ?? precedent.outcome),
-    cell(factorNames(precedent.shared, context)),
-    cell(factorNames(precedent.distinguishing, context)),
+    cell(factorNames(precedent.shared, named, context)),
+    cell(factorNames(precedent.distinguishing, named, context)),
     cell(context.words.finding.side[precedent.favours]),
   ]);
 };
@@ -29,8 +40,8 @@ const told = (precedent: ComparedPrecedent, context: MemoContext): MemoBlock => 
   const { words, lang } = context;
   const record = context.precedents.get(precedent.case);
   const compared = fillText(words.sections.decisions.compared, {
-    shared: factorNames(precedent.shared, context),
-    distinguishing: factorNames(precedent.distinguishing, context),
+    shared: factorNames(precedent.shared, named, context),
+    distinguishing: factorNames(precedent.distinguishing, named, context),
   });
   const held = record
     ? fillText(words.sections.decisions.held, { holding: sentence(record.holding[lang], words.grammar) })

@@ -129,8 +129,8 @@ const conclusionBlock = (element: AssessedElement, context: MemoContext): MemoBl
 };
 
 /** True where nothing known bears on an element, so that there is nothing to analyse. */
-export const isUntouched = (element: AssessedElement, context: MemoContext): boolean =>
-  element.standing === 'untouched' && context.assessment.arguments.every((one) => one.element !== element.id);
+export const isUntouched = (element: AssessedElement): boolean =>
+  element.standing === 'untouched' && element.truth === 'unknown';
 
 /** One element: rule, application, the case for the project, the strongest opposing case, the reply, the conclusion. */
 export const elementSection = (element: AssessedElement, level: 2 | 3, context: MemoContext): SectionBlock => {

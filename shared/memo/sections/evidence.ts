@@ -28,7 +28,7 @@ const missingTable = (context: MemoContext): readonly MemoBlock[] => {
   );
   const titles = columns(words.columns, { order: 7, fact: 27, material: 46, bears: 20 });
   return [
-    paragraph('evidence.intro', [text(words.intro)]),
+    paragraph('evidence.intro', [text(words.intro)], {}, 'lead'),
     table('evidence.missing', words.caption, titles, rows, { facts: unknowns.map((unknown) => unknown.key) }),
   ];
 };

@@ -41,7 +41,7 @@ const exposureBlocks = (context: MemoContext): readonly MemoBlock[] => {
       cell(exposure.reason[context.lang]),
     ]),
   );
-  const titles = columns(words.exposures.columns, { role: 18, offence: 26, level: 10, reason: 46 });
+  const titles = columns(words.exposures.columns, { role: 19, offence: 25, level: 13, reason: 43 });
   const cites = exposures.flatMap(({ authority, pinpoint, cases }) => citesOf([{ id: authority, pinpoint }], cases));
   return [
     sourcesLine('exposure.exposures.sources', cites, context),

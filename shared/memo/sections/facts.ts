@@ -64,7 +64,7 @@ export const facts = (context: MemoContext): SectionBlock => {
   const keys = rows.filter((one) => !one.group).map((one) => one.id.slice('facts.'.length));
   const titles = columns(words.columns, { fact: 22, answer: 38, status: 15, source: 25 });
   return section('facts', 1, context.words.headings.facts, [
-    paragraph('facts.intro', [text(words.intro + gaps)]),
+    paragraph('facts.intro', [text(words.intro + gaps)], {}, 'lead'),
     table('facts.table', words.caption, titles, rows, {
       facts: keys,
       evidence: context.matter.evidence.map((evidence) => evidence.id),

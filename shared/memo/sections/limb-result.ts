@@ -12,12 +12,15 @@ import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
 import { sourcesLine } from './sources-line';
 
-const periodWords = (period: Period, context: MemoContext): string => {
-  const { grammar } = context.words;
-  const from = period.from === null ? '' : dateInWords(period.from, grammar);
-  const to = period.to === null ? '' : dateInWords(period.to, grammar);
-  if (from === '') return to === '' ? grammar.dates.always : fillText(grammar.dates.until, { to });
-  return to === '' ? fillText(grammar.dates.since, { from }) : fillText(grammar.dates.between, { from, to });
+/** A period that another follows ends before the day on which that one begins. */
+const periodWords = (period: Period, followed: boolean, context: MemoContext): string => {
+  const { dates } = context.words.grammar;
+  const from = period.from === null ? '' : dateInWords(period.from, context.words.grammar);
+  const to = period.to === null ? '' : dateInWords(period.to, context.words.grammar);
+  if (from === '' && to === '') return dates.always;
+  if (from === '') return fillText(followed ? dates.before : dates.until, { to });
+  if (to === '') return fillText(dates.since, { from });
+  return fillText(followed ? dates.between : dates.through, { from, to });
 };
 
 /** The finding for each stretch of the activity, where the law changed during it. */
@@ -27,7 +30,7 @@ export const periodsTable = (limb: 'industrial' | 'financial', context: MemoCont
   const words = context.words.sections.analysis.periods;
   const rows = periods.map((period, index) =>
     row(`analysis.${limb}.period.${index + 1}`, [
-      cell(periodWords(period, context)),
+      cell(periodWords(period, index < periods.length - 1, context)),
       cell(findingWords(limb, period.finding, context.words.finding).label),
       cell(period.basis.map((id) => shortAuthority(id, '', context)).join(context.words.grammar.listComma)),
       cell(period.reason[context.lang]),

@@ -19,7 +19,9 @@ const part = (id: 'technology' | 'money' | 'token', groups: readonly string[], c
         (fact) => fact.group === group && (statusOf(fact.key, context) !== 'unknown' || missing.includes(fact.key)),
       )
       .map((fact) => fact.key);
-    return keys.length === 0 ? [] : [paragraph(`project.${group}`, factSentences(keys, context), { facts: keys })];
+    return keys.length === 0
+      ? []
+      : [paragraph(`project.group.${group}`, factSentences(keys, context), { facts: keys })];
   });
   const nothing = paragraph(`project.${id}.nothing`, [text(words.nothing)]);
   return section(`project.${id}`, 2, words[id], blocks.length > 0 ? blocks : [nothing]);

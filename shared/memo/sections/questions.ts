@@ -10,7 +10,7 @@ export const questions = (context: MemoContext): SectionBlock => {
   );
   const consequences = context.profile === 'authority' ? [] : [[text(words.consequences)]];
   return section('questions', 1, context.words.headings.questions, [
-    paragraph('questions.intro', [text(words.intro)]),
+    paragraph('questions.intro', [text(words.intro)], {}, 'lead'),
     list('questions.list', true, [...asked, ...consequences]),
   ]);
 };

@@ -23,7 +23,7 @@ export const restructuring = (context: MemoContext): SectionBlock => {
     flips.length === 0
       ? [paragraph('restructuring.none', [text(words.none)])]
       : [
-          paragraph('restructuring.intro', [text(words.intro)]),
+          paragraph('restructuring.intro', [text(words.intro)], {}, 'lead'),
           table('restructuring.table', words.caption, titles, rows, { facts }),
         ],
   );

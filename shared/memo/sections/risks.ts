@@ -1,5 +1,5 @@
 import { type LimbId, limbIds } from '../../model/ladders';
-import { cell, columns, row, section, table } from '../blocks';
+import { cell, columns, row, section, table, text } from '../blocks';
 import type { MemoContext } from '../context';
 import { factLabel } from '../facts/fact-value';
 import { findingOf } from '../findings/finding-paragraph';
@@ -52,16 +52,16 @@ const exposureRows = (context: MemoContext): readonly TableRow[] =>
   context.assessment.criminal.exposures.map((exposure) =>
     row(`risk.exposure.${exposure.id}`, [
       cell(context.authorities.get(exposure.authority)?.short[context.lang] ?? exposure.authority),
-      cell(exposure.label[context.lang]),
+      [[text(exposure.label[context.lang])], [text(exposure.reason[context.lang])]],
       cell(context.words.finding.level[exposure.level]),
-      cell(exposure.reason[context.lang]),
+      cell(context.words.sections.risks.seeExposure),
     ]),
   );
 
 /** All risks in one table. */
 export const risks = (context: MemoContext): SectionBlock => {
   const words = context.words.sections.risks;
-  const titles = columns(words.columns, { risk: 22, finding: 28, level: 10, answer: 40 });
+  const titles = columns(words.columns, { risk: 22, finding: 31, level: 13, answer: 34 });
   const rows = [...limbIds.flatMap((limb) => limbRow(limb, context)), ...suitRow(context), ...exposureRows(context)];
   return section('risks', 1, context.words.headings.risks, [table('risks.table', words.caption, titles, rows)]);
 };

@@ -90,7 +90,7 @@ export const timeline = (context: MemoContext): SectionBlock => {
     { date: 17, rule: 30, effect: 34, status: 19 },
   );
   return section('timeline', 1, context.words.headings.timeline, [
-    paragraph('timeline.intro', [text(words.intro)]),
+    paragraph('timeline.intro', [text(words.intro)], {}, 'lead'),
     table(
       'timeline.table',
       words.caption,

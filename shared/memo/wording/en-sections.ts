@@ -96,6 +96,7 @@ export const enSections: SectionWords = {
     noneForProject: 'Among comparable decisions, none in favour of the project was found.',
     held: 'Held: {holding}',
     compared: 'Shared with the project: {shared}. Different: {distinguishing}.',
+    more: { one: '{count} more', other: '{count} more' },
     later: 'Decided after the date of the law, listed without weight: {cases}.',
     outcomes: {
       'mining-void': 'Mining; contract void',
@@ -127,6 +128,7 @@ export const enSections: SectionWords = {
     columns: { risk: 'Risk', finding: 'Finding and confidence', level: 'Level', answer: 'Response' },
     clarifyFirst: 'Clear up first: {fact}',
     suit: 'Suit not accepted',
+    seeExposure: 'See “Criminal exposure by role”',
   },
   changes: {
     caption: 'Facts that would change the answer',

@@ -30,19 +30,19 @@ export interface Grammar {
     readonly year: string;
     readonly months: readonly string[];
     readonly between: string;
+    readonly through: string;
+    readonly before: string;
     readonly until: string;
     readonly since: string;
     readonly always: string;
   };
   readonly fullStop: string;
   readonly colon: string;
-  readonly comma: string;
   readonly semicolon: string;
   readonly listComma: string;
   /** What stands between two sentences. */
   readonly gap: string;
   readonly brackets: string;
-  readonly quoted: string;
   readonly none: string;
 }
 
@@ -68,7 +68,6 @@ export interface FactWords {
 }
 
 export interface CitationWords {
-  readonly title: string;
   readonly originalTitle: string;
   readonly number: string;
   readonly authority: string;
@@ -164,6 +163,7 @@ export interface SectionWords {
     readonly noneForProject: string;
     readonly held: string;
     readonly compared: string;
+    readonly more: Plural;
     readonly later: string;
     readonly outcomes: Readonly<Record<string, string>>;
   };
@@ -179,6 +179,7 @@ export interface SectionWords {
   readonly risks: TableWords<'risk' | 'finding' | 'level' | 'answer'> & {
     readonly clarifyFirst: string;
     readonly suit: string;
+    readonly seeExposure: string;
   };
   readonly changes: TableWords<'order' | 'fact' | 'now' | 'if' | 'effect'> & {
     readonly intro: string;

@@ -85,6 +85,7 @@ export const zhSections: SectionWords = {
     noneForProject: '在可比裁判中，未检索到支持项目一方的裁判。',
     held: '裁判要旨：{holding}',
     compared: '与本项目相同：{shared}。不同：{distinguishing}。',
+    more: { other: '另有{count}项' },
     later: '下列裁判作出于法律截止日之后，仅列明而不作为依据：{cases}。',
     outcomes: {
       'mining-void': '认定为“挖矿”，合同无效',
@@ -116,6 +117,7 @@ export const zhSections: SectionWords = {
     columns: { risk: '风险', finding: '结论与把握程度', level: '等级', answer: '应对' },
     clarifyFirst: '先查明：{fact}',
     suit: '起诉不被受理',
+    seeExposure: '见“刑事风险（按角色）”',
   },
   changes: {
     caption: '足以改变结论的事实',
@@ -207,6 +209,12 @@ export const zhSections: SectionWords = {
       report: '报告',
       ledger: '台账',
       statement: '陈述',
+      'technical-record': '技术记录',
+      'internal-memo': '内部备忘录',
+      correspondence: '往来函件',
+      photograph: '照片',
+      filing: '备案材料',
+      interview: '访谈记录',
       other: '其他',
     },
   },

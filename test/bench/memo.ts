@@ -1,0 +1,123 @@
+import { writeDocx } from '../../shared/memo/docx/write-docx';
+import type { MemoOutline } from '../../shared/memo/model';
+import { peerData, peerMemo, peerTemplate } from './memo-peer';
+import { memoOfTenPages } from './memo-text';
+import { type BenchRow, median, row } from './row';
+
+const peerName = 'docxtemplater 3.71.0 with pizzip 3.3.0, the same text, footnotes as paragraphs';
+const rounds = 5;
+const many = 200;
+
+type Work = () => Promise<void>;
+
+const repeat =
+  (times: number, work: Work): Work =>
+  async () => {
+    for (let time = 0; time < times; time += 1) await work();
+  };
+
+const timed = async (work: Work): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+
+interface Pair {
+  readonly ours: number;
+  readonly peer: number;
+}
+
+/** Medians of both, in alternating order. */
+const compare = async (ours: Work, peer: Work, measure: (work: Work) => Promise<number>): Promise<Pair> => {
+  const costs: { readonly ours: number[]; readonly peer: number[] } = { ours: [], peer: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    const order = round % 2 === 0 ? (['ours', 'peer'] as const) : (['peer', 'ours'] as const);
+    for (const side of order) costs[side].push(await measure(side === 'ours' ? ours : peer));
+  }
+  return { ours: median(costs.ours), peer: median(costs.peer) };
+};
+
+const held = (): number => {
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 2 ** 20;
+};
+
+/** The highest memory above where it began, looked at after each memo. MiB. */
+const peakOf =
+  (one: Work) =>
+  async (times: number): Promise<number> => {
+    globalThis.gc?.();
+    const start = held();
+    let peak = 0;
+    for (let time = 0; time < times; time += 1) {
+      await one();
+      peak = Math.max(peak, held() - start);
+    }
+    return peak;
+  };
+
+const ourMemo =
+  (outline: MemoOutline): Work =>
+  async () => {
+    await writeDocx(outline, { preset: 'firm' });
+  };
+
+const theirMemo = async (outline: MemoOutline): Promise<Work> => {
+  const template = await peerTemplate(outline);
+  const data = peerData(outline);
+  return () => {
+    peerMemo(template, data);
+    return Promise.resolve();
+  };
+};
+
+const growth = (large: number, small: number): number => Math.log10(large / small);
+
+/** Memos of ten pages against a template engine that people know: one, two hundred, and the memory for these. */
+export const benchMemo = async (): Promise<BenchRow[]> => {
+  const outline = memoOfTenPages();
+  const ours = ourMemo(outline);
+  const peer = await theirMemo(outline);
+  await repeat(20, ours)();
+  await repeat(20, peer)();
+  const one = await compare(repeat(10, ours), repeat(10, peer), timed);
+  const long = ourMemo(memoOfTenPages(10));
+  const longTimes: number[] = [];
+  for (let round = 0; round < rounds; round += 1) longTimes.push(await timed(repeat(10, long)));
+  const batch = await compare(repeat(many, ours), repeat(many, peer), timed);
+  const large = await timed(repeat(many * 10, ours));
+  const memory = { ours: [] as number[], peer: [] as number[] };
+  for (let round = 0; round < rounds; round += 1) {
+    memory.ours.push(await peakOf(ours)(many));
+    memory.peer.push(await peakOf(peer)(many));
+  }
+  const peaks = { ours: median(memory.ours), peer: median(memory.peer) };
+  const largePeak = await peakOf(ours)(many * 10);
+  return [
+    row({
+      name: 'one memo of ten pages',
+      ours: one.ours / 10,
+      peer: one.peer / 10,
+      peerName,
+      unit: 'ms',
+      goal: 1,
+      growth: growth(median(longTimes), one.ours),
+    }),
+    row({
+      name: `${many} memos of ten pages`,
+      ...batch,
+      peerName,
+      unit: 'ms',
+      goal: 1,
+      growth: growth(large, batch.ours),
+    }),
+    row({
+      name: `memory for ${many} memos of ten pages`,
+      ...peaks,
+      peerName,
+      unit: 'MiB',
+      goal: 1.2,
+      growth: growth(largePeak, peaks.ours),
+    }),
+  ];
+};

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { memoOf } from '../../fixtures/memo';
+import { type Parts, part, writeParts } from './parts';
+
+const schema = fileURLToPath(new URL('../../../../shared/ooxml-xsd/ooxml-all.xsd', import.meta.url));
+const xmllint = '/usr/bin/xmllint';
+
+/** The Dublin Core schemas that the core properties need are not part of the set. */
+const checked = (parts: Parts): readonly string[] =>
+  Object.keys(parts).filter((path) => /\.(xml|rels)$/.test(path) && path !== 'docProps/core.xml');
+
+/** What a reader does with markup compatibility: nothing of what may be ignored is left. */
+const withoutIgnorable = (xml: string): string => xml.replace(/ mc:Ignorable="[^"]*"/, '');
+
+describe.skipIf(!existsSync(schema) || !existsSync(xmllint))(
+  'every part is valid against ECMA-376 transitional',
+  () => {
+    let folder = '';
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'adit-schema-'));
+    });
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    const errorsOf = (parts: Parts, paths: readonly string[]): string => {
+      const files = paths.map((path, index) => {
+        const file = join(folder, `${index}-${path.replace(/[^\w.]/g, '_')}`);
+        writeFileSync(file, withoutIgnorable(part(parts, path)));
+        return file;
+      });
+      try {
+        execFileSync(xmllint, ['--noout', '--schema', schema, ...files], { stdio: 'pipe' });
+        return '';
+      } catch (error) {
+        const { stderr } = error as { readonly stderr: Buffer };
+        return stderr
+          .toString()
+          .replace(/.* validates\n/g, '')
+          .slice(0, 2000);
+      }
+    };
+
+    it.each(['zh', 'en'] as const)('%s', async (lang) => {
+      const parts = await writeParts(memoOf({ lang }));
+      expect(checked(parts).length).toBeGreaterThan(12);
+      expect(errorsOf(parts, checked(parts))).toBe('');
+    });
+
+    it('and the check sees a fault', async () => {
+      const parts = await writeParts(memoOf());
+      const path = 'word/document.xml';
+      const broken = part(parts, path).replace('<w:cantSplit/>', '<w:cannotSplit/>');
+      expect(errorsOf({ ...parts, [path]: broken }, [path])).toContain('cannotSplit');
+    });
+  },
+);

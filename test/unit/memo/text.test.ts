@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../../shared/memo/text/clean';
+import { dateInWords } from '../../../shared/memo/text/date';
+import { fill, fillText } from '../../../shared/memo/text/fill';
+import { counted } from '../../../shared/memo/text/plural';
+import { sentence } from '../../../shared/memo/text/sentence';
+import { memoWordings } from '../../../shared/memo/wording/index';
+
+const { zh, en } = memoWordings;
+
+describe('dates', () => {
+  it.each([
+    ['2026-11-22', '2026年11月22日', '22 November 2026'],
+    ['2026-02-06', '2026年2月6日', '6 February 2026'],
+    ['2022-08', '2022年8月', 'August 2022'],
+    ['2019', '2019年', '2019'],
+  ])('%s', (date, chinese, english) => {
+    expect(dateInWords(date, zh.grammar)).toBe(chinese);
+    expect(dateInWords(date, en.grammar)).toBe(english);
+  });
+});
+
+describe('text that a file cannot or should not hold', () => {
+  it.each([
+    ['a control character', 'a\u0000b\u001fc', 'a\ufffdb\ufffdc'],
+    ['half of a surrogate pair', 'a\ud83db', 'a\ufffdb'],
+    ['the other half', 'a\ude00', 'a\ufffd'],
+    ['a mark that turns direction', 'invoice\u202efdp.exe', 'invoice\ufffdfdp.exe'],
+    ['a direction isolate', '\u2066x\u2069', '\ufffdx\ufffd'],
+    ['a non-character', '\uffffx\ufffe', '\ufffdx\ufffd'],
+  ])('%s leaves a visible sign', (_name, text, cleaned) => {
+    expect(cleanText(text)).toBe(cleaned);
+  });
+
+  it('leaves other text alone', () => {
+    const text = '“挖矿”\t𠮷 😀 – naïve\r\nΩ';
+    expect(cleanText(text)).toBe(text);
+  });
+});
+
+describe('phrases', () => {
+  it('take text and runs', () => {
+    expect(fillText('{a} of {b}', { a: '1', b: '2' })).toBe('1 of 2');
+    expect(fill('x {gap}.', { gap: [{ kind: 'gap', key: 'k', text: 'w' }] })).toEqual([
+      { kind: 'text', text: 'x ' },
+      { kind: 'gap', key: 'k', text: 'w' },
+      { kind: 'text', text: '.' },
+    ]);
+  });
+
+  it('do not take what a filling holds for a gap of their own', () => {
+    expect(fillText('{a}', { a: '{b}', b: 'no' })).toBe('{b}');
+  });
+
+  it('count', () => {
+    expect(counted(1, en.head.draft, en.grammar)).toBe('Draft: 1 gap remains, marked [GAP].');
+    expect(counted(2, en.head.draft, en.grammar)).toBe('Draft: 2 gaps remain, each marked [GAP].');
+  });
+
+  it('end as sentences do', () => {
+    expect(sentence('结论', zh.grammar)).toBe('结论。');
+    expect(sentence('他说：“结论。”', zh.grammar)).toBe('他说：“结论。”');
+    expect(sentence('A result. ', en.grammar)).toBe('A result.');
+  });
+});
+
+describe('wording', () => {
+  const half = /基本符合|大致符合|基本合规|substantially compl|more or less/i;
+
+  it('has no half-conclusion', () => {
+    expect(JSON.stringify(zh)).not.toMatch(half);
+    expect(JSON.stringify(en)).not.toMatch(half);
+  });
+
+  it('has the same gaps in every language', () => {
+    const gaps = (value: unknown): unknown => {
+      if (typeof value === 'string') return [...new Set(value.match(/\{\w+\}/g) ?? [])].sort();
+      if (Array.isArray(value)) return [];
+      return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, gaps(inner)]));
+    };
+    const differing = (a: unknown, b: unknown, path: string): readonly string[] => {
+      if (Array.isArray(a)) return JSON.stringify(a) === JSON.stringify(b) ? [] : [path];
+      const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+      return Object.keys(left).flatMap((key) =>
+        key in right ? differing(left[key], right[key], `${path}/${key}`) : [],
+      );
+    };
+    const allowed = ['/citation/originalTitle', '/grammar/dates/month', '/citation/historical/not-yet'];
+    expect(differing(gaps(zh), gaps(en), '').filter((path) => !allowed.includes(path))).toEqual([]);
+  });
+});
