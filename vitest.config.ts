@@ -1,14 +1,44 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 
 /** One project a folder under test/, so that `npm test` can run and count them apart. */
 const onNode = (name: string) => ({
-  test: { name, include: [`test/${name}/**/*.test.ts`], environment: 'node' as const },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    environment: 'node' as const,
+    // Whole tools (lint, the command line, LibreOffice, Chromium) on a slow machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
+
+/** Real IndexedDB, WebCrypto and workers, in the system's Chromium: nothing is downloaded. */
+const inChromium = (name: string) => ({
+  // Named, or Vite finds them while tests run and reloads the page under them.
+  optimizeDeps: { include: ['dexie', 'fast-check', 'hash-wasm', 'zod'] },
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    // Real key derivation, real disks: slow on a busy machine, and never a reason to fail.
+    testTimeout: 60_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {
+          executablePath: '/usr/bin/chromium',
+          args: ['--no-sandbox', '--disable-quic', '--disable-gpu'],
+        },
+      }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
 });
 
 export default defineConfig({
   test: {
-    projects: [onNode('unit'), onNode('main')],
-    // A page limit for whole-tool tests (lint, command line) on a slow machine.
-    testTimeout: 30_000,
+    projects: [onNode('unit'), onNode('main'), inChromium('vault')],
   },
 });

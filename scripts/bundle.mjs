@@ -28,38 +28,62 @@ export function isFresh(file, sources) {
 }
 
 /**
- * Bundles one entry into one ES module for Node. It is built aside and renamed, so that a program started meanwhile
- * sees the old file or the new one, never half of one.
+ * Builds one file. It is built aside and renamed, so that a program started meanwhile sees the old file or the new one,
+ * never half of one.
  *
- * @param {string} entry below the repository
  * @param {string} file where the bundle goes
- * @param {{ standalone: boolean }} options standalone: carries its packages, needs only Node
+ * @param {(name: string) => import('vite').InlineConfig} settings
  */
-export async function bundle(entry, file, { standalone }) {
+async function buildFile(file, settings) {
   const { build } = await import('vite');
   const started = new Date();
   const name = basename(file);
   mkdirSync(dirname(file), { recursive: true });
-  const aside = mkdtempSync(join(root, 'out', '.build-'));
+  const outDir = mkdtempSync(join(root, 'out', '.build-'));
+  const { build: options, ...rest } = settings(name);
   try {
     await build({
       root,
       configFile: false,
       logLevel: 'warn',
       publicDir: false,
-      ssr: { target: 'node', ...(standalone ? { noExternal: true } : {}) },
-      build: {
-        ssr: entry,
-        outDir: aside,
-        target: 'node20',
-        minify: false,
-        rolldownOptions: { output: { format: 'es', entryFileNames: name, codeSplitting: false } },
-      },
+      build: { outDir, minify: false, ...options },
+      ...rest,
     });
     // Dated from before the build: a source saved while it ran makes the bundle stale.
-    utimesSync(join(aside, name), started, started);
-    renameSync(join(aside, name), file);
+    utimesSync(join(outDir, name), started, started);
+    renameSync(join(outDir, name), file);
   } finally {
-    rmSync(aside, { recursive: true, force: true });
+    rmSync(outDir, { recursive: true, force: true });
   }
+}
+
+/**
+ * Bundles one entry into one ES module for Node.
+ *
+ * @param {string} entry below the repository
+ * @param {string} file where the bundle goes
+ * @param {{ standalone: boolean }} options standalone: carries its packages, needs only Node
+ */
+export async function bundle(entry, file, { standalone }) {
+  await buildFile(file, (name) => ({
+    ssr: { target: 'node', ...(standalone ? { noExternal: true } : {}) },
+    build: {
+      ssr: entry,
+      target: 'node20',
+      rolldownOptions: { output: { format: 'es', entryFileNames: name, codeSplitting: false } },
+    },
+  }));
+}
+
+/**
+ * Bundles one entry into one script for a page: no imports, no exports, nothing left outside a function.
+ *
+ * @param {string} entry below the repository
+ * @param {string} file where the bundle goes
+ */
+export async function bundlePageScript(entry, file) {
+  await buildFile(file, (name) => ({
+    build: { lib: { entry: join(root, entry), formats: ['iife'], name: 'page', fileName: () => name } },
+  }));
 }

@@ -86,7 +86,7 @@ const STAGES = [
   { name: 'lint', run: lint },
   { name: 'unit', tests: 'test/unit', needsSystem: true, run: () => vitest('unit') },
   { name: 'vault', tests: 'test/vault', needsSystem: true, run: () => vitest('vault') },
-  { name: 'main', tests: 'test/main', run: () => vitest('main') },
+  { name: 'main', tests: 'test/main', needsSystem: true, run: () => vitest('main') },
   { name: 'ui', tests: 'test/ui', needsSystem: true, run: () => vitest('ui') },
   { name: 'e2e', tests: 'test/e2e', needsSystem: true, run: playwright },
   { name: 'packaging', run: packaging },

@@ -1,13 +1,15 @@
 import type { WebContents } from 'electron';
-import { isOwnUrl } from './origin';
+import { ownOrigin } from './origin';
 
-type Guarded = Pick<WebContents, 'on' | 'setWindowOpenHandler'>;
+type Guarded = Pick<WebContents, 'on' | 'setWindowOpenHandler' | 'getURL'>;
 
-/** A window stays on the app's own pages: no other address, no new window, no embedded guest. */
+/** A page stays where main put it: no other address, no new window, no embedded guest. */
 export function lockNavigation(contents: Guarded): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-frame-navigate', (event) => {
-    if (!isOwnUrl(event.url)) event.preventDefault();
+    const origin = ownOrigin(event.url);
+    // Reloading is fine. The interface has no business on the vault's origin, nor the vault on the interface's.
+    if (origin === null || origin !== ownOrigin(contents.getURL())) event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());

@@ -1,8 +1,20 @@
 import { extname, join, sep } from 'node:path';
-import contentPolicy from './content-policy.json';
-import { isOwnUrl } from './origin';
+import { interfacePolicy, vaultPolicy } from './content-policy';
+import { INTERFACE, isWithin, type Origin, VAULT } from './origin';
 
-type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+type Bytes = Uint8Array<ArrayBuffer>;
+type ReadFile = (path: string) => Promise<Bytes>;
+
+/** What a folder of built pages is served as. */
+export interface PageSet {
+  readonly origin: Origin;
+  readonly folder: string;
+  /** The headers of one answer, and what becomes of the file on its way. */
+  readonly dress: (file: string, bytes: Bytes) => { readonly policy: string; readonly body: Bytes };
+}
+
+/** Stands in the built interface where each document's own nonce goes; `electron.vite.config.ts` puts it there. */
+export const NONCE_MARK = '__ADIT_NONCE__';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -15,23 +27,35 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-const CONTENT_POLICY = Object.entries(contentPolicy)
-  .map(([directive, sources]) => `${directive} ${sources}`)
-  .join('; ');
+export const interfacePages = (folder: string, newNonce: () => string): PageSet => ({
+  origin: INTERFACE,
+  folder,
+  dress: (file, bytes) => {
+    const nonce = newNonce();
+    if (extname(file) !== '.html') return { policy: interfacePolicy(nonce), body: bytes };
+    const html = new TextDecoder().decode(bytes).replaceAll(NONCE_MARK, nonce);
+    return { policy: interfacePolicy(nonce), body: new TextEncoder().encode(html) };
+  },
+});
 
-function headersFor(file: string): Record<string, string> {
-  return {
-    'content-type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
-    'content-security-policy': CONTENT_POLICY,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
-  };
-}
+export const vaultPages = (folder: string): PageSet => ({
+  origin: VAULT,
+  folder,
+  dress: (_file, bytes) => ({ policy: vaultPolicy, body: bytes }),
+});
 
-/** The file that a URL names inside `folder`, or null when it points anywhere else. */
-function fileFor(url: string, folder: string): string | null {
-  if (!isOwnUrl(url)) return null;
+const headersFor = (file: string, policy: string): Record<string, string> => ({
+  'content-type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream',
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'x-dns-prefetch-control': 'off',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+});
+
+/** The file that a URL names inside the folder, or null when it points anywhere else. */
+function fileFor(url: string, { origin, folder }: PageSet): string | null {
+  if (!isWithin(origin, url)) return null;
   let path: string;
   try {
     path = decodeURIComponent(new URL(url).pathname);
@@ -43,16 +67,17 @@ function fileFor(url: string, folder: string): string | null {
   return file.startsWith(folder + sep) && !file.includes('\0') ? file : null;
 }
 
-/** Answers requests for the app's own pages from `folder`, and refuses everything else. */
+/** Answers requests for one set of pages, and refuses everything else. */
 export function servePages(
-  folder: string,
+  pages: PageSet,
   readFile: ReadFile,
-): (request: { readonly url: string }) => Promise<Response> {
-  return async ({ url }) => {
-    const file = fileFor(url, folder);
+): (request: { readonly url: string; readonly method?: string }) => Promise<Response> {
+  return async ({ url, method = 'GET' }) => {
+    const file = method === 'GET' ? fileFor(url, pages) : null;
     if (file === null) return new Response(null, { status: 404 });
     try {
-      return new Response(await readFile(file), { headers: headersFor(file) });
+      const { policy, body } = pages.dress(file, await readFile(file));
+      return new Response(body, { headers: headersFor(file, policy) });
     } catch {
       return new Response(null, { status: 404 });
     }

@@ -1,22 +1,34 @@
 import type { Session } from 'electron';
-import { SCHEME } from './origin';
+import { isWithin, type Origin } from './origin';
 
 type SessionDoor = Pick<
   Session,
-  'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler' | 'webRequest'
+  | 'on'
+  | 'setPermissionRequestHandler'
+  | 'setPermissionCheckHandler'
+  | 'setDevicePermissionHandler'
+  | 'setSpellCheckerEnabled'
+  | 'webRequest'
 >;
 
-/** What a page may load: its own files, and data that it made itself. Chromium's developer tools are pages as well. */
-const LOCAL_PROTOCOLS: ReadonlySet<string> = new Set([`${SCHEME}:`, 'blob:', 'data:', 'devtools:']);
+/** Data that a page made itself. Chromium's developer tools are pages as well. */
+const MADE_HERE: ReadonlySet<string> = new Set(['data:', 'devtools:']);
 
-export function isLocalRequest(url: string): boolean {
-  return URL.canParse(url) && LOCAL_PROTOCOLS.has(new URL(url).protocol);
+/** What a page of `origin` may load: its own files, and data that it made itself. */
+export function isLocalRequest(origin: Origin, url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, pathname } = new URL(url);
+  if (protocol === 'blob:') return isWithin(origin, pathname);
+  return MADE_HERE.has(protocol) || isWithin(origin, url);
 }
 
-/** Nothing leaves the machine, and a page is granted nothing. */
-export function applySessionRules(session: SessionDoor): void {
+/** Nothing leaves the machine, nothing is saved past main's own dialogs, and a page is granted nothing. */
+export function applySessionRules(session: SessionDoor, origin: Origin): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLocalRequest(details.url) }));
+  // Its dictionaries come from the network.
+  session.setSpellCheckerEnabled(false);
+  session.on('will-download', (event) => event.preventDefault());
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLocalRequest(origin, details.url) }));
 }

@@ -119,7 +119,11 @@ const limit = z.int().min(1).max(200).default(50);
 /** Where a page begins: after the last row of the page before, named by its key, never by a count. */
 const after = z.strictObject({ key: z.string(), id: idSchema }).nullable().default(null);
 const page = <V extends z.ZodType>(row: V) =>
-  z.strictObject({ rows: z.array(row), next: z.strictObject({ key: z.string(), id: idSchema }).nullable(), total: z.int() });
+  z.strictObject({
+    rows: z.array(row),
+    next: z.strictObject({ key: z.string(), id: idSchema }).nullable(),
+    total: z.int(),
+  });
 
 const matterCalls = {
   create: { input: z.strictObject({ value: matterRecordSchema }), output: written(storedSchema(matterRecordSchema)) },

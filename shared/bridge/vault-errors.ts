@@ -50,7 +50,6 @@ export interface VaultErrorParams {
   'attachment/out-of-order': { readonly expected: number; readonly found: number };
   'attachment/chunk-size': { readonly expected: number; readonly found: number };
   'attachment/hash': Record<never, never>;
-  'attachment/too-large': { readonly bytes: number; readonly limit: number };
   'storage/full': Record<never, never>;
   /** Another page wrote in between; nothing of this save was kept. */
   'storage/second-writer': Record<never, never>;

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 
 /** What main asks of the vault. The input is parsed by the contract of the method. */
-export const vaultRequestSchema = z.strictObject({ id: z.int().min(0), method: z.string().max(80), input: z.unknown() });
-export type VaultRequest = z.infer<typeof vaultRequestSchema>;
+export const vaultRequestSchema = z.strictObject({
+  id: z.int().min(0),
+  method: z.string().max(80),
+  input: z.unknown(),
+});
 
 const errorSchema = z.strictObject({
   code: z.string(),

@@ -8,7 +8,9 @@ import { clientSchema } from '../model/party';
 
 /** Bytes that own their memory whole, as WebCrypto wants them. */
 export type Bytes = Uint8Array<ArrayBuffer>;
-export const bytesSchema = z.custom<Bytes>((value) => value instanceof Uint8Array && value.buffer instanceof ArrayBuffer);
+export const bytesSchema = z.custom<Bytes>(
+  (value) => value instanceof Uint8Array && value.buffer instanceof ArrayBuffer,
+);
 
 export const idSchema = z.uuid();
 export const instantSchema = z.iso.datetime();

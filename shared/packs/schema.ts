@@ -101,7 +101,7 @@ export const argumentSchema = z.strictObject({
   cases: z.array(id),
 });
 
-export const findingRuleSchema = z.strictObject({
+const findingRuleSchema = z.strictObject({
   id,
   when: conditionSchema,
   finding: z.string(),
@@ -114,7 +114,7 @@ export const findingRuleSchema = z.strictObject({
 });
 
 /** Holds a finding back from the authority's end of its ladder: the law of that time or place does not reach further. */
-export const capSchema = z.strictObject({
+const capSchema = z.strictObject({
   id,
   when: conditionSchema,
   atMost: z.string(),
@@ -151,7 +151,7 @@ export const dutySchema = z.strictObject({
   consequence: textSchema,
 });
 
-export const measureSchema = z.strictObject({
+const measureSchema = z.strictObject({
   id,
   label: textSchema,
   when: conditionSchema,
@@ -159,9 +159,9 @@ export const measureSchema = z.strictObject({
   pinpoint: z.string(),
 });
 
-export const roleSchema = z.strictObject({ id, label: textSchema });
+const roleSchema = z.strictObject({ id, label: textSchema });
 
-export const exposureSchema = z.strictObject({
+const exposureSchema = z.strictObject({
   id,
   authority: id,
   pinpoint: z.string(),
@@ -242,7 +242,7 @@ export const authoritySchema = z.strictObject({
   }),
 });
 
-export const precedentOutcomes = [
+const precedentOutcomes = [
   'mining-void',
   'mining-valid-pre-ban',
   'not-accepted',
@@ -322,12 +322,6 @@ export type PackFact = z.infer<typeof packFactSchema>;
 export type Authority = z.infer<typeof authoritySchema>;
 export type Precedent = z.infer<typeof precedentSchema>;
 export type Citation = z.infer<typeof citationSchema>;
-export type FindingRule = z.infer<typeof findingRuleSchema>;
-export type Cap = z.infer<typeof capSchema>;
 export type LimbRules = z.infer<typeof limbRulesSchema>;
-export type Element = z.infer<typeof elementSchema>;
 export type Factor = z.infer<typeof factorSchema>;
 export type Argument = z.infer<typeof argumentSchema>;
-export type Duty = z.infer<typeof dutySchema>;
-export type Measure = z.infer<typeof measureSchema>;
-export type ExposureRule = z.infer<typeof exposureSchema>;

@@ -5,7 +5,7 @@ import { authorityById } from './names';
 export type Standing = 'not-yet' | 'draft' | 'in-force' | 'ended';
 
 /** The day from which an authority can be cited: effect, else publication, else issue. */
-export const citableFrom = (authority: Authority): string =>
+const citableFrom = (authority: Authority): string =>
   authority.effectiveOn ?? authority.publishedOn ?? authority.issuedOn;
 
 /** Whether an authority is in force on a day, and if not, why. */

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { benchArchive } from './archive';
 import { benchMemo } from './memo';
 import type { BenchRow } from './row';
 import { benchRules } from './rules';
+import { benchSearch } from './search';
 
 const shown = (value: number | null): string => (value === null ? '–' : value.toPrecision(3));
 
@@ -12,7 +14,12 @@ const print = ({ name, ours, peer, peerName, unit, ratio, goal, ok, growth }: Be
   );
 };
 
-const rows: readonly BenchRow[] = [...benchRules(), ...(await benchMemo())];
+const rows: readonly BenchRow[] = [
+  ...benchRules(),
+  ...(await benchMemo()),
+  ...(await benchSearch()),
+  ...(await benchArchive()),
+];
 for (const line of rows) print(line);
 mkdirSync('out', { recursive: true });
 writeFileSync('out/bench.json', `${JSON.stringify(rows, null, 2)}\n`);

@@ -1,4 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+
+// Real Electron where it is asked for by name, the stand-in otherwise. Playwright reads this where the tests run.
+process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= fileURLToPath(new URL('../host', import.meta.url));
 
 export default defineConfig({
   testDir: '.',

@@ -1,5 +1,7 @@
-import { type Browser, chromium, expect, test } from '@playwright/test';
-import { chromiumArgs, findChromium, PREVIEW_URL, servePreview } from '../host/preview.mjs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { dropDataFolder, newDataFolder, ownUrl, type RunningApp, startApp } from './app';
 
 const LANGUAGES = [
   { locale: 'zh-CN', lang: 'zh', words: /结论/ },
@@ -8,50 +10,106 @@ const LANGUAGES = [
   { locale: 'de-DE', lang: 'en', words: /line by line/ },
 ] as const;
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePreview>>;
+const PAPER = { light: 'rgb(246, 244, 240)', dark: 'rgb(19, 26, 36)' } as const;
 
-test.beforeAll(async () => {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('no Chromium on this system');
-  server = await servePreview();
-  browser = await chromium.launch({ executablePath, args: chromiumArgs(server.port) });
+let folder: string;
+let running: RunningApp;
+
+test.afterEach(async () => {
+  await running.app.close();
+  dropDataFolder(folder);
 });
 
-test.afterAll(async () => {
-  await browser.close();
-  server.close();
+test.beforeEach(() => {
+  folder = newDataFolder();
 });
 
 for (const { locale, lang, words } of LANGUAGES) {
-  test(`the shell speaks ${lang} to a reader of ${locale}, under the app's own content policy`, async () => {
-    const page = await browser.newPage({ locale });
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(error.message));
-    const response = await page.goto(PREVIEW_URL);
-    expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
+  test(`the shell speaks ${lang} to a reader of ${locale}`, async () => {
+    running = await startApp(folder, { locale });
+    const { page, complaints } = running;
     await expect(page.getByRole('heading', { name: 'Adit' })).toBeVisible();
     await expect(page.getByRole('main')).toContainText(words);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
-    await expect(page.getByRole('note')).toContainText('Preview');
     expect(complaints).toEqual([]);
-    await page.close();
   });
 }
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the shell follows the system into ${scheme}`, async () => {
-    const page = await browser.newPage({ colorScheme: scheme });
-    await page.goto(PREVIEW_URL);
-    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    expect(paper).toBe(scheme === 'light' ? 'rgb(246, 244, 240)' : 'rgb(19, 26, 36)');
-    await page.close();
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the shell follows the system into ${colorScheme}`, async () => {
+    running = await startApp(folder, { colorScheme });
+    await expect(running.page.locator('html')).toHaveCSS('background-color', PAPER[colorScheme]);
   });
 }
 
-test('no other address answers', async () => {
-  const page = await browser.newPage();
-  await expect(page.goto('http://example.com/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED');
-  await page.close();
+test('the window is the app’s own: its address, its policy, no Node, and nothing of Electron', async () => {
+  running = await startApp(folder);
+  const { page, app } = running;
+  expect(ownUrl(page.url())).toBe('app-adit://app/index.html');
+  const response = await page.reload();
+  expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
+  expect(await page.evaluate(() => [isSecureContext, 'require' in window, 'process' in window])).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  const window = await app.browserWindow(page);
+  expect(await window.evaluate((shown) => [shown.isVisible(), shown.getTitle()])).toEqual([true, 'Adit']);
+});
+
+test('the page stays where it is, and no window opens', async () => {
+  running = await startApp(folder);
+  const { page, app } = running;
+  const windows = app.windows().length;
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = 'https://example.com/';
+    link.target = '_blank';
+    document.body.append(link);
+    link.click();
+    location.href = 'https://example.com/';
+  });
+  expect(await page.evaluate(() => window.open('https://example.com/'))).toBeNull();
+  await page.waitForTimeout(300);
+  expect(ownUrl(page.url())).toBe('app-adit://app/index.html');
+  await expect(page.getByRole('heading', { name: 'Adit' })).toBeVisible();
+  await expect.poll(() => app.windows().length).toBe(windows);
+});
+
+test('nothing leaves the machine, and no permission is given', async () => {
+  const arrived: string[] = [];
+  const server = createServer((request) => arrived.push(request.url ?? ''));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
+  const { port } = server.address() as AddressInfo;
+  running = await startApp(folder);
+  const { page } = running;
+  const outcomes = await page.evaluate(async (address) => {
+    const outcome = (promise: Promise<unknown>) =>
+      promise.then(
+        () => 'out',
+        () => 'held',
+      );
+    const image = new Image();
+    image.src = `http://${address}/image`;
+    const socket = new WebSocket(`ws://${address}/socket`);
+    const opened = new Promise((resolve, reject) => Object.assign(socket, { onopen: resolve, onerror: reject }));
+    const [fetched, decoded, connected] = await Promise.all([
+      outcome(fetch(`http://${address}/fetch`, { mode: 'no-cors' })),
+      outcome(image.decode()),
+      outcome(opened),
+    ]);
+    return [fetched, decoded, connected, await Notification.requestPermission()];
+  }, `127.0.0.1:${port}`);
+  expect(outcomes).toEqual(['held', 'held', 'held', 'denied']);
+  expect(arrived).toEqual([]);
+  server.close();
+});
+
+test('a second start shows the window that is there', async () => {
+  running = await startApp(folder);
+  const window = await running.app.browserWindow(running.page);
+  await window.evaluate((shown) => shown.minimize());
+  // It hands over and leaves; for Playwright that is a program that did not start.
+  await expect(startApp(folder)).rejects.toThrow();
+  await expect.poll(() => window.evaluate((shown) => shown.isMinimized())).toBe(false);
 });

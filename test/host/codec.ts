@@ -72,7 +72,7 @@ export function makeCodec(base64: Base64) {
   }
 
   function decodeView(type: string, bytes: Uint8Array<ArrayBuffer>): unknown {
-    return has(VIEWS, type) ? new VIEWS[type](bytes.buffer) : bytes;
+    return has(VIEWS, type) ? new (VIEWS[type] as Uint8ArrayConstructor)(bytes.buffer) : bytes;
   }
 
   function decodeError([name, message, stack]: readonly [string, string, string]): Error {

@@ -6,11 +6,11 @@ import { trace } from './runtime';
 import { asOwn, fromWeb } from './schemes';
 import { NotInHost } from './strict';
 
-async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
+async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer> | null> {
   if (request.method === 'GET' || request.method === 'HEAD') return null;
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts);
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 /** The request as the app's handler would see it from Chromium: its own addresses, no trace of the web. */
@@ -35,11 +35,16 @@ function copyHeaders(from: Response, to: ServerResponse, scheme: string): void {
   }
 }
 
+/** Makes the request fail for good: a connection that is merely closed would be tried again. */
+function fail(response: ServerResponse): void {
+  response.socket?.end('HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n');
+}
+
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const own = fromWeb(`http://${request.headers.host}${request.url}`);
   const handler = own === null ? undefined : sessionNamed(own.partition)?.schemes.handlerOf(own.scheme);
   if (own === null || handler === undefined) {
-    response.destroy();
+    fail(response);
     return;
   }
   // Chromium asks every http origin for one; a custom scheme is never asked.
@@ -50,7 +55,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const result = await handler(await asOwnRequest(request, own.url));
   // Response.error(): the request fails, without a status.
   if (result.type === 'error') {
-    response.destroy();
+    fail(response);
     return;
   }
   copyHeaders(result, response, own.scheme);
@@ -65,7 +70,7 @@ export function servePages(): Promise<number> {
     answer(request, response).catch((error: unknown) => {
       trace('protocol handler', request.headers.host, request.url, error);
       if (error instanceof NotInHost) console.error(error);
-      response.destroy();
+      fail(response);
     });
   });
   return new Promise((resolve, reject) => {

@@ -7,7 +7,13 @@ export class NotInHost extends Error {
 }
 
 /** Looked up by the language, by test runners and by module loaders on whatever they meet. */
-const ASKED_OF_EVERYTHING: ReadonlySet<string> = new Set(['then', 'toJSON', '__esModule', 'nodeType', 'asymmetricMatch']);
+const ASKED_OF_EVERYTHING: ReadonlySet<string> = new Set([
+  'then',
+  'toJSON',
+  '__esModule',
+  'nodeType',
+  'asymmetricMatch',
+]);
 
 /** Wraps an object or a class so that reading a member that it lacks throws, naming it. */
 export function strict<T extends object>(name: string, target: T): T {

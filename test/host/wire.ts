@@ -6,7 +6,6 @@ export type FromPage =
   | { readonly kind: 'invoke'; readonly id: number; readonly channel: string; readonly args: Wire }
   | { readonly kind: 'send'; readonly channel: string; readonly args: Wire; readonly ports: readonly string[] }
   | { readonly kind: 'port-message'; readonly port: string; readonly data: Wire; readonly ports: readonly string[] }
-  | { readonly kind: 'port-close'; readonly port: string }
   | { readonly kind: 'window-open'; readonly url: string; readonly frameName: string; readonly features: string }
   | { readonly kind: 'preload-error'; readonly message: string; readonly stack: string };
 

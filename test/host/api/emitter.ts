@@ -1,11 +1,14 @@
 import { EventEmitter } from 'node:events';
 import { NotInHost, strictEnd } from '../strict';
 
+type Listener = Parameters<EventEmitter['on']>[1];
+
 const identity = Symbol('host identity');
 
 interface Identity {
   readonly name: string;
-  readonly events: ReadonlySet<string>;
+  /** Null: any. */
+  readonly events: ReadonlySet<string> | null;
 }
 
 /**
@@ -15,34 +18,34 @@ interface Identity {
 export class HostEmitter extends EventEmitter {
   readonly [identity]: Identity;
 
-  constructor(name: string, events: readonly string[]) {
+  constructor(name: string, events: readonly string[] | null) {
     super();
     this.setMaxListeners(0);
-    this[identity] = { name, events: new Set(events) };
+    this[identity] = { name, events: events && new Set(events) };
   }
 
-  override on(event: string | symbol, listener: (...args: never[]) => void): this {
+  override on(event: string | symbol, listener: Listener): this {
     this.#mustKnow(event);
     return super.on(event, listener);
   }
 
-  override addListener(event: string | symbol, listener: (...args: never[]) => void): this {
+  override addListener(event: string | symbol, listener: Listener): this {
     return this.on(event, listener);
   }
 
-  override once(event: string | symbol, listener: (...args: never[]) => void): this {
+  override once(event: string | symbol, listener: Listener): this {
     this.#mustKnow(event);
     return super.once(event, listener);
   }
 
-  override prependListener(event: string | symbol, listener: (...args: never[]) => void): this {
+  override prependListener(event: string | symbol, listener: Listener): this {
     this.#mustKnow(event);
     return super.prependListener(event, listener);
   }
 
   #mustKnow(event: string | symbol): void {
     const { name, events } = this[identity];
-    if (typeof event === 'string' && !events.has(event)) throw new NotInHost(`${name}: event '${event}'`);
+    if (typeof event === 'string' && events?.has(event) === false) throw new NotInHost(`${name}: event '${event}'`);
   }
 }
 

@@ -7,15 +7,13 @@ import { HostEmitter } from './emitter';
 type Handler = (event: Electron.IpcMainInvokeEvent, ...args: unknown[]) => unknown;
 type Surface = Pick<Electron.IpcMain, 'handle' | 'handleOnce' | 'removeHandler'>;
 
-/** A name for any event: channels are the app's own. */
-const ANY = { has: () => true } as unknown as readonly string[];
-
 /** `ipcMain`, and the `ipc` of one window or frame. */
 export class IpcMain extends HostEmitter implements Surface {
   readonly #handlers = new Map<string, Handler>();
 
   constructor(name: string) {
-    super(name, ANY);
+    // Channels are the app's own.
+    super(name, null);
   }
 
   handle(channel: string, handler: Handler): void {

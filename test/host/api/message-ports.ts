@@ -29,7 +29,7 @@ export class MessagePortMain extends HostEmitter implements Surface {
   #outlet: Outlet | null = null;
   #started = false;
   #closed = false;
-  #queue: { readonly data: unknown; readonly ports: readonly MessagePortMain[] }[] = [];
+  readonly #queue: { readonly data: unknown; readonly ports: readonly MessagePortMain[] }[] = [];
 
   constructor() {
     super('MessagePortMain', ['message', 'close']);
@@ -37,8 +37,8 @@ export class MessagePortMain extends HostEmitter implements Surface {
 
   static pair(): readonly [MessagePortMain, MessagePortMain] {
     const [port1, port2] = [new MessagePortMain(), new MessagePortMain()];
-    port1.#peer = port2;
-    port2.#peer = port1;
+    port1.#join(port2);
+    port2.#join(port1);
     return [port1, port2];
   }
 
@@ -50,13 +50,17 @@ export class MessagePortMain extends HostEmitter implements Surface {
   }
 
   postMessage(message: unknown, transfer: readonly Electron.MessagePortMain[] = []): void {
-    const data = decode(encode(message));
-    this.#peer?.#arrive(data, transfer as unknown as readonly MessagePortMain[]);
+    this.forward(decode(encode(message)), transfer as unknown as readonly MessagePortMain[]);
+  }
+
+  /** To the other side, whatever that is by now. */
+  forward(data: unknown, ports: readonly MessagePortMain[]): void {
+    this.#peer?.arrive(data, ports);
   }
 
   start(): void {
     this.#started = true;
-    for (const { data, ports } of this.#queue.splice(0)) this.#arrive(data, ports);
+    for (const { data, ports } of this.#queue.splice(0)) this.arrive(data, ports);
   }
 
   close(): void {
@@ -65,7 +69,7 @@ export class MessagePortMain extends HostEmitter implements Surface {
     const peer = this.#peer;
     // As in Chromium, messages sent before the closing arrive before it.
     queueMicrotask(() => {
-      peer?.#peerClosed();
+      peer?.peerClosed();
       this.emit('close', new HostEvent());
     });
   }
@@ -79,18 +83,17 @@ export class MessagePortMain extends HostEmitter implements Surface {
 
   static messageFromPage(line: PortLine, name: string, data: Wire, ports: readonly string[]): void {
     const given = ports.map((port) => MessagePortMain.fromPage(line, port));
-    byLine.get(line)?.get(name)?.#peer?.#arrive(decode(data), given);
-  }
-
-  static closedByPage(line: PortLine, name: string): void {
-    byLine.get(line)?.get(name)?.#goneFromPage();
-    byLine.get(line)?.delete(name);
+    byLine.get(line)?.get(name)?.forward(decode(data), given);
   }
 
   /** The page has gone, and with it every port that it held. */
   static lineEnded(line: PortLine): void {
-    for (const port of byLine.get(line)?.values() ?? []) port.#goneFromPage();
+    for (const port of byLine.get(line)?.values() ?? []) port.goneFromPage();
     byLine.delete(line);
+  }
+
+  #join(peer: MessagePortMain): void {
+    this.#peer = peer;
   }
 
   #connect(line: PortLine, name: string): void {
@@ -99,11 +102,11 @@ export class MessagePortMain extends HostEmitter implements Surface {
     byLine.set(line, known.set(name, this));
     // Not before the page knows the port: its name goes out with the message that is being sent now.
     queueMicrotask(() => {
-      for (const { data, ports } of this.#queue.splice(0)) this.#arrive(data, ports);
+      for (const { data, ports } of this.#queue.splice(0)) this.arrive(data, ports);
     });
   }
 
-  #arrive(data: unknown, ports: readonly MessagePortMain[]): void {
+  arrive(data: unknown, ports: readonly MessagePortMain[]): void {
     if (this.#closed) return;
     if (this.#outlet !== null) {
       const { line, name } = this.#outlet;
@@ -116,17 +119,17 @@ export class MessagePortMain extends HostEmitter implements Surface {
     }
   }
 
-  #peerClosed(): void {
+  peerClosed(): void {
     if (this.#closed) return;
     this.#closed = true;
     if (this.#outlet === null) this.emit('close', new HostEvent());
     else this.#outlet.line.sendPortClose(this.#outlet.name);
   }
 
-  #goneFromPage(): void {
+  goneFromPage(): void {
     if (this.#closed) return;
     this.#closed = true;
-    this.#peer?.#peerClosed();
+    this.#peer?.peerClosed();
   }
 }
 

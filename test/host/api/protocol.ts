@@ -4,10 +4,7 @@ import { privilegesOf, registerSchemes } from '../schemes';
 import { strict } from '../strict';
 
 type Handler = (request: Request) => Response | Promise<Response>;
-type Surface = Pick<
-  Electron.Protocol,
-  'handle' | 'unhandle' | 'isProtocolHandled' | 'registerSchemesAsPrivileged'
->;
+type Surface = Pick<Electron.Protocol, 'handle' | 'unhandle' | 'isProtocolHandled' | 'registerSchemesAsPrivileged'>;
 
 /** One session's answers for the app's schemes. */
 export class SchemeHandlers {

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import type * as Electron from 'electron';
 import { runtime } from '../runtime';
-import { isLabel, toWeb, originOf } from '../schemes';
-import { NotInHost, strict } from '../strict';
+import { isLabel, originOf, toWeb } from '../schemes';
+import { NotInHost, refuseUnknownKeys, strict } from '../strict';
 import { HostEmitter } from './emitter';
 import { Permissions } from './permissions';
 import { SchemeHandlers } from './protocol';
@@ -106,6 +109,7 @@ function asElectron(resourceType: string): Electron.OnBeforeRequestListenerDetai
 
 const defaultSession = new Session(null);
 const partitions = new Map<string, Session>();
+const folders = new Map<string, Session>();
 
 /** The session of a partition; all are kept in the one profile, so only lasting ones are done. */
 export function sessionFor(partition: string): Session {
@@ -120,6 +124,23 @@ export function sessionFor(partition: string): Session {
   return session;
 }
 
+/**
+ * The session whose data lies in a folder. Chromium keeps it in the one profile all the same; what lies in the folder is
+ * the name under which. So a folder that is renamed takes its data along, and one that is deleted loses them.
+ */
+function sessionAt(folder: string, options: Electron.FromPathOptions = { cache: true }): Session {
+  refuseUnknownKeys('session.fromPath', options, new Set(['cache']));
+  if (!isAbsolute(folder)) throw new Error('An empty or relative path is not allowed for session.fromPath');
+  const known = folders.get(folder);
+  if (known !== undefined) return known;
+  const file = join(folder, 'host-partition');
+  mkdirSync(folder, { recursive: true });
+  if (!existsSync(file)) writeFileSync(file, `at-${randomUUID()}`);
+  const session = sessionFor(`persist:${readFileSync(file, 'utf8')}`);
+  folders.set(folder, session);
+  return session;
+}
+
 /** By the name that is part of its pages' addresses. */
 export function sessionNamed(name: string | null): Session | undefined {
   return name === null ? defaultSession : partitions.get(name);
@@ -128,4 +149,5 @@ export function sessionNamed(name: string | null): Session | undefined {
 export const session = strict('session', {
   defaultSession,
   fromPartition: (partition: string) => sessionFor(partition),
+  fromPath: sessionAt,
 });

@@ -30,8 +30,11 @@ interface TargetOptions {
 const CLOSE_WAIT_MS = 3000;
 
 function flags({ profile, port, switches }: LaunchOptions): readonly string[] {
-  const headless = process.env['ADIT_HOST_HEADLESS'] === '1' || !(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  const headless =
+    process.env['ADIT_HOST_HEADLESS'] === '1' || !(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
   return [
+    // First, for the last of two switches wins.
+    ...switches,
     `--user-data-dir=${profile}`,
     '--remote-debugging-pipe',
     // The app's pages live under .localhost: a secure context whose name, and so whose data, outlives the port.
@@ -54,7 +57,6 @@ function flags({ profile, port, switches }: LaunchOptions): readonly string[] {
     '--disable-backgrounding-occluded-windows',
     '--disable-renderer-backgrounding',
     '--password-store=basic',
-    ...switches,
   ];
 }
 
@@ -99,7 +101,11 @@ export class Chromium {
   /** Opens an empty window, held before its first breath: `release` lets it go. */
   async open(options: TargetOptions): Promise<Target> {
     this.#expected += 1;
-    const { targetId } = await this.root.send('Target.createTarget', { url: 'about:blank', newWindow: true, ...options });
+    const { targetId } = await this.root.send('Target.createTarget', {
+      url: 'about:blank',
+      newWindow: true,
+      ...options,
+    });
     const session = this.#attached.get(targetId);
     if (session === undefined) throw new Error(`Chromium did not attach to its window ${targetId}`);
     return { id: targetId, session };
@@ -128,5 +134,6 @@ export class Chromium {
 
 /** Playwright waits for this line; the rest is Chromium talking to itself. */
 function forwardLine(line: string): void {
-  if (line.startsWith('DevTools listening') || process.env['ADIT_HOST_TRACE'] === '1') process.stderr.write(`${line}\n`);
+  if (line.startsWith('DevTools listening') || process.env['ADIT_HOST_TRACE'] === '1')
+    process.stderr.write(`${line}\n`);
 }

@@ -56,10 +56,7 @@ export interface Commands {
   'Browser.getVersion': [Nothing, { readonly product: string }];
   'Browser.getWindowForTarget': [{ targetId: string }, { readonly windowId: number; readonly bounds: WindowBounds }];
   'Browser.setDownloadBehavior': [{ behavior: 'deny' }, Nothing];
-  'Browser.setPermission': [
-    { permission: { name: string }; setting: 'granted' | 'denied'; origin: string },
-    Nothing,
-  ];
+  'Browser.setPermission': [{ permission: { name: string }; setting: 'granted' | 'denied'; origin: string }, Nothing];
   'Browser.setWindowBounds': [{ windowId: number; bounds: WindowBounds }, Nothing];
   'Emulation.setEmulatedMedia': [{ features: { name: string; value: string }[] }, Nothing];
   'Fetch.continueRequest': [{ requestId: string }, Nothing];

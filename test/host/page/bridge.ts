@@ -124,7 +124,9 @@ export class Bridge {
 
   #proxy(id: number): AnyFunction {
     return (...args) => {
-      const outcome = this.#link.ask({ kind: 'call', id, args: args.map((arg) => this.#pack(arg)) }) as Outcome | undefined;
+      const outcome = this.#link.ask({ kind: 'call', id, args: args.map((arg) => this.#pack(arg)) }) as
+        | Outcome
+        | undefined;
       if (outcome === undefined || outcome === null) throw new Error('An object could not be cloned.');
       if (!outcome.ok) throw new Error(outcome.message);
       return this.#unpack(outcome.value);

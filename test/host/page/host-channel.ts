@@ -54,10 +54,6 @@ export class HostChannel {
     port.onmessage = ({ data, ports }) => {
       this.post({ kind: 'port-message', port: name, data: codec.encode(data), ports: ports.map((p) => this.give(p)) });
     };
-    port.addEventListener('close', () => {
-      this.#ports.delete(name);
-      this.post({ kind: 'port-close', port: name });
-    });
   }
 
   #deliver(name: string, data: Wire, ports: readonly string[]): void {

@@ -1,6 +1,7 @@
 const STYLE = `
-  :host { position: fixed; inset: auto 0 0; z-index: 2147483647; pointer-events: none; }
-  div { padding: 3px 12px; font: 13px system-ui, sans-serif; text-align: center; background: #7a4b12; color: #fff; }
+  :host { position: fixed; bottom: 0; left: 50%; translate: -50%; z-index: 2147483647; pointer-events: none; }
+  div { padding: 2px 12px; border-radius: 6px 6px 0 0; font: 13px system-ui, sans-serif; white-space: nowrap;
+    background: #7a4b12; color: #fff; }
 `;
 
 /** Says in the window that this is not the real program. A constructed style sheet is no inline style to the CSP. */

@@ -1,0 +1,40 @@
+export interface QuitParts {
+  /** Waits for what is under way in the vault to be on disk. */
+  readonly flush: () => Promise<void>;
+  readonly closeWindows: () => Promise<void>;
+  /** Destroys the vault's renderer, and the keys with it. */
+  readonly stopVault: () => Promise<void>;
+  readonly quit: () => void;
+}
+
+/**
+ * Ends the app in order: saves under way reach the disk, windows close, what they saved in closing reaches the disk
+ * too, the vault is destroyed. Electron by itself would close all windows at once, the vault's among them.
+ */
+export class QuitFlow {
+  readonly #parts: QuitParts;
+  #stage: 'running' | 'ending' | 'over' = 'running';
+
+  constructor(parts: QuitParts) {
+    this.#parts = parts;
+  }
+
+  /** For `before-quit`: holds quitting up until everything is in order. */
+  onBeforeQuit(event: { preventDefault(): void }): void {
+    if (this.#stage === 'over') return;
+    event.preventDefault();
+    void this.run();
+  }
+
+  async run(): Promise<void> {
+    if (this.#stage !== 'running') return;
+    this.#stage = 'ending';
+    const { flush, closeWindows, stopVault, quit } = this.#parts;
+    // Whatever fails on the way out, the keys must not stay behind.
+    await flush().catch(() => undefined);
+    await closeWindows().catch(() => undefined);
+    await stopVault().catch(() => undefined);
+    this.#stage = 'over';
+    quit();
+  }
+}

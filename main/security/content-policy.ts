@@ -1,0 +1,28 @@
+import base from './content-policy.json';
+
+type Directives = Readonly<Record<string, string>>;
+
+const header = (directives: Directives): string =>
+  Object.entries(directives)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+
+/** The interface: its own scripts and styles, and such style elements as carry the nonce of this very document. */
+export const interfacePolicy = (nonce: string): string =>
+  header({ ...base, 'style-src': `${base['style-src']} 'nonce-${nonce}'` });
+
+/**
+ * The vault: a page without a face, so scripts and workers alone. WebAssembly is for Argon2id; Trusted Types let
+ * through only the addresses of its own workers.
+ */
+export const vaultPolicy: string = header({
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'worker-src': "'self'",
+  'connect-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'adit-vault-worker',
+});

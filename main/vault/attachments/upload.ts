@@ -1,0 +1,151 @@
+import { createSHA256, type IHasher } from 'hash-wasm';
+import { CHUNK_BYTES } from '../../../shared/bridge/vault-contract';
+import type { AttachmentRecord, Bytes, Stored } from '../../../shared/bridge/vault-records';
+import type { Written } from '../../../shared/bridge/vault-status';
+import { sealBytes } from '../crypto/sealed-row';
+import { rowsOf } from '../database/database';
+import type { Beside } from '../database/draft';
+import { storageFault } from '../database/storage-fault';
+import { fault } from '../fault';
+import { rowDraft } from '../repositories/records';
+import { openMatter, type Session } from '../session';
+import { withRow } from '../summaries/entry';
+import { chunkPlace, chunkRange } from './chunk';
+
+/** What is known of a file before its first byte. */
+export interface UploadStart {
+  readonly matterId: string;
+  readonly name: string;
+  readonly type?: string | undefined;
+  readonly bytes?: number | undefined;
+}
+
+/** A file on its way in. */
+interface Upload {
+  readonly id: string;
+  readonly start: UploadStart;
+  readonly hasher: IHasher;
+  received: number;
+  chunks: number;
+  last: Promise<unknown>;
+}
+
+/** What must stay free, so that saving goes on after a large file. */
+const RESERVE_BYTES = 32 * CHUNK_BYTES;
+
+async function checkRoom(bytes: number): Promise<void> {
+  const { quota, usage } = await navigator.storage.estimate();
+  if (quota === undefined || usage === undefined) return;
+  if (bytes + RESERVE_BYTES > quota - usage) throw fault('storage/full', {});
+}
+
+/** The files that are being taken in. Until one is finished, only its chunks and the mark of its beginning are stored. */
+export class Uploads {
+  readonly #session: Session;
+  readonly #open = new Map<string, Upload>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  async begin(start: UploadStart): Promise<{ readonly id: string; readonly chunkBytes: number }> {
+    const { key } = await openMatter(this.#session, start.matterId);
+    await checkRoom(start.bytes ?? 0);
+    const id = crypto.randomUUID();
+    const place = { table: 'uploads', id, matterId: start.matterId, rev: 1, schema: 1, keyId: key.id };
+    const mark = await sealBytes(key.key, place, new Uint8Array());
+    await this.#stored(rowsOf(this.#session.database, 'uploads').add(mark));
+    this.#open.set(id, { id, start, hasher: await createSHA256(), received: 0, chunks: 0, last: Promise.resolve() });
+    return { id, chunkBytes: CHUNK_BYTES };
+  }
+
+  /** Takes the next chunk. Chunks may be sent ahead: they are stored in their order. */
+  append(id: string, index: number, bytes: Bytes): Promise<{ readonly received: number }> {
+    const upload = this.#find(id);
+    const result = upload.last.then(() => this.#append(upload, index, bytes));
+    upload.last = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Makes an attachment of the chunks, in the transaction that makes it part of its matter. */
+  async finish(id: string, expected: string | undefined): Promise<Written<Stored<AttachmentRecord>>> {
+    const upload = this.#find(id);
+    await upload.last;
+    const sha256 = upload.hasher.digest('hex');
+    if (expected !== undefined && expected !== sha256) {
+      await this.cancel(id);
+      throw fault('attachment/hash', {});
+    }
+    const written = await this.#record(upload, sha256);
+    this.#open.delete(id);
+    return written;
+  }
+
+  async cancel(id: string): Promise<null> {
+    const upload = this.#find(id);
+    this.#open.delete(id);
+    await upload.last;
+    await discard(this.#session, id);
+    return null;
+  }
+
+  async #append(upload: Upload, index: number, bytes: Bytes): Promise<{ readonly received: number }> {
+    if (!this.#open.has(upload.id)) throw fault('record/missing', { table: 'uploads' });
+    if (index !== upload.chunks) throw fault('attachment/out-of-order', { expected: upload.chunks, found: index });
+    const whole = upload.received === upload.chunks * CHUNK_BYTES;
+    if (!whole || bytes.length === 0 || bytes.length > CHUNK_BYTES) {
+      throw fault('attachment/chunk-size', { expected: CHUNK_BYTES, found: bytes.length });
+    }
+    const { key } = await openMatter(this.#session, upload.start.matterId);
+    const row = await sealBytes(key.key, chunkPlace(upload.id, upload.start.matterId, key.id, index), bytes);
+    await this.#stored(rowsOf(this.#session.database, 'chunks').add(row));
+    upload.hasher.update(bytes);
+    upload.chunks += 1;
+    upload.received += bytes.length;
+    return { received: upload.received };
+  }
+
+  #record(upload: Upload, sha256: string): Promise<Written<Stored<AttachmentRecord>>> {
+    const { writer } = this.#session;
+    const { id, start, chunks, received: bytes } = upload;
+    return writer.write(async () => {
+      const matter = await openMatter(this.#session, start.matterId);
+      const at = writer.now();
+      const type = start.type === undefined ? {} : { type: start.type };
+      const value = { name: start.name, ...type, bytes, chunks, sha256 };
+      const record = { id, rev: 1, createdAt: at, updatedAt: at, value };
+      const entry = { ...withRow(matter.entry, 'attachments', 0, 1), updatedAt: at };
+      const beside: Beside = { tables: ['uploads'], run: (database) => rowsOf(database, 'uploads').delete(id) };
+      const puts = [rowDraft('attachments', matter, record)];
+      const line = { id: entry.id, entry };
+      return { draft: { action: 'attachments.add', matterId: entry.id, puts, entry: line, beside }, value: record };
+    });
+  }
+
+  #find(id: string): Upload {
+    const upload = this.#open.get(id);
+    if (upload === undefined) throw fault('record/missing', { table: 'uploads' });
+    return upload;
+  }
+
+  async #stored(work: PromiseLike<unknown>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      throw storageFault(error);
+    }
+  }
+}
+
+/** Leaves nothing of an unfinished attachment. */
+async function discard({ database }: Session, id: string): Promise<void> {
+  await database.transaction('rw', ['uploads', 'chunks'], async () => {
+    await chunkRange(database, id).delete();
+    await rowsOf(database, 'uploads').delete(id);
+  });
+}
+
+/** Clears away what a stop in the middle of an attachment left behind. */
+export async function discardUnfinished(session: Session): Promise<void> {
+  for (const id of await rowsOf(session.database, 'uploads').toCollection().primaryKeys()) await discard(session, id);
+}

@@ -1,0 +1,67 @@
+import type { AuditView } from '../../../shared/bridge/vault-contract';
+import { rowsOf } from '../database/database';
+import { revisionKey } from '../database/meta';
+import type { Session } from '../session';
+import { type AuditEntry, type AuditRow, CHAIN_START, linkHash, openAudit } from './entry';
+
+const viewOf = ({ revision, at, by, action, matterId, records }: AuditEntry): AuditView => ({
+  revision,
+  at,
+  by,
+  action,
+  matterId: matterId === '' ? null : matterId,
+  records,
+});
+
+/** Entries before a revision, newest first. */
+export async function listAudit(session: Session, before: number | null, limit: number) {
+  const start = before ?? session.writer.sentinel.revision + 1;
+  const table = rowsOf(session.database, 'audit');
+  const rows = await table.where('id').below(revisionKey(start)).reverse().limit(limit).toArray();
+  const entries: AuditView[] = [];
+  for (const row of rows) entries.push(viewOf(await openAudit(session.ring, row)));
+  const last = entries.at(-1)?.revision ?? 1;
+  return { entries, next: last > 1 ? last : null };
+}
+
+export type Verification =
+  | { readonly whole: true; readonly entries: number }
+  | { readonly whole: false; readonly at: number; readonly reason: 'missing' | 'changed' | 'head' };
+
+/** True where a row is the entry that its place in the chain calls for. */
+async function fits(session: Session, row: AuditRow, revision: number, previous: string): Promise<boolean> {
+  try {
+    const entry = await openAudit(session.ring, row);
+    const hash = await linkHash(session.ring, previous, row);
+    return entry.revision === revision && entry.previous === previous && row.hash === hash;
+  } catch {
+    return false;
+  }
+}
+
+const STRIDE = 500;
+
+const strideAfter = async (session: Session, revision: number): Promise<AuditRow[]> =>
+  (await rowsOf(session.database, 'audit')
+    .where('id')
+    .above(revisionKey(revision))
+    .limit(STRIDE)
+    .toArray()) as AuditRow[];
+
+async function walk(session: Session): Promise<Verification> {
+  const { revision: end, auditHead } = session.writer.sentinel;
+  let [revision, previous] = [0, CHAIN_START];
+  for (let rows = await strideAfter(session, 0); rows.length > 0; rows = await strideAfter(session, revision)) {
+    for (const row of rows) {
+      revision += 1;
+      if (row.id !== revisionKey(revision)) return { whole: false, at: revision, reason: 'missing' };
+      if (!(await fits(session, row, revision, previous))) return { whole: false, at: revision, reason: 'changed' };
+      previous = row.hash;
+    }
+  }
+  if (revision < end) return { whole: false, at: revision + 1, reason: 'missing' };
+  return previous === auditHead ? { whole: true, entries: revision } : { whole: false, at: revision, reason: 'head' };
+}
+
+/** Walks the whole chain. Writes wait meanwhile, so that the end does not move. */
+export const verifyAudit = (session: Session): Promise<Verification> => session.writer.exclusive(() => walk(session));

@@ -1,0 +1,46 @@
+import type { Dexie } from 'dexie';
+import type { SealingKey } from '../crypto/key-ring';
+import type { SealedRow } from '../crypto/sealed-row';
+import type { Entry } from '../summaries/entry';
+import type { RecordTable } from './tables';
+
+/** A record as it is to be stored. */
+export interface RowDraft {
+  readonly table: RecordTable;
+  readonly id: string;
+  /** Empty for a record of the vault as a whole. */
+  readonly matterId: string;
+  readonly rev: number;
+  readonly key: SealingKey;
+  readonly value: unknown;
+}
+
+/** A record named in the audit. */
+export interface RecordReference {
+  readonly table: RecordTable;
+  readonly id: string;
+  readonly rev: number;
+}
+
+/** Work beside the records that must be in the same transaction. It may await Dexie and nothing else. */
+export interface Beside {
+  readonly tables: readonly string[];
+  readonly run: (database: Dexie) => PromiseLike<unknown>;
+}
+
+/** Everything that one write does. */
+export interface Draft {
+  readonly action: string;
+  readonly matterId: string;
+  readonly puts?: readonly RowDraft[];
+  readonly removals?: readonly RecordReference[];
+  /** The line of the list that changes. */
+  readonly entry?: { readonly id: string; readonly entry: Entry | null };
+  readonly beside?: Beside;
+}
+
+/** Raw rows ready for the transaction. */
+export interface SealedDraft {
+  readonly puts: readonly { readonly table: RecordTable; readonly row: SealedRow }[];
+  readonly delta: SealedRow | null;
+}

@@ -1,0 +1,37 @@
+import { fault } from '../fault';
+import { formatSchema } from './meta';
+
+/** Dexie multiplies its versions, so that there is room between them. */
+const DEXIE_FACTOR = 10;
+
+const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+async function neededRelease(name: string): Promise<string> {
+  const database = await settled(indexedDB.open(name));
+  try {
+    const row = await settled(database.transaction('meta').objectStore('meta').get('format'));
+    return formatSchema.parse(row).needs;
+  } catch {
+    return '';
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * Looks at what is there without creating or changing it; true where there is a database. A newer one is refused here,
+ * because Dexie itself would open it, and write into data that it does not understand.
+ */
+export async function inspectDatabase(name: string, supported: number): Promise<boolean> {
+  const found = (await indexedDB.databases()).find((database) => database.name === name);
+  if (found?.version === undefined) return false;
+  const version = found.version / DEXIE_FACTOR;
+  if (version > supported) {
+    throw fault('vault/newer', { needed: await neededRelease(name), found: version, supported });
+  }
+  return true;
+}

@@ -1,0 +1,14 @@
+import type { Custody } from '../custody/custody';
+import { attachmentHandlers } from './attachment-handlers';
+import { custodyHandlers } from './custody-handlers';
+import type { Handlers } from './handler';
+import { listHandlers } from './list-handlers';
+import { recordHandlers } from './record-handlers';
+
+/** Every method of the contract; a missing one does not compile. */
+export const handlersOf = (custody: Custody): Handlers => ({
+  ...custodyHandlers(custody),
+  ...listHandlers(custody),
+  ...recordHandlers(custody),
+  ...attachmentHandlers(custody),
+});

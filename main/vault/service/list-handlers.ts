@@ -1,0 +1,42 @@
+import type { ListedClient, ListedMatter } from '../../../shared/bridge/vault-contract';
+import { listAudit, verifyAudit } from '../audit/log';
+import type { Custody } from '../custody/custody';
+import { createClient, getClient, removeClient, saveClient } from '../repositories/clients';
+import { createMatter, destroyMatter, getMatter, saveMatter } from '../repositories/matters';
+import { type Entry, tallyOf } from '../summaries/entry';
+import { rebuildSummaries } from '../summaries/rebuild';
+import type { Handlers, MethodsOf } from './handler';
+
+function listedMatter(entry: Entry): readonly ListedMatter[] {
+  if (entry.kind !== 'matter') return [];
+  const { kind: _, keyId: __, tally: ___, ...shown } = entry;
+  const [evidence, memos] = [tallyOf(entry, 'evidence').rows, tallyOf(entry, 'memos').rows];
+  return [{ ...shown, evidence, memos }];
+}
+
+const listedClient = (entry: Entry): readonly ListedClient[] =>
+  entry.kind === 'client' ? [{ id: entry.id, name: entry.name, updatedAt: entry.updatedAt }] : [];
+
+/** What is found through the list: matters, clients, the list itself, and the audit. */
+export const listHandlers = (custody: Custody): Handlers<MethodsOf<'matters' | 'clients' | 'summaries' | 'audit'>> => ({
+  'matters.create': ({ value }) => createMatter(custody.session, value),
+  'matters.save': (input) => saveMatter(custody.session, input),
+  'matters.get': ({ id }) => getMatter(custody.session, id),
+  'matters.destroy': ({ id }) => destroyMatter(custody.session, id),
+  'matters.list': ({ order, after, limit }) => {
+    const { entries, next, total } = custody.session.ledger.index.page(order, after, limit);
+    return { rows: entries.flatMap(listedMatter), next, total };
+  },
+  'clients.create': ({ value }) => createClient(custody.session, value),
+  'clients.save': (input) => saveClient(custody.session, input),
+  'clients.get': ({ id }) => getClient(custody.session, id),
+  'clients.remove': (input) => removeClient(custody.session, input),
+  'clients.list': ({ after, limit }) => {
+    const { entries, next, total } = custody.session.ledger.index.page('clients', after, limit);
+    return { rows: entries.flatMap(listedClient), next, total };
+  },
+  'summaries.fold': async () => ({ folded: await custody.session.writer.fold() }),
+  'summaries.rebuild': async () => ({ entries: await rebuildSummaries(custody.session) }),
+  'audit.list': ({ before, limit }) => listAudit(custody.session, before, limit),
+  'audit.verify': () => verifyAudit(custody.session),
+});

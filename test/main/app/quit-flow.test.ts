@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { QuitFlow, type QuitParts } from '../../../main/app/quit-flow';
+
+function bench(failing: readonly string[] = []) {
+  const steps: string[] = [];
+  const step = (name: string) => () => {
+    steps.push(name);
+    return failing.includes(name) ? Promise.reject(new Error(name)) : Promise.resolve();
+  };
+  const parts: QuitParts = {
+    flush: step('flush'),
+    closeWindows: step('close'),
+    stopVault: step('stop'),
+    quit: () => steps.push('quit'),
+  };
+  const flow = new QuitFlow(parts);
+  const ask = () => {
+    let prevented = false;
+    flow.onBeforeQuit({
+      preventDefault: () => {
+        prevented = true;
+      },
+    });
+    return prevented;
+  };
+  return { flow, steps, ask };
+}
+
+test('flush, close, destroy the vault, quit', async () => {
+  const { flow, steps } = bench();
+  await flow.run();
+  expect(steps).toEqual(['flush', 'close', 'stop', 'quit']);
+});
+
+test('quitting by the menu waits for all of it, and is let through then', async () => {
+  const { flow, steps, ask } = bench();
+  expect(ask()).toBe(true);
+  expect(ask()).toBe(true);
+  await flow.run();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(steps).toEqual(['flush', 'close', 'stop', 'quit']);
+  expect(ask()).toBe(false);
+});
+
+test.each(['flush', 'close', 'stop'])('a failed %s does not leave the vault behind', async (name) => {
+  const { flow, steps } = bench([name]);
+  await flow.run();
+  expect(steps).toEqual(['flush', 'close', 'stop', 'quit']);
+});

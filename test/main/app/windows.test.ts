@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { type FaceWindow, Windows } from '../../../main/app/windows';
+import type { News } from '../../../shared/bridge/desktop-contract';
+
+class FakeWindow implements FaceWindow {
+  readonly log: string[] = [];
+  minimized = false;
+  readonly #listeners = new Map<string, (() => void)[]>();
+  readonly webContents;
+
+  constructor(id: number) {
+    this.webContents = {
+      id,
+      send: (channel: string) => this.log.push(channel),
+      on: (_event: string, listener: (event: { preventDefault(): void }) => void) =>
+        listener({ preventDefault: () => this.log.push('veto overruled') }),
+    };
+  }
+
+  loadURL(url: string): Promise<void> {
+    this.log.push(url);
+    return Promise.resolve();
+  }
+  isDestroyed = () => false;
+  isMinimized = () => this.minimized;
+  restore = () => this.log.push('restore');
+  show = () => this.log.push('show');
+  focus = () => this.log.push('focus');
+  close = () => this.emit('closed');
+
+  once(event: string, listener: () => void): void {
+    this.#listeners.set(event, [...(this.#listeners.get(event) ?? []), listener]);
+  }
+
+  emit(event: string): void {
+    for (const listener of this.#listeners.get(event) ?? []) listener();
+  }
+}
+
+const news: News = { event: 'changed', revision: 1, matterId: null, tables: [], ids: [] };
+
+function bench() {
+  const made: FakeWindow[] = [];
+  const ends: string[] = [];
+  const windows = new Windows({
+    make: () => {
+      const window = new FakeWindow(made.length + 1);
+      made.push(window);
+      return window;
+    },
+    url: 'app-adit://app/index.html',
+    onLastClosed: () => ends.push('last closed'),
+  });
+  return { windows, made, ends };
+}
+
+test('a window is shown when it is painted, and may speak from the start', async () => {
+  const { windows, made } = bench();
+  await windows.open();
+  expect([...windows.ids]).toEqual([1]);
+  expect(made[0]?.log).toEqual(['veto overruled', 'app-adit://app/index.html']);
+  made[0]?.emit('ready-to-show');
+  expect(made[0]?.log.at(-1)).toBe('show');
+});
+
+test('a second start brings the window forward', async () => {
+  const { windows, made } = bench();
+  windows.focus();
+  await windows.open();
+  windows.focus();
+  expect(made[0]?.log.at(-1)).toBe('focus');
+  (made[0] as FakeWindow).minimized = true;
+  windows.focus();
+  expect(made[0]?.log.slice(-2)).toEqual(['restore', 'focus']);
+});
+
+test('news go to every window; one that has closed may not speak any more', async () => {
+  const { windows, made, ends } = bench();
+  await windows.open();
+  await windows.open();
+  made[0]?.emit('closed');
+  windows.tell(news);
+  expect(made.map(({ log }) => log.includes('adit-news'))).toEqual([false, true]);
+  expect([...windows.ids]).toEqual([2]);
+  expect(ends).toEqual([]);
+  await windows.close();
+  expect(ends).toEqual(['last closed']);
+});

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { makeDoor, type UseCases } from '../../../main/ipc/door';
+import { isTrusted, type Sender } from '../../../main/ipc/sender';
+import { INTERFACE } from '../../../main/security/origin';
+import { done, type Reply, refuse } from '../../../shared/bridge/desktop-errors';
+import { desktopMethods } from '../../../shared/bridge/desktop-methods';
+
+const OWN = 'app-adit://app/index.html';
+const top = (url: string) => ({ url, parent: null });
+const from = (id: number, senderFrame: Sender['senderFrame']): Sender => ({ sender: { id }, senderFrame });
+const own = from(1, top(OWN));
+
+const asked: [string, unknown][] = [];
+const reported: unknown[] = [];
+let answer: (method: string) => Promise<Reply<unknown>>;
+
+const useCases = Object.fromEntries(
+  desktopMethods.map((method) => [
+    method,
+    (input: unknown) => {
+      asked.push([method, input]);
+      return answer(method);
+    },
+  ]),
+) as unknown as UseCases;
+
+const door = makeDoor({
+  isTrusted: (event) => isTrusted(event, new Set([1, 2]), INTERFACE),
+  useCases,
+  report: (error) => reported.push(error),
+});
+
+beforeEach(() => {
+  asked.length = 0;
+  reported.length = 0;
+  answer = () => Promise.resolve(done(null));
+});
+
+describe('who may speak', () => {
+  test('the top frame of a known window, on the own origin', async () => {
+    expect(await door(own, 'vault.lock', {})).toEqual(done(null));
+    expect(asked).toEqual([['vault.lock', {}]]);
+  });
+
+  const strangers: Readonly<Record<string, Sender>> = {
+    'another window': from(3, top(OWN)),
+    'a frame within': from(1, { url: OWN, parent: top(OWN) }),
+    'a frame that has gone': from(1, null),
+    'another host': from(1, top('app-adit://other/index.html')),
+    'the vault page': from(1, top('app-vault://vault/index.html')),
+    'the web': from(1, top('https://app/index.html')),
+    'the own address in a query': from(1, top(`https://x/?${OWN}`)),
+    'a file': from(1, top('file:///app/index.html')),
+    'an empty page': from(1, top('about:blank')),
+    'no address': from(1, top('')),
+  };
+  test.each(Object.entries(strangers))('not %s', async (_name, sender) => {
+    expect(await door(sender, 'vault.lock', {})).toEqual(refuse('desktop/refused', {}));
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('what may be said', () => {
+  test.each(['vault.open', 'vault.flush', 'vault.status', 'attachments.append', 'toString', '__proto__', '', 7, null])(
+    '%j is no method',
+    async (method) => {
+      expect(await door(own, method, {})).toEqual(refuse('desktop/unknown-method', {}));
+    },
+  );
+
+  test('input is parsed: what is missing, too much or of another kind is named by its place', async () => {
+    const at = (place: string) => refuse('desktop/invalid-input', { place });
+    expect(await door(own, 'matters.get', { id: '../../etc/passwd' })).toEqual(at('id'));
+    expect(await door(own, 'vault.unlock', { passphrase: 'x' })).toEqual(at('actor'));
+    expect(await door(own, 'vault.lock', { path: '/etc/passwd' })).toEqual(at(''));
+    expect(await door(own, 'app.status', undefined)).toEqual(at(''));
+    expect(asked).toEqual([]);
+  });
+
+  test('defaults are filled in', async () => {
+    await door(own, 'matters.list', {});
+    expect(asked).toEqual([['matters.list', { order: 'recent', after: null, limit: 50 }]]);
+  });
+
+  test('what main answers itself is parsed too', async () => {
+    answer = () => Promise.resolve(done({ secret: 'kept' }));
+    expect(await door(own, 'vault.lock', {})).toEqual(refuse('desktop/invalid-output', { place: '' }));
+  });
+
+  test('a bug is a value without words, and is reported', async () => {
+    const bug = new Error('Client Li');
+    answer = () => Promise.reject(bug);
+    expect(await door(own, 'vault.lock', {})).toEqual(refuse('desktop/internal', {}));
+    expect(reported).toEqual([bug]);
+  });
+});
+
+test('10,000 malformed calls: a typed error each, no throw, and nothing gets through', {
+  timeout: 60_000,
+}, async () => {
+  const anything = fc.anything({ maxDepth: 2, maxKeys: 4 });
+  const method = fc.oneof(fc.constantFrom(...desktopMethods), fc.string(), anything);
+  const frame = fc.oneof(
+    fc.constant(top(OWN)),
+    fc.constant(null),
+    fc.record({ url: fc.oneof(fc.webUrl(), fc.string()), parent: fc.constant(null) }),
+  );
+  // An object with a key that no method knows: malformed for every method, whatever else it holds.
+  const input = fc.oneof(
+    anything.filter((value) => typeof value !== 'object' || value === null || Object.keys(value).length > 0),
+    fc.dictionary(fc.string(), anything).map((some) => ({ ...some, 'no such key': 1 })),
+  );
+  const CODE = /^desktop\/(refused|unknown-method|invalid-input)$/;
+  let calls = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(1, 2, 3), frame, method, input, async (id, senderFrame, name, given) => {
+      calls += 1;
+      const reply = await door(from(id, senderFrame), name, given);
+      expect(reply.ok ? 'let through' : reply.error.code).toMatch(CODE);
+      structuredClone(reply);
+    }),
+    { numRuns: 10_000 },
+  );
+  expect(calls).toBe(10_000);
+  expect(asked).toEqual([]);
+  expect(reported).toEqual([]);
+});
