@@ -1,6 +1,8 @@
 import { createSocket } from 'node:dgram';
+import { readdirSync, renameSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
 import { dropDataFolder, newDataFolder, ownUrl, type RunningApp, startApp } from './app';
@@ -93,6 +95,47 @@ test('the vault falls over: calls in flight are told, and it is there again, loc
   await becomes(page, 'locked');
   expect(await page.evaluate((secret) => adit.vault.unlock(secret), SECRET)).toEqual({ ok: true, value: null });
   expect(await titles(page)).toEqual([MATTER.title]);
+});
+
+test('a vault that came back empty is a loss: nothing new in its place, and the old one opens once it is back', async () => {
+  await createVault(running.page);
+  await saveMatter(running.page);
+  await running.app.close();
+  const away = join(folder, 'away');
+  renameSync(join(folder, 'vault'), away);
+
+  running = await startApp(folder);
+  await becomes(running.page, 'recovery');
+  const status = await running.page.evaluate(() => adit.app.status());
+  expect(status).toMatchObject({ value: { vault: { reason: { code: 'sentinel/lost' } } } });
+  const created = await running.page.evaluate((secret) => adit.vault.create(secret), SECRET);
+  expect(created).toMatchObject({ ok: false, error: { code: 'vault/recovery' } });
+  await running.app.close();
+
+  renameSync(join(folder, 'vault'), join(folder, 'empty'));
+  renameSync(away, join(folder, 'vault'));
+  running = await startApp(folder);
+  await becomes(running.page, 'locked');
+  await running.page.evaluate((secret) => adit.vault.unlock(secret), SECRET);
+  expect(await titles(running.page)).toEqual([MATTER.title]);
+});
+
+test('a vault that is set aside stays where it is, and another begins beside it', async () => {
+  await createVault(running.page);
+  expect(await running.page.evaluate(() => adit.recovery.setAside())).toMatchObject({ ok: false });
+  await running.app.close();
+  renameSync(join(folder, 'vault'), join(folder, 'away'));
+
+  running = await startApp(folder);
+  await becomes(running.page, 'recovery');
+  const aside = await running.page.evaluate(() => adit.recovery.setAside());
+  expect(aside).toEqual({ ok: true, value: { folder: 'vault' } });
+  await createVault(running.page);
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['vault', 'vault.json', 'vault-2', 'vault-2.json']));
+  await running.app.close();
+
+  running = await startApp(folder);
+  await becomes(running.page, 'locked');
 });
 
 test('going to sleep locks', async () => {
