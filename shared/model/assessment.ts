@@ -27,6 +27,9 @@ const findingShape = <const L extends readonly [string, ...string[]]>(ladder: L)
   /** How far the unknown facts could still move the finding, each way. */
   range: z.strictObject({ worst: z.enum(ladder), best: z.enum(ladder) }),
   restsOn: z.array(restsOnSchema),
+  /** The provisions and cases that the finding's rule rests on, as far as they existed on the as-of day. */
+  authorities: z.array(z.strictObject({ id: z.string(), pinpoint })),
+  cases: z.array(z.string()),
 });
 
 /** A limb whose law changed over time: its finding, and the finding for each stretch of the activity. */

@@ -18,7 +18,7 @@ export interface AssessOptions {
   readonly withoutPrecedents: readonly string[];
 }
 
-const readMatter = (pack: Pack, matter: Matter, asOf: string) => {
+const readMatter = (pack: Pack, matter: Matter, { asOf, withoutPrecedents }: AssessOptions) => {
   const { present, possible } = compiledPack(pack);
   const cases = caseProfiles(pack, present);
   const answers = answersOf(matter.facts);
@@ -34,7 +34,8 @@ const readMatter = (pack: Pack, matter: Matter, asOf: string) => {
     (key) => answers.get(key),
   );
   const unknownTrials = trials.filter(({ key }) => !answers.has(key));
-  const reading: Reading = { pack, present, possible, answers, rungs, unknownTrials };
+  const weighing = weighingCases(pack, asOf, withoutPrecedents);
+  const reading: Reading = { pack, present, possible, answers, rungs, asOf, weighing, unknownTrials };
   return { reading, cases, trials };
 };
 
@@ -44,17 +45,16 @@ const readMatter = (pack: Pack, matter: Matter, asOf: string) => {
  *
  * @throws if the pack is inconsistent; `checkPack` finds that beforehand.
  */
-export const assess = (pack: Pack, matter: Matter, { asOf, withoutPrecedents }: AssessOptions): Assessment => {
-  const { reading, cases, trials } = readMatter(pack, matter, asOf);
-  const { present, answers, rungs, unknownTrials } = reading;
-  const weighing = weighingCases(pack, asOf, withoutPrecedents);
+export const assess = (pack: Pack, matter: Matter, options: AssessOptions): Assessment => {
+  const { asOf, withoutPrecedents } = options;
+  const { reading, cases, trials } = readMatter(pack, matter, options);
+  const { present, answers, rungs, unknownTrials, weighing } = reading;
   const standing = argumentsOf(pack, present, asOf, weighing);
   const dated = <L extends 'industrial' | 'financial'>(limb: L) => {
-    const { basis: _basis, ...finding } = findingOf(reading, limb);
-    return { ...finding, periods: periodsOf(pack, present, answers, limb, asOf) };
+    return { ...findingOf(reading, limb), periods: periodsOf(pack, present, answers, limb, asOf) };
   };
-  const { basis: _operationalBasis, noAuthority: _operationalGap, ...operational } = findingOf(reading, 'operational');
-  const { basis: _civilBasis, noAuthority: _civilGap, ...civil } = findingOf(reading, 'civil');
+  const { noAuthority: _operationalGap, ...operational } = findingOf(reading, 'operational');
+  const { noAuthority: _civilGap, ...civil } = findingOf(reading, 'civil');
   return {
     format: assessmentFormat,
     version: assessmentVersion,

@@ -5,6 +5,7 @@ import type { Condition } from '../packs/condition';
 import type { Citation, LimbRules, Pack } from '../packs/schema';
 import type { Answers } from './answers';
 import { confidenceFrom, leastSure } from './confidence';
+import { citableOn } from './law-in-time';
 import { conditionOf, limbRules } from './names';
 import type { Program } from './program';
 import { supportOf } from './support';
@@ -13,12 +14,11 @@ import { TRUE } from './truth';
 
 type FindingCore<L extends LimbId> = Pick<
   L extends 'civil' ? Assessment['civil'] : Assessment['limbs']['industrial'],
-  'reason' | 'ruleId' | 'capId' | 'confidence' | 'restsOn'
+  'reason' | 'ruleId' | 'capId' | 'confidence' | 'restsOn' | 'authorities' | 'cases'
 > & {
   readonly finding: Finding<L>;
   readonly range: { readonly worst: Finding<L>; readonly best: Finding<L> };
   readonly noAuthority: boolean;
-  readonly basis: readonly Citation[];
 };
 
 /** What a finding is read from. */
@@ -28,6 +28,9 @@ export interface Reading {
   readonly possible: Program;
   readonly answers: Answers;
   readonly rungs: Rungs;
+  readonly asOf: string;
+  /** The cases that carry weight on the as-of day. */
+  readonly weighing: ReadonlySet<string>;
   /** What changing each unknown answer would do. */
   readonly unknownTrials: readonly Trial[];
 }
@@ -39,7 +42,8 @@ interface Ground {
   readonly base: Confidence;
   readonly noAuthority: boolean;
   readonly reason: Text;
-  readonly basis: readonly Citation[];
+  readonly authorities: readonly Citation[];
+  readonly cases: readonly string[];
 }
 
 const fallbackGround = (rules: LimbRules, finding: string): Ground => {
@@ -47,7 +51,16 @@ const fallbackGround = (rules: LimbRules, finding: string): Ground => {
   if (fallback === undefined) throw new Error(`The limb "${rules.limb}" has no fallback for "${finding}"`);
   // Duties are read off the facts themselves; elsewhere a fallback says that nothing decides.
   const base = rules.limb === 'operational' && finding !== 'duties-unknown' ? 'clear' : 'open';
-  return { when: undefined, ruleId: null, capId: null, base, noAuthority: false, reason: fallback.reason, basis: [] };
+  return {
+    when: undefined,
+    ruleId: null,
+    capId: null,
+    base,
+    noAuthority: false,
+    reason: fallback.reason,
+    authorities: [],
+    cases: [],
+  };
 };
 
 const groundOf = (rules: LimbRules, program: Program, finding: string): Ground => {
@@ -62,12 +75,14 @@ const groundOf = (rules: LimbRules, program: Program, finding: string): Ground =
       base: 'arguable',
       noAuthority,
       reason,
-      basis: authorities,
+      authorities: [...(rule?.authorities ?? []), ...authorities],
+      cases: rule?.cases ?? [],
     };
   }
   if (rule === undefined) return fallbackGround(rules, finding);
-  const { id, noAuthority, reason, authorities, confidence } = rule;
-  return { when: rule.when, ruleId: id, capId: null, base: confidence, noAuthority, reason, basis: authorities };
+  const { id, when, confidence, ...rest } = rule;
+  const { noAuthority, reason, authorities, cases } = rest;
+  return { when, ruleId: id, capId: null, base: confidence, noAuthority, reason, authorities, cases };
 };
 
 const dutyConditions = (pack: Pack, finding: string) =>
@@ -103,7 +118,7 @@ const limbsReadBy =
 
 /** The finding of a limb with its reason, its confidence and the facts that it rests on. */
 export const findingOf = <L extends LimbId>(reading: Reading, limb: L): FindingCore<L> => {
-  const { pack, present, possible, answers, rungs, unknownTrials } = reading;
+  const { pack, present, possible, answers, rungs, asOf, weighing, unknownTrials } = reading;
   const ladder = ladders[limb] as readonly Finding<L>[];
   const at = (rung: number): Finding<L> => ladder[rung] as Finding<L>;
   const rung = rungs[limbIds.indexOf(limb)] ?? 0;
@@ -133,6 +148,7 @@ export const findingOf = <L extends LimbId>(reading: Reading, limb: L): FindingC
     range: { worst: at(reach[0] ?? rung), best: at(reach.at(-1) ?? rung) },
     restsOn,
     noAuthority: ground.noAuthority,
-    basis: ground.basis,
+    authorities: citableOn(pack, ground.authorities, asOf),
+    cases: ground.cases.filter((id) => weighing.has(id)),
   };
 };

@@ -17,7 +17,9 @@ const canChoose = (pack: Pack, key: string, to: FactValue): boolean => {
 const kindsOf = (pack: Pack, answers: Answers, { key, to }: Trial, by: number): readonly Flip['kind'][] => {
   const status = answers.get(key)?.status;
   const clarify = status !== 'verified' ? (['clarify'] as const) : [];
-  const better = status !== undefined && by > 0 && canChoose(pack, key, to);
+  // What is over cannot be restructured any more.
+  const over = answers.get('activity.continuing')?.value === false;
+  const better = status !== undefined && by > 0 && !over && canChoose(pack, key, to);
   return better ? [...clarify, 'restructure'] : clarify;
 };
 

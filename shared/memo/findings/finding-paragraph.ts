@@ -31,13 +31,10 @@ const range = (limb: LimbId, finding: LimbFinding, { words }: MemoContext): read
   return [fillText(words.finding.range, { worst: label(worst), best: label(best) })];
 };
 
-/** What the rule that gave a finding cites. */
+/** What a finding rests on in law. */
 const findingCites = (limb: LimbId, context: MemoContext): readonly Cite[] => {
-  const { ruleId, capId } = findingOf(limb, context.assessment);
-  const rules = context.pack.limbs.find((one) => one.limb === limb);
-  const rule = rules?.rules.find((one) => one.id === ruleId);
-  const cap = rules?.caps.find((one) => one.id === capId);
-  return [...citesOf(rule?.authorities ?? [], rule?.cases), ...citesOf(cap?.authorities ?? [])];
+  const { authorities, cases } = findingOf(limb, context.assessment);
+  return citesOf(authorities, cases);
 };
 
 /** What a finding was made from. */

@@ -1,5 +1,5 @@
 import { note, paragraph, section, text } from '../blocks';
-import { citesOf } from '../citations/cites';
+import { citableCites } from '../citations/cites';
 import type { MemoContext } from '../context';
 import { findingSource, resultRuns } from '../findings/finding-paragraph';
 import type { MemoBlock, SectionBlock } from '../model';
@@ -15,7 +15,7 @@ const gapInLaw = (context: MemoContext): readonly MemoBlock[] => {
     paragraph('civil.gap-in-law', [
       text(civil.gapInLaw, 'label'),
       said(doctrinalGap.text[context.lang]),
-      ...note(citesOf(doctrinalGap.authorities)),
+      ...note(citableCites(doctrinalGap.authorities, context)),
     ]),
     paragraph('civil.counterview', [text(civil.counterview, 'label'), said(doctrinalGap.reply[context.lang])]),
   ];

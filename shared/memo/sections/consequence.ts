@@ -1,5 +1,5 @@
 import { note, paragraph, text } from '../blocks';
-import { citesOf } from '../citations/cites';
+import { citableCites } from '../citations/cites';
 import type { MemoContext } from '../context';
 import type { MemoBlock } from '../model';
 import { sentence } from '../text/sentence';
@@ -15,6 +15,6 @@ export const generalConsequence = (
       paragraph(`consequence.${step.id}`, [
         text(context.words.sections.civil.general, 'label'),
         text(sentence(step.text[context.lang], context.words.grammar)),
-        ...note(citesOf(step.authorities)),
+        ...note(citableCites(step.authorities, context)),
       ]),
     );

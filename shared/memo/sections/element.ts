@@ -1,7 +1,7 @@
 import type { AssessedArgument, AssessedElement } from '../../model/assessment';
 import { type Side, sides, type Weight, weights } from '../../model/ladders';
 import { note, paragraph, section, text } from '../blocks';
-import { citesOf } from '../citations/cites';
+import { citableCites, citesOf } from '../citations/cites';
 import type { MemoContext } from '../context';
 import { factSentences } from '../facts/fact-sentences';
 import type { BlockSource, MemoBlock, SectionBlock } from '../model';
@@ -92,7 +92,7 @@ const ruleBlock = (element: AssessedElement, context: MemoContext): MemoBlock =>
   const said = text(sentence(element.rule[lang], words.grammar));
   return paragraph(
     `element.${element.id}.rule`,
-    [text(words.sections.analysis.rule, 'label'), said, ...note(citesOf(authorities))],
+    [text(words.sections.analysis.rule, 'label'), said, ...note(citableCites(authorities, context))],
     { elements: [element.id] },
   );
 };

@@ -139,4 +139,13 @@ describe('flips', () => {
       'tech.blockRewardRace',
     );
   });
+
+  it('propose nothing to restructure where the activity is over', () => {
+    const kinds = (continuing: boolean) =>
+      run({ ...validator, 'payment.inVirtualCurrency': true, 'activity.continuing': continuing }).flips.map(
+        ({ kind }) => kind,
+      );
+    expect(kinds(true)).toContain('restructure');
+    expect(kinds(false)).not.toContain('restructure');
+  });
 });

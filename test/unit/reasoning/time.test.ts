@@ -37,7 +37,11 @@ describe('the law as of a day', () => {
 
   it('cites no authority and attaches no measure that came later', () => {
     const then = on('2022-01-01', { ...farm, 'territory.province': 'CN-ZJ' });
-    const cited = new Set(then.arguments.flatMap(({ authorities }) => authorities.map(({ id }) => id)));
+    const findings = [then.limbs.industrial, then.limbs.financial, then.limbs.operational, then.civil];
+    const cited = new Set(
+      [...then.arguments, ...findings].flatMap(({ authorities }) => authorities.map(({ id }) => id)),
+    );
+    expect(then.limbs.industrial.authorities.map(({ id }) => id)).toContain('ndrc-1283-2021');
     for (const id of cited) expect(standingOn(authority(id), '2022-01-01'), id).not.toBe('not-yet');
     const measures = then.administrative.measures.map(({ id }) => id);
     expect(measures).toContain('confiscation');

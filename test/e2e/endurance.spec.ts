@@ -1,0 +1,207 @@
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, type Page, test } from '@playwright/test';
+import type { DesktopApi } from '../../shared/bridge/desktop-api';
+import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
+import * as damage from './damage';
+import { killApp, VICTIMS } from './kill';
+import { Saving } from './saving';
+import { seeded } from './seeded';
+import { createVault, matterNamed, refusalToCreate, settles, unlock, vaultOf } from './vault-use';
+
+declare const adit: DesktopApi;
+
+const ROUNDS = Number(process.env['ADIT_KILL_ROUNDS'] ?? 3);
+const SEED = process.env['ADIT_KILL_SEED'];
+/** A vault is checked from end to end after every round, so a long run takes several. */
+const ROUNDS_A_VAULT = 10;
+const SAVERS = 3;
+const LONGEST_LIFE_MS = 900;
+
+const data = { folder: '' };
+let running: RunningApp | null = null;
+
+async function launch(): Promise<Page> {
+  running = await startApp(data.folder);
+  return running.page;
+}
+
+async function close(): Promise<void> {
+  const app = running?.app;
+  running = null;
+  await app?.close();
+}
+
+test.beforeEach(() => {
+  data.folder = newDataFolder();
+});
+
+test.afterEach(async () => {
+  await close();
+  dropDataFolder(data.folder);
+});
+
+test.describe('SIGKILL in the midst of saving', () => {
+  /** Saves, three at a time, until the app is killed. */
+  async function dieSaving(page: Page, saving: Saving, lifeMs: number, round: number): Promise<void> {
+    const app = running;
+    const victim = VICTIMS[round % VICTIMS.length];
+    if (app === null || victim === undefined) throw new Error('nothing to kill');
+    const savers = Array.from({ length: SAVERS }, () => saving.run(page));
+    await Promise.race([sleep(lifeMs), ...savers]);
+    saving.expectDeath();
+    await killApp(app, data.folder, victim);
+    await Promise.all(savers);
+    expect(damage.rememberedRevision(data.folder), 'main remembers what it passed on').toBeGreaterThanOrEqual(
+      saving.writes,
+    );
+  }
+
+  async function comesBack(saving: Saving): Promise<Page> {
+    const page = await launch();
+    await settles(page).toMatchObject({ state: 'locked', check: expect.stringMatching(/^(match|ahead)$/) });
+    await unlock(page);
+    await saving.check(page);
+    return page;
+  }
+
+  for (let first = 0; first < ROUNDS; first += ROUNDS_A_VAULT) {
+    const last = Math.min(first + ROUNDS_A_VAULT, ROUNDS);
+    test(`rounds ${first + 1} to ${last}: every acknowledged save is there, and no half of another`, async () => {
+      test.setTimeout(30_000 + (last - first) * 20_000);
+      const seed = (SEED === undefined ? Date.now() % 1_000_000 : Number(SEED)) + first;
+      console.log(`the moments of death: ADIT_KILL_SEED=${seed - first}`);
+      const random = seeded(seed);
+      const saving = new Saving();
+      let page = await launch();
+      await createVault(page);
+      for (let round = first; round < last; round += 1) {
+        await dieSaving(page, saving, random() * LONGEST_LIFE_MS, round);
+        page = await comesBack(saving);
+      }
+      console.log(`${saving.writes} saves, ${last - first} deaths`);
+      expect(saving.writes).toBeGreaterThan(last - first);
+    });
+  }
+});
+
+test.describe('damage', () => {
+  const ALL = ['one', 'two', 'three'];
+  let template: string;
+  const older = () => join(template, 'older');
+  const intact = () => join(template, 'intact');
+
+  async function save(page: Page, titles: readonly string[]): Promise<void> {
+    for (const title of titles) {
+      const reply = await page.evaluate((value) => adit.matters.create({ value }), matterNamed(title));
+      expect(reply).toMatchObject({ ok: true });
+    }
+  }
+
+  async function titles(page: Page): Promise<readonly string[]> {
+    const reply = await page.evaluate(() => adit.matters.list({}));
+    return reply.ok ? reply.value.rows.map(({ title }) => title).reverse() : [reply.error.code];
+  }
+
+  /** It opens, and these matters are in it, whole. */
+  async function opens(check: string, expected: readonly string[]): Promise<void> {
+    const page = await launch();
+    await settles(page).toMatchObject({ state: 'locked', check });
+    expect(await refusalToCreate(page)).toBe('vault/exists');
+    await unlock(page);
+    expect(await titles(page)).toEqual(expected);
+    expect(await page.evaluate(() => adit.audit.verify())).toEqual({
+      ok: true,
+      value: { whole: true, entries: expected.length + 1 },
+    });
+    await close();
+  }
+
+  /** It does not open, says why, does not pass for a beginning, and main goes on remembering what was lost. */
+  async function isRefused(reason: { readonly code: string; readonly params: object }): Promise<void> {
+    const file = damage.sentinelFile(data.folder);
+    const before = readFileSync(file);
+    const page = await launch();
+    const recovery = { state: 'recovery', reason };
+    await settles(page).toEqual(recovery);
+    expect(await refusalToCreate(page)).toBe('vault/recovery');
+    expect(await titles(page)).toEqual(['vault/recovery']);
+    await page.evaluate(() => adit.recovery.retry());
+    expect(await vaultOf(page), 'another look makes it no beginning either').toEqual(recovery);
+    await close();
+    expect(readFileSync(file)).toEqual(before);
+    expect(existsSync(join(data.folder, 'vault'))).toBe(true);
+  }
+
+  test.beforeAll(async () => {
+    template = newDataFolder();
+    data.folder = join(template, 'data');
+    mkdirSync(data.folder);
+    const page = await launch();
+    await createVault(page);
+    await save(page, ALL.slice(0, 1));
+    await close();
+    cpSync(damage.databaseFolder(data.folder), older(), { recursive: true });
+    const again = await launch();
+    await settles(again).toMatchObject({ state: 'locked', check: 'match' });
+    await unlock(again);
+    await save(again, ALL.slice(1));
+    await close();
+    cpSync(damage.databaseFolder(data.folder), intact(), { recursive: true });
+  });
+
+  test.afterAll(() => dropDataFolder(template));
+
+  test.beforeEach(() => cpSync(join(template, 'data'), data.folder, { recursive: true }));
+
+  const LOST = { code: 'sentinel/lost', params: {} };
+
+  /** Chromium itself deletes a database that it finds corrupt and begins an empty one, without a word to its page. */
+  const losses = [
+    { name: 'its folder is gone', inflict: damage.deleteDatabase },
+    { name: 'there is garbage in its log', inflict: damage.garbleLog },
+    { name: 'its MANIFEST is broken', inflict: damage.breakManifest },
+  ];
+  for (const { name, inflict } of losses) {
+    test(`the database is lost: ${name}`, async () => {
+      inflict(data.folder);
+      await isRefused(LOST);
+      mkdirSync(join(data.folder, 'empty'));
+      damage.replaceDatabase(data.folder, intact());
+      await opens('match', ALL);
+    });
+  }
+
+  const rollbacks = [
+    { name: 'an older copy took its place', inflict: () => damage.replaceDatabase(data.folder, older()), left: 1 },
+    { name: 'its log was cut short', inflict: () => damage.truncateLog(data.folder), left: 2 },
+  ];
+  for (const { name, inflict, left } of rollbacks) {
+    test(`the database is rolled back: ${name}`, async () => {
+      inflict();
+      await isRefused({ code: 'sentinel/rolled-back', params: { expected: ALL.length + 1, found: left + 1 } });
+      damage.deleteSentinel(data.folder);
+      await opens('missing', ALL.slice(0, left));
+    });
+  }
+
+  const sentinelDamages = [
+    { name: 'deleted', inflict: damage.deleteSentinel },
+    { name: 'damaged', inflict: damage.damageSentinel },
+  ];
+  for (const { name, inflict } of sentinelDamages) {
+    test(`what main remembers is ${name}: that is told, the vault opens, and main remembers again`, async () => {
+      inflict(data.folder);
+      await opens('missing', ALL);
+      expect(damage.rememberedRevision(data.folder)).toBe(ALL.length + 1);
+      await opens('match', ALL);
+    });
+  }
+
+  test('what main remembers is damaged and the database is gone: that is no beginning', async () => {
+    damage.damageSentinel(data.folder);
+    damage.deleteDatabase(data.folder);
+    await isRefused({ code: 'sentinel/damaged', params: {} });
+  });
+});

@@ -1,0 +1,24 @@
+import { lstatSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RunningApp } from './app';
+
+/** In Electron the browser is the main process; beside the stand-in it is another, and either may be hit first. */
+export const VICTIMS = ['browser', 'main'] as const;
+export type Victim = (typeof VICTIMS)[number];
+
+/** Chromium's own lock is a link to `host-pid`. */
+function browserOf(folder: string): number | null {
+  const lock = join(folder, 'chromium', 'SingletonLock');
+  if (lstatSync(lock, { throwIfNoEntry: false }) === undefined) return null;
+  return Number(/-(\d+)$/.exec(readlinkSync(lock))?.[1]);
+}
+
+/** Ends a process without a warning, and waits until the app is known to be gone. */
+export async function killApp({ app }: RunningApp, folder: string, victim: Victim): Promise<void> {
+  const main = app.process().pid;
+  const target = victim === 'browser' ? (browserOf(folder) ?? main) : main;
+  if (target === undefined) throw new Error('the app does not run');
+  const closed = new Promise<void>((resolve) => app.once('close', () => resolve()));
+  process.kill(target, 'SIGKILL');
+  await closed;
+}

@@ -1,0 +1,171 @@
+import { expect, type Page } from '@playwright/test';
+import type { DesktopApi } from '../../shared/bridge/desktop-api';
+import { matterNamed } from './vault-use';
+
+declare const adit: DesktopApi;
+
+const FACT = 'power';
+const RENAME_EVERY = 4;
+
+/** One matter as it was acknowledged, and the one save of it that was under way when the app died. */
+interface Known {
+  readonly id: string;
+  titles: readonly string[];
+  values: readonly number[];
+  pending: { readonly kind: 'title'; readonly next: string } | { readonly kind: 'value'; readonly next: number } | null;
+}
+
+/** Notes of very unlike length, so that a save is now one block of the log, now several. */
+const factOf = (value: number) => ({
+  key: FACT,
+  value,
+  status: 'stated' as const,
+  note: `${value} `.repeat((value * 37) % 900),
+  evidence: [],
+});
+
+/** Everything that there is, read through the window's own functions. */
+const readAll = (page: Page) =>
+  page.evaluate(async (key) => {
+    const list = await adit.matters.list({ limit: 200 });
+    if (!list.ok) throw new Error(list.error.code);
+    const matters = list.value.rows.map(async ({ id, title, facts }) => {
+      const [record, stated, history] = await Promise.all([
+        adit.matters.get({ id }),
+        adit.facts.list({ matterId: id }),
+        adit.facts.history({ matterId: id, key }),
+      ]);
+      return { id, listed: { title, facts }, record, stated, history };
+    });
+    return { total: list.value.total, matters: await Promise.all(matters), audit: await adit.audit.verify() };
+  }, FACT);
+
+type Read = Awaited<ReturnType<typeof readAll>>['matters'][number];
+
+/** Saves without a pause, remembers each acknowledged save, and holds what is found after a death against them. */
+export class Saving {
+  readonly #known = new Map<string, Known>();
+  readonly #unborn = new Set<string>();
+  #writes = 1;
+  #names = 0;
+  #stopped = false;
+
+  /** How many writes are acknowledged; the vault's own creation is the first. */
+  get writes(): number {
+    return this.#writes;
+  }
+
+  /** Saves in one new matter until the app is gone. */
+  async run(page: Page): Promise<void> {
+    this.#stopped = false;
+    try {
+      const known = await this.#create(page);
+      for (let turn = 1; known !== null; turn += 1) {
+        const saved = turn % RENAME_EVERY === 0 ? await this.#rename(page, known) : await this.#state(page, known);
+        if (!saved) return;
+      }
+    } catch (error) {
+      // Playwright's own words for a window that died under it. Before the kill they are a failure.
+      if (!this.#stopped) throw error;
+    }
+  }
+
+  /** From now on a failed save is no surprise. */
+  expectDeath(): void {
+    this.#stopped = true;
+  }
+
+  /** Every acknowledged save is there, and of the others all or nothing; what is there is what counts from now on. */
+  async check(page: Page): Promise<void> {
+    const underWay = this.#unborn.size + [...this.#known.values()].filter(({ pending }) => pending !== null).length;
+    const { total, matters, audit } = await readAll(page);
+    expect(total).toBe(matters.length);
+    for (const known of this.#known.values()) {
+      const found = matters.find(({ id }) => id === known.id);
+      expect(found, 'an acknowledged matter is there').toBeDefined();
+      if (found !== undefined) this.#checkMatter(known, found);
+    }
+    for (const found of matters.filter(({ id }) => !this.#known.has(id))) this.#adopt(found);
+    this.#unborn.clear();
+    expect(audit).toMatchObject({ ok: true, value: { whole: true } });
+    const entries = audit.ok && audit.value.whole ? audit.value.entries : 0;
+    expect(entries, 'one entry for each write').toBeGreaterThanOrEqual(this.#writes);
+    expect(entries, 'and none for what was never asked').toBeLessThanOrEqual(this.#writes + underWay);
+    this.#writes = entries;
+  }
+
+  async #create(page: Page): Promise<Known | null> {
+    this.#names += 1;
+    const title = `matter ${this.#names}`;
+    this.#unborn.add(title);
+    const reply = await page.evaluate((value) => adit.matters.create({ value }), matterNamed(title));
+    if (!this.#acknowledged(reply)) return null;
+    this.#unborn.delete(title);
+    const known: Known = { id: reply.value.id, titles: [title], values: [], pending: null };
+    this.#known.set(known.id, known);
+    return known;
+  }
+
+  async #rename(page: Page, known: Known): Promise<boolean> {
+    const rev = known.titles.length;
+    const next = `${known.titles[0]}, state ${rev + 1}`;
+    known.pending = { kind: 'title', next };
+    const reply = await page.evaluate((input) => adit.matters.save(input), {
+      id: known.id,
+      rev,
+      value: matterNamed(next),
+    });
+    if (!this.#acknowledged(reply)) return false;
+    expect(reply.value.rev).toBe(rev + 1);
+    known.titles = [...known.titles, next];
+    known.pending = null;
+    return true;
+  }
+
+  async #state(page: Page, known: Known): Promise<boolean> {
+    const next = known.values.length + 1;
+    known.pending = { kind: 'value', next };
+    const reply = await page.evaluate((input) => adit.facts.set(input), { matterId: known.id, fact: factOf(next) });
+    if (!this.#acknowledged(reply)) return false;
+    expect(reply.value.rev).toBe(next);
+    known.values = [...known.values, next];
+    known.pending = null;
+    return true;
+  }
+
+  #acknowledged<T extends { readonly ok: boolean }>(reply: T): reply is Extract<T, { readonly ok: true }> {
+    if (reply.ok) this.#writes += 1;
+    else expect(reply).toEqual(this.#stopped ? expect.anything() : 'a save that succeeds');
+    return reply.ok;
+  }
+
+  #checkMatter(known: Known, { listed, record, stated, history }: Read): void {
+    const { pending } = known;
+    const titles = pending?.kind === 'title' ? [...known.titles, pending.next] : known.titles;
+    const values = pending?.kind === 'value' ? [...known.values, pending.next] : known.values;
+    if (!record.ok || !stated.ok || !history.ok) {
+      expect({ record, stated, history }, 'a matter that can be read').toBe('whole');
+      return;
+    }
+    const { rev, value } = record.value;
+    expect([known.titles.length, titles.length], 'revision of the matter').toContain(rev);
+    expect(value).toEqual({ ...matterNamed(titles[rev - 1] ?? ''), state: 'open' });
+    expect([known.values.length, values.length], 'revision of the fact').toContain(history.value.length);
+    expect(history.value.map(({ to }) => to)).toEqual(values.slice(0, history.value.length).map(factOf));
+    const last = history.value.length;
+    expect(stated.value).toEqual(last === 0 ? [] : [{ rev: last, fact: factOf(last) }]);
+    expect(listed).toMatchObject({ title: value.title, facts: { stated: Math.min(last, 1) } });
+    known.titles = titles.slice(0, rev);
+    known.values = values.slice(0, last);
+    known.pending = null;
+  }
+
+  /** A matter whose creation was under way: whole, and nothing in it yet. */
+  #adopt(found: Read): void {
+    const { title } = found.listed;
+    expect([...this.#unborn], 'a matter that was asked for').toContain(title);
+    const known: Known = { id: found.id, titles: [title], values: [], pending: null };
+    this.#checkMatter(known, found);
+    this.#known.set(known.id, known);
+  }
+}

@@ -1,0 +1,39 @@
+import { expect, type Page } from '@playwright/test';
+import type { DesktopApi } from '../../shared/bridge/desktop-api';
+import type { AppStatus } from '../../shared/bridge/desktop-contract';
+
+declare const adit: DesktopApi;
+
+const SECRET = { passphrase: 'correct horse battery', actor: 'Li' };
+const OPENING_MS = 20_000;
+
+export const matterNamed = (title: string) => ({ title, client: { name: 'Nodeworks' }, pack: 'cn-mining' });
+
+/** What the window is told of the vault. */
+export async function vaultOf(page: Page): Promise<AppStatus['vault']> {
+  const reply = await page.evaluate(() => adit.app.status());
+  if (!reply.ok) throw new Error(reply.error.code);
+  return reply.value.vault;
+}
+
+/** The vault opens beside the window, so the first answer may be that it is not open yet. */
+export const settles = (page: Page) =>
+  expect.poll(() => vaultOf(page), { timeout: OPENING_MS, message: 'what the vault came to' });
+
+export async function createVault(page: Page): Promise<void> {
+  await settles(page).toMatchObject({ state: 'new' });
+  const reply = await page.evaluate((secret) => adit.vault.create(secret), SECRET);
+  expect(reply).toMatchObject({ ok: true });
+}
+
+/** A creation that should be refused; gives the code. */
+export async function refusalToCreate(page: Page): Promise<string | null> {
+  const reply = await page.evaluate((secret) => adit.vault.create(secret), SECRET);
+  return reply.ok ? null : reply.error.code;
+}
+
+/** Unlocks; nothing may have been found wanting. */
+export async function unlock(page: Page): Promise<void> {
+  expect(await page.evaluate((secret) => adit.vault.unlock(secret), SECRET)).toEqual({ ok: true, value: null });
+  expect(await vaultOf(page)).toMatchObject({ state: 'unlocked', problems: [] });
+}
