@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import {
+  type Inline,
+  type MemoBlock,
+  type MemoOutline,
+  memoLanguages,
+  memoProfiles,
+  type SectionBlock,
+} from '../memo/model';
+import { dateSchema } from './date';
+
+const ids = z.array(z.string()).readonly().exactOptional();
+
+const source = z.strictObject({
+  elements: ids,
+  arguments: ids,
+  facts: ids,
+  authorities: ids,
+  cases: ids,
+  evidence: ids,
+  rules: ids,
+});
+
+const cite = z.union([
+  z.strictObject({ authority: z.string(), pinpoint: z.string() }),
+  z.strictObject({ case: z.string() }),
+]);
+
+const inline: z.ZodType<Inline> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('text'),
+    text: z.string(),
+    mark: z.enum(['strong', 'label', 'caution']).exactOptional(),
+  }),
+  z.strictObject({ kind: z.literal('note'), cites: z.array(cite).readonly() }),
+  z.strictObject({ kind: z.literal('gap'), key: z.string(), text: z.string() }),
+]);
+
+const runs = z.array(inline).readonly();
+const base = { id: z.string().min(1), source };
+
+const heading = z.strictObject({
+  ...base,
+  kind: z.literal('heading'),
+  lines: z.array(z.strictObject({ id: z.string(), label: z.string(), value: runs })).readonly(),
+});
+const paragraph = z.strictObject({
+  ...base,
+  kind: z.literal('paragraph'),
+  role: z.enum(['body', 'lead', 'plain', 'quote', 'remark']),
+  content: runs,
+});
+const list = z.strictObject({
+  ...base,
+  kind: z.literal('list'),
+  ordered: z.boolean(),
+  items: z.array(runs).readonly(),
+});
+const row = z.strictObject({ id: z.string(), group: z.boolean(), cells: z.array(z.array(runs).readonly()).readonly() });
+const table = z.strictObject({
+  ...base,
+  kind: z.literal('table'),
+  caption: z.string(),
+  columns: z.array(z.strictObject({ title: z.string(), width: z.number().positive() })).readonly(),
+  rows: z.array(row).readonly(),
+});
+const section: z.ZodType<SectionBlock> = z.lazy(() =>
+  z.strictObject({
+    ...base,
+    kind: z.literal('section'),
+    level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    annex: z.boolean(),
+    title: z.string(),
+    children: z.array(block).readonly(),
+  }),
+) as z.ZodType<SectionBlock>;
+
+const block = z.lazy(() => z.union([heading, section, paragraph, list, table])) as z.ZodType<MemoBlock>;
+
+const citationText = z.strictObject({
+  full: z.string(),
+  short: z.string(),
+  stem: z.strictObject({ full: z.string(), short: z.string() }).exactOptional(),
+  places: z.record(z.string(), z.string()).exactOptional(),
+  fullNote: z.string(),
+  shortNote: z.string(),
+});
+
+/** A memo as it is kept and exchanged, `adit-memo` version 1: what is said, not how it looks. */
+export const memoSchema: z.ZodType<MemoOutline> = z.strictObject({
+  format: z.literal('adit-memo'),
+  version: z.literal(1),
+  lang: z.enum(memoLanguages),
+  profile: z.enum(memoProfiles),
+  title: z.string(),
+  subject: z.string(),
+  legend: z.string(),
+  date: dateSchema,
+  gapCount: z.number().int().min(0),
+  blocks: z.array(block).readonly(),
+  citations: z.record(z.string(), citationText),
+});
