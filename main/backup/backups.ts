@@ -1,7 +1,7 @@
+import type { BackupError } from '../../shared/bridge/backup-errors';
 import type { Result } from '../../shared/model/result';
 import { fail, succeed } from '../../shared/model/result';
 import { cleanAfter } from './clean';
-import type { BackupError } from './errors';
 import { backupError, reasonOf } from './errors';
 import type { BackupFileSystem, FileReader } from './file-system';
 import { spaceProblem } from './free-space';

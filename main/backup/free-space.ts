@@ -1,4 +1,5 @@
-import { type BackupError, backupError } from './errors';
+import type { BackupError } from '../../shared/bridge/backup-errors';
+import { backupError } from './errors';
 import type { BackupFileSystem } from './file-system';
 
 /** Left free whatever happens: a vault that cannot save is worse than a backup that was put off. */

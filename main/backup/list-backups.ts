@@ -1,6 +1,6 @@
+import type { BackupError } from '../../shared/bridge/backup-errors';
 import type { Result } from '../../shared/model/result';
 import { fail, succeed } from '../../shared/model/result';
-import type { BackupError } from './errors';
 import { backupError, reasonOf } from './errors';
 import type { BackupFileSystem } from './file-system';
 import type { BackupFile } from './names';

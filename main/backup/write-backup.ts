@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { BackupError, BackupStep } from '../../shared/bridge/backup-errors';
 import type { Result } from '../../shared/model/result';
 import { fail, succeed } from '../../shared/model/result';
-import type { BackupError, BackupStep } from './errors';
 import { backupError, reasonOf } from './errors';
 import type { BackupFileSystem, FileWriter } from './file-system';
 import type { FileSum } from './hash-file';

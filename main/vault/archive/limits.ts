@@ -1,4 +1,4 @@
-import type { ArchiveMeasure } from './errors';
+import type { ArchiveMeasure } from '../../../shared/bridge/archive-errors';
 import { fault } from './errors';
 
 const kib = 1024;

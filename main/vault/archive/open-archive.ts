@@ -1,10 +1,10 @@
+import type { ArchiveError } from '../../../shared/bridge/archive-errors';
 import type { Result } from '../../../shared/model/result';
 import { succeed } from '../../../shared/model/result';
 import { concat } from './bytes';
 import type { Directory } from './directory';
 import { readDirectory } from './directory';
 import { entryPieces } from './entry-bytes';
-import type { ArchiveError } from './errors';
 import { fault } from './errors';
 import { checkHeader, readHeader, startsSealed } from './header';
 import type { KeyDescription, OpenKey } from './key';

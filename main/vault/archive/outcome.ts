@@ -1,6 +1,6 @@
+import type { ArchiveError } from '../../../shared/bridge/archive-errors';
 import type { Result } from '../../../shared/model/result';
 import { fail } from '../../../shared/model/result';
-import type { ArchiveError } from './errors';
 import { ArchiveFault } from './errors';
 
 /** Something that the caller's own code threw, on its way through: it is not the archive's fault. */

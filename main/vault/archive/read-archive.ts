@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import type { ArchiveError } from '../../../shared/bridge/archive-errors';
 import type { Result } from '../../../shared/model/result';
 import { succeed } from '../../../shared/model/result';
 import { checkedBytes } from './entry-bytes';
-import type { ArchiveError } from './errors';
 import { fault } from './errors';
 import type { ArchiveLimits } from './limits';
 import { archiveLimits } from './limits';

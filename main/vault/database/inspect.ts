@@ -22,12 +22,21 @@ async function neededRelease(name: string): Promise<string> {
   }
 }
 
+/** Chromium refuses once where it finds the files corrupt, and then begins empty ones: its refusal is all that tells. */
+async function databases(): Promise<IDBDatabaseInfo[]> {
+  try {
+    return await indexedDB.databases();
+  } catch (error) {
+    throw fault('vault/unreadable', { reason: error instanceof Error ? error.name : 'unknown' });
+  }
+}
+
 /**
  * Looks at what is there without creating or changing it; true where there is a database. A newer one is refused here,
  * because Dexie itself would open it, and write into data that it does not understand.
  */
 export async function inspectDatabase(name: string, supported: number): Promise<boolean> {
-  const found = (await indexedDB.databases()).find((database) => database.name === name);
+  const found = (await databases()).find((database) => database.name === name);
   if (found?.version === undefined) return false;
   const version = found.version / DEXIE_FACTOR;
   if (version > supported) {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { concat, viewOf } from '../../../main/vault/archive/bytes';
 import { Cutter } from '../../../main/vault/archive/cutter';
-import type { ArchiveErrorCode } from '../../../main/vault/archive/errors';
 import type { ArchiveSeal, OpenKey } from '../../../main/vault/archive/key';
 import { vaultKeyOpener } from '../../../main/vault/archive/key';
 import type { ArchiveManifest, ManifestEntry } from '../../../main/vault/archive/manifest';
@@ -17,6 +16,7 @@ import { streamOf } from '../../../main/vault/archive/streams';
 import type { ArchiveAttachment, WriteArchiveOptions } from '../../../main/vault/archive/write-archive';
 import { writeArchive } from '../../../main/vault/archive/write-archive';
 import { zipWriter } from '../../../main/vault/archive/zip';
+import type { ArchiveErrorCode } from '../../../shared/bridge/archive-errors';
 
 export const text = (value: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(value);
 

@@ -1,0 +1,34 @@
+import type { ArchiveErrorParams } from '../bridge/archive-errors';
+import type { BackupErrorParams } from '../bridge/backup-errors';
+import type { BridgeErrorParams } from '../bridge/desktop-errors';
+import type { Language } from '../model/text';
+import { archiveErrorTextsEn } from './archive-error-texts-en';
+import { archiveErrorTextsRu } from './archive-error-texts-ru';
+import { archiveErrorTextsZh } from './archive-error-texts-zh';
+import type { TextsByCode } from './texts-by-code';
+import { vaultErrorTextsEn } from './vault-error-texts-en';
+import { vaultErrorTextsRu } from './vault-error-texts-ru';
+import { vaultErrorTextsZh } from './vault-error-texts-zh';
+
+/** Everything that the app can refuse a person, beside faults of an input file. */
+export type RefusalParams = BridgeErrorParams & ArchiveErrorParams & BackupErrorParams;
+export type RefusalCode = keyof RefusalParams;
+
+/** One refusal, of whichever part of the app. */
+export type Refusal<Code extends RefusalCode = RefusalCode> = {
+  [C in Code]: { readonly code: C; readonly params: RefusalParams[C] };
+}[Code];
+
+type RefusalTexts = TextsByCode<RefusalParams>;
+
+const texts: Readonly<Record<Language, RefusalTexts>> = {
+  zh: { ...vaultErrorTextsZh, ...archiveErrorTextsZh },
+  en: { ...vaultErrorTextsEn, ...archiveErrorTextsEn },
+  ru: { ...vaultErrorTextsRu, ...archiveErrorTextsRu },
+};
+
+/** What a refusal says to a person, in whole sentences: what happened, what is safe and what to do. */
+export const refusalText = <Code extends RefusalCode>(refusal: Refusal<Code>, language: Language): string => {
+  const word: RefusalTexts[Code] = texts[language][refusal.code];
+  return word(refusal.params);
+};
