@@ -34,9 +34,9 @@ const logOf = (data: string): string => lastFile(data, /^\d+\.log$/);
 
 export const deleteDatabase = (data: string): void => rmSync(databaseFolder(data), { recursive: true });
 
-export function swapDatabase(data: string, copy: string): void {
-  const folder = databaseFolder(data);
-  rmSync(folder, { recursive: true });
+/** Puts a copy of a database's folder in the place of one, or of none. */
+export function replaceDatabase(folder: string, copy: string): void {
+  rmSync(folder, { recursive: true, force: true });
   cpSync(copy, folder, { recursive: true });
 }
 

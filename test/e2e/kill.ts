@@ -4,7 +4,7 @@ import type { RunningApp } from './app';
 
 /** In Electron the browser is the main process; beside the stand-in it is another, and either may be hit first. */
 export const VICTIMS = ['browser', 'main'] as const;
-export type Victim = (typeof VICTIMS)[number];
+type Victim = (typeof VICTIMS)[number];
 
 /** Chromium's own lock is a link to `host-pid`. */
 function browserOf(folder: string): number | null {

@@ -10,18 +10,20 @@ const OPENING_MS = 20_000;
 export const matterNamed = (title: string) => ({ title, client: { name: 'Nodeworks' }, pack: 'cn-mining' });
 
 /** What the window is told of the vault. */
-export async function vaultOf(page: Page): Promise<AppStatus['vault']> {
+async function vaultOf(page: Page): Promise<AppStatus['vault']> {
   const reply = await page.evaluate(() => adit.app.status());
   if (!reply.ok) throw new Error(reply.error.code);
   return reply.value.vault;
 }
 
-/** The vault opens beside the window, so the first answer may be that it is not open yet. */
-export const settles = (page: Page) =>
-  expect.poll(() => vaultOf(page), { timeout: OPENING_MS, message: 'what the vault came to' });
+/** The vault opens beside the window, so the first answer may be that it has not come to anything yet. */
+export async function settled(page: Page): Promise<AppStatus['vault']> {
+  await expect.poll(async () => (await vaultOf(page)).state, { timeout: OPENING_MS }).not.toBe('starting');
+  return vaultOf(page);
+}
 
 export async function createVault(page: Page): Promise<void> {
-  await settles(page).toMatchObject({ state: 'new' });
+  expect(await settled(page)).toMatchObject({ state: 'new' });
   const reply = await page.evaluate((secret) => adit.vault.create(secret), SECRET);
   expect(reply).toMatchObject({ ok: true });
 }
