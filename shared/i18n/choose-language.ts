@@ -1,11 +1,10 @@
-const LANGUAGES = ['zh', 'en', 'ru'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { type Language, languages } from '../model/languages';
 
 /** The first of the reader's languages that Adit speaks; English where it speaks none. */
 export function chooseLanguage(preferred: readonly string[]): Language {
   for (const tag of preferred) {
     const base = tag.toLowerCase().split('-')[0];
-    const known = LANGUAGES.find((language) => language === base);
+    const known = languages.find((language) => language === base);
     if (known !== undefined) return known;
   }
   return 'en';
