@@ -11,7 +11,7 @@ function listedMatter(entry: Entry): readonly ListedMatter[] {
   if (entry.kind !== 'matter') return [];
   const { kind: _, keyId: __, tally: ___, ...shown } = entry;
   const [evidence, memos] = [tallyOf(entry, 'evidence').rows, tallyOf(entry, 'memos').rows];
-  return [{ ...shown, evidence, memos }];
+  return [{ ...shown, evidence, memos, dueOn: null, assignees: [], findings: null }];
 }
 
 const listedClient = (entry: Entry): readonly ListedClient[] =>
@@ -23,8 +23,12 @@ export const listHandlers = (custody: Custody): Handlers<MethodsOf<'matters' | '
   'matters.save': (input) => saveMatter(custody.session, input),
   'matters.get': ({ id }) => getMatter(custody.session, id),
   'matters.destroy': ({ id }) => destroyMatter(custody.session, id),
-  'matters.list': ({ order, after, limit }) => {
-    const { entries, next, total } = custody.session.ledger.index.page(order, after, limit);
+  'matters.list': ({ order: wanted, after, limit }) => {
+    const { entries, next, total } = custody.session.ledger.index.page(
+      wanted === 'title' ? 'title' : 'recent',
+      after,
+      limit,
+    );
     return { rows: entries.flatMap(listedMatter), next, total };
   },
   'clients.create': ({ value }) => createClient(custody.session, value),
