@@ -86,7 +86,9 @@ function makeVault(windows: Windows, onState: () => void): CurrentVault {
       openWindow: () => openVaultWindow(vaultSession),
       now: () => performance.now(),
       onState,
-      onEvent: (event) => windows.tell(event),
+      onEvent: (event) => {
+        if (event.event === 'changed') windows.tell(event);
+      },
     });
   };
   const data = app.getPath('userData');

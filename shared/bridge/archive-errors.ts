@@ -1,6 +1,10 @@
 /** Which size went past its limit. */
 export type ArchiveMeasure = 'entries' | 'directory' | 'manifest' | 'records' | 'record' | 'attachment' | 'total';
 
+/** What an archive was made for. */
+export const archivePurposes = ['backup', 'matter', 'export'] as const;
+export type ArchivePurpose = (typeof archivePurposes)[number];
+
 /** Every way in which an archive can be refused, by code, with what its message needs to say. */
 export interface ArchiveErrorParams {
   /** The file could not be read at all; `reason` is the system's word for it. */
@@ -28,6 +32,10 @@ export interface ArchiveErrorParams {
   /** `line` counts from 1 within the entry; `place` is a path inside the record. Never the value itself. */
   'archive/record': { readonly entry: string; readonly line: number; readonly place: string };
   'archive/count': { readonly entry: string; readonly claimed: number; readonly found: number };
+  /** A backup where a matter is wanted, or the other way round. */
+  'archive/purpose': { readonly found: ArchivePurpose; readonly wanted: ArchivePurpose };
+  /** Each part is sound, and they do not make one whole; `table` is where that showed. */
+  'archive/content': { readonly table: string };
   'archive/cancelled': Record<never, never>;
 }
 

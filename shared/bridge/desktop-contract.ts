@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { systemKeyFaults } from './desktop-errors';
 import type { DesktopMethod } from './desktop-methods';
 import { isVaultMethod, type VaultContract, type VaultOutput, vaultContract } from './vault-contract';
-import { vaultEventSchema } from './vault-messages';
+import { changedEventSchema } from './vault-messages';
 import { sentinelChecks, type Written } from './vault-status';
 
 const nothing = z.strictObject({});
@@ -79,7 +79,7 @@ export const inputOf = (method: DesktopMethod): z.ZodType => {
 
 /** What main tells windows unasked. */
 export const newsSchema = z.discriminatedUnion('event', [
-  vaultEventSchema,
+  changedEventSchema,
   z.strictObject({ event: z.literal('status'), status: appStatusSchema }),
 ]);
 export type News = z.infer<typeof newsSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateSchema } from '../model/date';
 import { factSchema } from '../model/fact';
-import { factStatuses } from '../model/ladders';
+import { factStatuses, ladders } from '../model/ladders';
 import {
   assessmentRecordSchema,
   attachmentRecordSchema,
@@ -18,7 +18,9 @@ import {
   storedSchema,
   taskRecordSchema,
 } from './vault-records';
+import { searchCalls } from './vault-search';
 import { sentinelSchema, vaultStatusSchema, writtenSchema } from './vault-status';
+import { databaseNameSchema, incomingCalls, outgoingCalls } from './vault-transfers';
 
 interface Call {
   readonly input: z.ZodType;
@@ -66,10 +68,7 @@ const vaultCalls = {
   open: {
     input: z.strictObject({
       /** A restored vault is another database; main's sentinel file says which is the one. */
-      database: z
-        .string()
-        .regex(/^adit(-[0-9a-z]{1,64})?$/)
-        .default('adit'),
+      database: databaseNameSchema.default('adit'),
       sentinel: sentinelSchema.nullable(),
     }),
     output: vaultStatusSchema,
@@ -94,6 +93,15 @@ const vaultCalls = {
   removeSystemWrapper: { input: nothing, output: written(z.null()) },
 } as const;
 
+/** What the latest assessment of a matter found. */
+export const findingsSchema = z.strictObject({
+  industrial: z.enum(ladders.industrial),
+  financial: z.enum(ladders.financial),
+  operational: z.enum(ladders.operational),
+});
+
+const matterStates = z.enum(['open', 'closed']);
+
 /** A matter as the list shows it, kept ready in memory; its counts are kept, never counted. */
 const matterSummarySchema = z.strictObject({
   id: idSchema,
@@ -101,7 +109,7 @@ const matterSummarySchema = z.strictObject({
   client: z.string(),
   number: z.string().nullable(),
   pack: z.string(),
-  state: z.enum(['open', 'closed']),
+  state: matterStates,
   asOf: dateSchema.nullable(),
   createdAt: instantSchema,
   updatedAt: instantSchema,
@@ -109,6 +117,12 @@ const matterSummarySchema = z.strictObject({
   evidence: z.int(),
   memos: z.int(),
   openTasks: z.int(),
+  /** The next deadline among the open tasks. */
+  dueOn: dateSchema.nullable(),
+  /** Whoever has an open task. */
+  assignees: z.array(z.string()),
+  /** Null where nothing was assessed. */
+  findings: findingsSchema.nullable(),
 });
 export type ListedMatter = z.infer<typeof matterSummarySchema>;
 
@@ -133,7 +147,16 @@ const matterCalls = {
   },
   get: { input: byId, output: storedSchema(matterRecordSchema) },
   list: {
-    input: z.strictObject({ order: z.enum(['recent', 'title']).default('recent'), after, limit }),
+    input: z.strictObject({
+      /** `recent` and `created`: newest first. `due`: the next deadline first, matters without one last. */
+      order: z.enum(['recent', 'title', 'client', 'created', 'due']).default('recent'),
+      state: matterStates.optional(),
+      pack: z.string().max(200).optional(),
+      /** A part of title, client or number; letter case, traditional or simplified characters and width are alike. */
+      text: z.string().max(400).optional(),
+      after,
+      limit,
+    }),
     output: page(matterSummarySchema),
   },
   /** Destroys the matter's key, and with it the matter. */
@@ -249,6 +272,9 @@ export const vaultContract = {
   ...named('attachments', attachmentCalls),
   ...named('audit', auditCalls),
   ...named('summaries', summaryCalls),
+  ...named('search', searchCalls),
+  ...named('outgoing', outgoingCalls),
+  ...named('incoming', incomingCalls),
 } as const;
 
 export type VaultContract = typeof vaultContract;

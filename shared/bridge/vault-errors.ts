@@ -1,8 +1,10 @@
+import type { ArchiveErrorParams } from './archive-errors';
+
 /**
  * Every way in which the vault can refuse, by code, with what its message needs to say. Nothing that a client or a
- * lawyer typed is ever a parameter: errors reach logs.
+ * lawyer typed is ever a parameter: errors reach logs. An archive that comes in is refused by its own codes.
  */
-export interface VaultErrorParams {
+export interface VaultErrorParams extends ArchiveErrorParams {
   /** A message that is not `{id, method, input}`. */
   'port/malformed': Record<never, never>;
   'port/unknown-method': Record<never, never>;
@@ -45,6 +47,8 @@ export interface VaultErrorParams {
   'record/damaged': { readonly table: string };
   /** Rows of a matter are missing or were put back to an older state. */
   'matter/incomplete': { readonly table: string };
+  /** A matter with its id, or a record of it, is in the vault already; it can be taken in as a copy. */
+  'matter/exists': Record<never, never>;
   'fact/nothing-to-undo': Record<never, never>;
   'memo/issued': Record<never, never>;
   'attachment/out-of-order': { readonly expected: number; readonly found: number };
@@ -54,6 +58,10 @@ export interface VaultErrorParams {
   /** Another page wrote in between; nothing of this save was kept. */
   'storage/second-writer': Record<never, never>;
   'storage/failed': { readonly reason: string };
+  /** Another archive is on its way in the same direction. */
+  'transfer/busy': Record<never, never>;
+  /** There is no such transfer, or none any more. */
+  'transfer/unknown': Record<never, never>;
   internal: Record<never, never>;
 }
 

@@ -20,11 +20,23 @@ export const vaultResponseSchema = z.discriminatedUnion('ok', [
 export type VaultResponse = z.infer<typeof vaultResponseSchema>;
 
 /** Pushed after every write that was committed: which records changed, so that views know what to ask for again. */
-export const vaultEventSchema = z.strictObject({
+export const changedEventSchema = z.strictObject({
   event: z.literal('changed'),
   revision: z.int().min(1),
   matterId: z.uuid().nullable(),
   tables: z.array(z.string()),
   ids: z.array(z.string()),
 });
+export type ChangedEvent = z.infer<typeof changedEventSchema>;
+
+const count = z.int().min(0);
+
+/** Everything that the vault pushes. All but `changed` is between the vault and main. */
+export const vaultEventSchema = z.discriminatedUnion('event', [
+  changedEventSchema,
+  /** The vault needs a range of what comes in, and waits for `incoming.give` with this ticket. */
+  z.strictObject({ event: z.literal('wanted'), id: z.uuid(), ticket: z.uuid(), offset: count, length: count }),
+  /** How far what comes in has been read; a few times a second at most. */
+  z.strictObject({ event: z.literal('progress'), id: z.uuid(), done: count, total: count.nullable() }),
+]);
 export type VaultEvent = z.infer<typeof vaultEventSchema>;

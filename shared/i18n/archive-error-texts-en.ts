@@ -1,4 +1,4 @@
-import type { ArchiveMeasure } from '../bridge/archive-errors';
+import type { ArchiveMeasure, ArchivePurpose } from '../bridge/archive-errors';
 import type { BackupStep } from '../bridge/backup-errors';
 import type { ArchiveErrorTexts } from './archive-error-texts';
 import { shown } from './quote';
@@ -22,6 +22,12 @@ const steps: Readonly<Record<BackupStep, string>> = {
   verify: 'reading the backup',
   rename: 'giving the file its name',
   'sync-folder': 'securing the folder on the disk',
+};
+
+const purposes: Readonly<Record<ArchivePurpose, string>> = {
+  backup: 'a backup of a vault',
+  matter: 'an archive of a matter',
+  export: 'an export',
 };
 
 const quoted = (text: string): string => `“${shown(text)}”`;
@@ -66,6 +72,10 @@ export const archiveErrorTextsEn: ArchiveErrorTexts = {
     `Record ${line} of the entry ${quoted(entry)} is not valid${at(place)}. ${kept} ${other}`,
   'archive/count': ({ entry, claimed, found }) =>
     `The archive is not complete: for ${quoted(entry)} it states ${claimed}, and ${found} were found. ${kept} ${other}`,
+  'archive/purpose': ({ found, wanted }) =>
+    `The file is ${purposes[found]}, and ${purposes[wanted]} is needed here. ${kept} Choose another file.`,
+  'archive/content': ({ table }) =>
+    `The parts of the archive are each sound but do not agree with one another (${quoted(table)}). ${kept} ${other}`,
   'archive/cancelled': () =>
     'The work on the archive was stopped on request and is not complete. Begin it again if needed.',
   'backup/no-space': ({ needed, free }) =>

@@ -1,4 +1,4 @@
-import type { ArchiveMeasure } from '../bridge/archive-errors';
+import type { ArchiveMeasure, ArchivePurpose } from '../bridge/archive-errors';
 import type { BackupStep } from '../bridge/backup-errors';
 import type { ArchiveErrorTexts } from './archive-error-texts';
 import { shown } from './quote';
@@ -22,6 +22,12 @@ const steps: Readonly<Record<BackupStep, string>> = {
   verify: 'чтение копии',
   rename: 'присвоение имени файлу',
   'sync-folder': 'закрепление папки на диске',
+};
+
+const purposes: Readonly<Record<ArchivePurpose, string>> = {
+  backup: 'резервная копия хранилища',
+  matter: 'архив дела',
+  export: 'выгрузка',
 };
 
 const quoted = (text: string): string => `«${shown(text)}»`;
@@ -65,6 +71,10 @@ export const archiveErrorTextsRu: ArchiveErrorTexts = {
     `Запись ${line} элемента ${quoted(entry)} недействительна${at(place)}. ${kept} ${other}`,
   'archive/count': ({ entry, claimed, found }) =>
     `Архив неполон: для ${quoted(entry)} заявлено ${claimed}, найдено ${found}. ${kept} ${other}`,
+  'archive/purpose': ({ found, wanted }) =>
+    `Этот файл — ${purposes[found]}, а здесь нужен другой вид файла: ${purposes[wanted]}. ${kept} Выберите другой файл.`,
+  'archive/content': ({ table }) =>
+    `Части архива целы каждая в отдельности, но не согласуются между собой (${quoted(table)}). ${kept} ${other}`,
   'archive/cancelled': () =>
     'Работа с архивом остановлена по запросу и не завершена. При необходимости начните её снова.',
   'backup/no-space': ({ needed, free }) =>

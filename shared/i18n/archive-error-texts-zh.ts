@@ -1,4 +1,4 @@
-import type { ArchiveMeasure } from '../bridge/archive-errors';
+import type { ArchiveMeasure, ArchivePurpose } from '../bridge/archive-errors';
 import type { BackupStep } from '../bridge/backup-errors';
 import type { ArchiveErrorTexts } from './archive-error-texts';
 import { shown } from './quote';
@@ -22,6 +22,12 @@ const steps: Readonly<Record<BackupStep, string>> = {
   verify: '读取备份',
   rename: '为文件定名',
   'sync-folder': '将文件夹落实到磁盘',
+};
+
+const purposes: Readonly<Record<ArchivePurpose, string>> = {
+  backup: '保险库备份',
+  matter: '案件归档文件',
+  export: '导出文件',
 };
 
 const quoted = (text: string): string => `“${shown(text)}”`;
@@ -61,6 +67,9 @@ export const archiveErrorTextsZh: ArchiveErrorTexts = {
     `条目${quoted(entry)}的第 ${line} 条记录无效${at(place)}。${kept}${other}`,
   'archive/count': ({ entry, claimed, found }) =>
     `归档文件不完整：${quoted(entry)}载明 ${claimed}，实有 ${found}。${kept}${other}`,
+  'archive/purpose': ({ found, wanted }) =>
+    `此文件是${purposes[found]}，而此处需要的是${purposes[wanted]}。${kept}请另行选择。`,
+  'archive/content': ({ table }) => `归档文件的各部分单独看均完好，但彼此不符（${quoted(table)}）。${kept}${other}`,
   'archive/cancelled': () => '归档文件的处理已应请求停止，尚未完成。如有需要，请重新开始。',
   'backup/no-space': ({ needed, free }) =>
     needed === 0

@@ -93,6 +93,8 @@ export const vaultErrorTextsEn: VaultErrorTexts = {
     `A record failed its integrity check (section: ${section(table)}) and is not shown. Adit has left it as it is. Restore from a backup.`,
   'matter/incomplete': ({ table }) =>
     `Records of this matter are missing or were put back to an older state (section: ${section(table)}). Adit has left them as they are. Do not rely on the matter as it stands; restore from a backup.`,
+  'matter/exists': () =>
+    'The matter, or a record of it, is in the vault already. It was not touched, and nothing was imported. To keep both, import it as a copy.',
   'fact/nothing-to-undo': () => 'This fact has no change left to undo. The fact was not changed.',
   'memo/issued': () =>
     'The memo has been issued and is frozen. It was neither changed nor removed. For other wording, write a new memo.',
@@ -108,6 +110,10 @@ export const vaultErrorTextsEn: VaultErrorTexts = {
     'Another window of Adit saved in between. Nothing of this save was kept; earlier saves are intact. Close the other window, reload and save again.',
   'storage/failed': ({ reason }) =>
     `The disk or the database refused the save (${shown(reason)}). Nothing of it was kept; earlier saves are intact. Check the disk and save again.`,
+  'transfer/busy': () =>
+    'Another archive is being processed, and only one can be at a time in each direction. Nothing was changed. Wait until it is complete, or cancel it and try again.',
+  'transfer/unknown': () =>
+    'The work on this archive is over or was cancelled. What is stored is intact. Begin it again if needed.',
   internal: () => `The vault could not finish the step. ${lookFirst} ${bug}`,
   'desktop/refused': () =>
     `The request did not come from a window of Adit that is allowed to make it, and was refused. Nothing was changed. ${bug}`,

@@ -87,6 +87,8 @@ export const vaultErrorTextsZh: VaultErrorTexts = {
     `有记录未通过完整性校验（${section(table)}），未予显示。Adit 已保持其原状。请从备份恢复。`,
   'matter/incomplete': ({ table }) =>
     `该案件的记录有缺失，或被退回到较早的状态（${section(table)}）。Adit 已保持其原状。请勿依赖该案件的现有内容，请从备份恢复。`,
+  'matter/exists': () =>
+    '保险库中已有该案件或其中的记录。现有案件未受影响，未导入任何内容。如需保留两者，请作为副本导入。',
   'fact/nothing-to-undo': () => '该事实已没有可撤销的变更。该事实未改动。',
   'memo/issued': () => '备忘录已经签发并冻结。其内容未被修改，也未被删除。如需另行表述，请新建备忘录。',
   'attachment/out-of-order': ({ expected, found }) =>
@@ -100,6 +102,8 @@ export const vaultErrorTextsZh: VaultErrorTexts = {
     '另一 Adit 窗口在此期间进行了保存。此次保存的内容均未写入，此前保存的内容完好。请关闭另一窗口，刷新后重新保存。',
   'storage/failed': ({ reason }) =>
     `磁盘或数据库未接受此次保存（${shown(reason)}）。此次保存的内容均未写入，此前保存的内容完好。请检查磁盘后重新保存。`,
+  'transfer/busy': () => '另一归档文件正在处理中，同一方向一次只能处理一个。未作任何改动。请等待其完成，或取消后重试。',
+  'transfer/unknown': () => '该归档文件的处理已经结束或已被取消。已存内容完好。如有需要，请重新开始。',
   internal: () => `保险库未能完成此次操作。${lookFirst}${bug}`,
   'desktop/refused': () => `请求并非来自有权提出的 Adit 窗口，已被拒绝。未作任何改动。${bug}`,
   'desktop/unknown-method': () => `向 Adit 请求了其不提供的操作。未作任何改动。${bug}`,

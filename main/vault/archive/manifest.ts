@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { archivePurposes } from '../../../shared/bridge/archive-errors';
 import { fault } from './errors';
 
 /** The version of what is inside: manifest, entry names, hashes. Every version ever released stays readable. */
@@ -24,7 +25,7 @@ const manifestSchema = z.strictObject({
   app: z.string().max(64),
   /** The version of the records' own schemas. */
   schema: z.int().positive(),
-  purpose: z.enum(['backup', 'matter', 'export']),
+  purpose: z.enum(archivePurposes),
   created: z.iso.datetime(),
   info: z.record(z.string().max(64), z.union([z.string().max(1024), z.number()])),
   records: z.record(z.string().max(64), count),

@@ -31,9 +31,11 @@ export interface Surroundings {
 export interface Begun {
   readonly session: Session;
   readonly problems: readonly VaultPart[];
+  /** Lines of the list were completed, and are not stored so yet. */
+  readonly completed: boolean;
 }
 
-const EMPTY = { directory: null, blobs: [], deltas: [] } as const;
+const EMPTY = { directory: null, blobs: [], deltas: [], completed: new Set<string>() } as const;
 
 function sessionOf(
   { now, emit }: Surroundings,
@@ -88,7 +90,7 @@ export async function createVault(
   }
   const ledger = new SummaryLedger(EMPTY);
   const session = sessionOf(surroundings, actor, { database, ring, ledger, header, head });
-  return { session, problems: [], recoveryKey };
+  return { session, problems: [], completed: false, recoveryKey };
 }
 
 /** The last audit entry vouches for the head, which lies in the clear. */
@@ -124,11 +126,12 @@ async function checkOwnership(database: Dexie, ring: KeyRing): Promise<void> {
 /** The list as stored; where that is damaged, counted anew from the rows. */
 async function readLedger(database: Dexie, ring: KeyRing, head: Head) {
   try {
-    return { ledger: new SummaryLedger(await readSummaries(database, ring, head.delta)), damaged: false };
+    const stored = await readSummaries(database, ring, head.delta);
+    return { ledger: new SummaryLedger(stored), damaged: false, completed: stored.completed.size > 0 };
   } catch {
     const ledger = new SummaryLedger(EMPTY);
     ledger.reset(await recount(database, ring));
-    return { ledger, damaged: true };
+    return { ledger, damaged: true, completed: false };
   }
 }
 
@@ -148,11 +151,11 @@ export async function unlockVault(
   const ring = await openKeyRing(await unwrap(header, credential), header.vaultId);
   await checkOwnership(database, ring);
   const vouched = await isVouched(database, ring, head);
-  const { ledger, damaged } = await readLedger(database, ring, head);
+  const { ledger, damaged, completed } = await readLedger(database, ring, head);
   const session = sessionOf(surroundings, actor, { database, ring, ledger, header, head });
   const problems: VaultPart[] = [
     ...(vouched ? [] : (['audit'] as const)),
     ...(damaged ? (['summaries'] as const) : []),
   ];
-  return { session, problems };
+  return { session, problems, completed };
 }

@@ -4,6 +4,7 @@ import { custodyHandlers } from './custody-handlers';
 import type { Handlers } from './handler';
 import { listHandlers } from './list-handlers';
 import { recordHandlers } from './record-handlers';
+import { transferHandlers } from './transfer-handlers';
 
 /** Every method of the contract; a missing one does not compile. */
 export const handlersOf = (custody: Custody): Handlers => ({
@@ -11,4 +12,5 @@ export const handlersOf = (custody: Custody): Handlers => ({
   ...listHandlers(custody),
   ...recordHandlers(custody),
   ...attachmentHandlers(custody),
+  ...transferHandlers(),
 });

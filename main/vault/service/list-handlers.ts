@@ -3,15 +3,33 @@ import { listAudit, verifyAudit } from '../audit/log';
 import type { Custody } from '../custody/custody';
 import { createClient, getClient, removeClient, saveClient } from '../repositories/clients';
 import { createMatter, destroyMatter, getMatter, saveMatter } from '../repositories/matters';
-import { type Entry, tallyOf } from '../summaries/entry';
+import { type Assessed, dueOn, type Entry, tallyOf } from '../summaries/entry';
+import { matterTest } from '../summaries/matter-filter';
 import { rebuildSummaries } from '../summaries/rebuild';
 import type { Handlers, MethodsOf } from './handler';
 
 function listedMatter(entry: Entry): readonly ListedMatter[] {
   if (entry.kind !== 'matter') return [];
-  const { kind: _, keyId: __, tally: ___, ...shown } = entry;
+  const { kind: _, keyId: __, tally: ___, open, assessed, ...shown } = entry;
   const [evidence, memos] = [tallyOf(entry, 'evidence').rows, tallyOf(entry, 'memos').rows];
-  return [{ ...shown, evidence, memos }];
+  const assignees = [...new Set(open.flatMap(({ assignee }) => assignee ?? []))].sort();
+  return [
+    {
+      ...shown,
+      evidence,
+      memos,
+      openTasks: open.length,
+      dueOn: dueOn(entry),
+      assignees,
+      findings: findingsOf(assessed),
+    },
+  ];
+}
+
+function findingsOf(assessed: Assessed | null): ListedMatter['findings'] {
+  if (assessed === null) return null;
+  const { at: _, ...findings } = assessed;
+  return findings;
 }
 
 const listedClient = (entry: Entry): readonly ListedClient[] =>
@@ -23,8 +41,8 @@ export const listHandlers = (custody: Custody): Handlers<MethodsOf<'matters' | '
   'matters.save': (input) => saveMatter(custody.session, input),
   'matters.get': ({ id }) => getMatter(custody.session, id),
   'matters.destroy': ({ id }) => destroyMatter(custody.session, id),
-  'matters.list': ({ order, after, limit }) => {
-    const { entries, next, total } = custody.session.ledger.index.page(order, after, limit);
+  'matters.list': ({ order, after, limit, ...filter }) => {
+    const { entries, next, total } = custody.session.ledger.index.page(order, after, limit, matterTest(filter));
     return { rows: entries.flatMap(listedMatter), next, total };
   },
   'clients.create': ({ value }) => createClient(custody.session, value),

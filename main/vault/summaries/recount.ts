@@ -1,32 +1,14 @@
 import type { Dexie } from 'dexie';
 import { z } from 'zod';
-import { clientRecordSchema, matterRecordSchema, taskRecordSchema } from '../../../shared/bridge/vault-records';
-import { type KeyRing, type MatterKey, openMatterKey } from '../crypto/key-ring';
+import { clientRecordSchema, matterRecordSchema } from '../../../shared/bridge/vault-records';
+import { type KeyRing, openMatterKey } from '../crypto/key-ring';
 import type { SealedRow } from '../crypto/sealed-row';
 import { rowsOf } from '../database/database';
-import { type MatterTable, matterTables } from '../database/tables';
+import { matterTables } from '../database/tables';
 import { fault } from '../fault';
-import { keptFactSchema, openRecord } from '../repositories/envelope';
-import { type ClientEntry, describe, type Entry, type MatterEntry, newMatterEntry, withFact, withRow } from './entry';
-
-interface Counting {
-  readonly entry: MatterEntry;
-  readonly key: MatterKey;
-  readonly updatedAt: string;
-}
-
-/** What one row adds to its matter's line. */
-async function countRow({ entry, key }: Counting, table: MatterTable, row: SealedRow): Promise<Counting> {
-  const tallied = withRow(entry, table, 0, row.rev);
-  const { updatedAt, value } = await openRecord(table, z.unknown(), key, row);
-  const counted = { entry: tallied, key, updatedAt };
-  if (table === 'facts') {
-    const { fact } = keptFactSchema.parse(value);
-    return { ...counted, entry: withFact(tallied, null, fact?.status ?? null) };
-  }
-  if (table !== 'tasks' || taskRecordSchema.parse(value).done) return counted;
-  return { ...counted, entry: { ...tallied, openTasks: tallied.openTasks + 1 } };
-}
+import { openRecord } from '../repositories/envelope';
+import { withRecord } from './count';
+import { type ClientEntry, type Entry, type MatterEntry, newMatterEntry } from './entry';
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 
@@ -35,15 +17,16 @@ async function recountMatter(database: Dexie, ring: KeyRing, row: SealedRow): Pr
   if (keyRow === undefined) throw fault('vault/damaged', { part: 'matter-key' });
   const key = await openMatterKey(ring, keyRow, row.matterId);
   const record = await openRecord('matters', matterRecordSchema, key, row);
-  let counting: Counting = { entry: newMatterEntry(record, key.id), key, updatedAt: record.updatedAt };
+  let entry = newMatterEntry(record, key.id);
+  let { updatedAt } = record;
   for (const table of matterTables) {
     for (const each of await rowsOf(database, table).where('matterId').equals(row.matterId).toArray()) {
-      const { updatedAt } = counting;
-      counting = await countRow(counting, table, each);
-      counting = { ...counting, updatedAt: later(updatedAt, counting.updatedAt) };
+      const counted = await openRecord(table, z.unknown(), key, each);
+      entry = withRecord(entry, table, counted);
+      updatedAt = later(updatedAt, counted.updatedAt);
     }
   }
-  return { ...describe(counting.entry, record), updatedAt: counting.updatedAt };
+  return { ...entry, updatedAt };
 }
 
 async function recountClient(ring: KeyRing, row: SealedRow): Promise<ClientEntry> {

@@ -34,6 +34,7 @@ const samples: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   'record/conflict': { expected: 4, found: 5 },
   'record/damaged': { table: 'notes' },
   'matter/incomplete': { table: 'facts' },
+  'matter/exists': {},
   'fact/nothing-to-undo': {},
   'memo/issued': {},
   'attachment/out-of-order': { expected: 4, found: 6 },
@@ -42,6 +43,8 @@ const samples: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   'storage/full': {},
   'storage/second-writer': {},
   'storage/failed': { reason: 'AbortError' },
+  'transfer/busy': {},
+  'transfer/unknown': {},
   internal: {},
   'desktop/refused': {},
   'desktop/unknown-method': {},
@@ -77,6 +80,8 @@ const samples: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   'archive/table': { table: 'invoices' },
   'archive/record': { entry: 'tables/facts/000001.ndjson', line: 12, place: 'fact.status' },
   'archive/count': { entry: 'facts', claimed: 12, found: 11 },
+  'archive/purpose': { found: 'backup', wanted: 'matter' },
+  'archive/content': { table: 'facts' },
   'archive/cancelled': {},
   'backup/no-space': { needed: 900_000_000, free: 100_000_000 },
   'backup/folder-missing': {},
@@ -97,6 +102,8 @@ const choices: Readonly<Record<string, string>> = {
   changed: 'none',
   total: 'entries',
   write: 'rename',
+  backup: 'export',
+  matter: 'export',
 };
 const another = (value: unknown): unknown =>
   typeof value === 'number' ? value + 7_000_000 : (choices[String(value)] ?? `${String(value)}x`);
