@@ -1,12 +1,2 @@
-const LANGUAGES = ['zh', 'en', 'ru'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** The first of the reader's languages that Adit speaks; English where it speaks none. */
-export function chooseLanguage(preferred: readonly string[]): Language {
-  for (const tag of preferred) {
-    const base = tag.toLowerCase().split('-')[0];
-    const known = LANGUAGES.find((language) => language === base);
-    if (known !== undefined) return known;
-  }
-  return 'en';
-}
+export { chooseLanguage } from '../../shared/i18n/choose-language';
+export type { Language } from '../../shared/model/text';
