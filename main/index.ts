@@ -21,6 +21,8 @@ import { mainWindow } from './app/main-window';
 import { menuTemplate } from './app/menu';
 import { QuitFlow } from './app/quit-flow';
 import { describeBug } from './app/report-bug';
+import { SettingsKeeper } from './app/settings';
+import { readSettings, setSettingsAside, writeSettings } from './app/settings-file';
 import { readJson, writeJson } from './app/small-file';
 import { appStatus } from './app/status';
 import { Windows } from './app/windows';
@@ -41,8 +43,6 @@ import { VaultHost } from './vault-host/vault-host';
 import type { OpenedWindow } from './vault-host/vault-page';
 import type { VaultPlace } from './vault-host/vault-place';
 import { vaultWindow } from './vault-host/vault-window';
-
-const IDLE_LOCK_SECONDS = 10 * 60;
 
 const built = (...names: readonly string[]): string => join(app.getAppPath(), 'out', ...names);
 const inData = (name: string): string => join(app.getPath('userData'), name);
@@ -113,7 +113,16 @@ function makeKeys() {
   return { throttle, systemKey };
 }
 
-function lockWhenIdle(vault: CurrentVault): void {
+function makeSettings(): SettingsKeeper {
+  const file = inData('settings.json');
+  return new SettingsKeeper({
+    read: () => readSettings(file),
+    write: (settings) => writeSettings(file, settings),
+    setAside: () => setSettingsAside(file, randomBytes(4).toString('hex')),
+  });
+}
+
+function lockWhenIdle(vault: CurrentVault, settings: SettingsKeeper): void {
   startIdleLock({
     monitor: powerMonitor,
     every: (milliseconds, action) => {
@@ -121,7 +130,7 @@ function lockWhenIdle(vault: CurrentVault): void {
       return () => clearInterval(timer);
     },
     lock: () => void vault.lock().catch(report),
-    afterSeconds: () => IDLE_LOCK_SECONDS,
+    afterSeconds: () => settings.current.idleMinutes * 60,
   });
 }
 
@@ -131,6 +140,8 @@ async function run(): Promise<void> {
     session.defaultSession,
     interfacePages(built('renderer'), () => randomBytes(16).toString('base64url')),
   );
+  const settings = makeSettings();
+  await settings.load();
   const windows = new Windows({
     make: () => new BrowserWindow(mainWindow(built('preload', 'ui.cjs'))),
     url: startUrl(INTERFACE),
@@ -138,7 +149,8 @@ async function run(): Promise<void> {
   });
   const keys = makeKeys();
   const vault = makeVault(windows, () => void tell().catch(report));
-  const status = () => appStatus({ version: app.getVersion(), vault, ...keys });
+  const status = () =>
+    appStatus({ version: app.getVersion(), vault, settings, countBackups: () => Promise.resolve(0), ...keys });
   const tell = async () => windows.tell({ event: 'status', status: await status() });
   const quitting = new QuitFlow({
     flush: () => vault.flush(),
@@ -146,18 +158,19 @@ async function run(): Promise<void> {
     stopVault: () => vault.stop(),
     quit: () => app.quit(),
   });
+  settings.onChange((changed) => windows.tell({ event: 'settings', settings: changed }));
   app.on('before-quit', (event) => quitting.onBeforeQuit(event));
   app.on('second-instance', () => windows.focus());
   // The flow above ends the app; without a listener Electron would, at a time of its own.
   app.on('window-all-closed', () => undefined);
   const door = makeDoor({
     isTrusted: (event) => isTrusted(event, windows.ids, INTERFACE),
-    useCases: makeUseCases({ vault, status, ...keys }),
+    useCases: makeUseCases({ vault, status, settings, ...keys }),
     report,
   });
   ipcMain.handle(DOOR, door);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)));
-  lockWhenIdle(vault);
+  lockWhenIdle(vault, settings);
   await Promise.all([windows.open(), vault.start()]);
 }
 

@@ -12,6 +12,10 @@ export interface BackupErrorParams {
   /** What is on the disk is not what was written. */
   'backup/unverified': Record<never, never>;
   'backup/none': Record<never, never>;
+  /** The folder that was chosen lies among the files of the vault itself. */
+  'backup/folder-inside': Record<never, never>;
+  /** No backup of this name is in the folder any more. */
+  'backup/missing': Record<never, never>;
 }
 
 export type BackupStep = 'list' | 'create' | 'write' | 'sync' | 'close' | 'verify' | 'rename' | 'sync-folder';

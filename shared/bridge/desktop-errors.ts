@@ -1,3 +1,5 @@
+import type { BackupErrorParams } from './backup-errors';
+import type { FileErrorParams } from './file-errors';
 import type { VaultErrorParams } from './vault-errors';
 
 /** Why the operating system's key store is not used. */
@@ -30,7 +32,7 @@ export interface DesktopErrorParams {
   'recovery/not-needed': Record<never, never>;
 }
 
-export type BridgeErrorParams = DesktopErrorParams & VaultErrorParams;
+export type BridgeErrorParams = DesktopErrorParams & FileErrorParams & VaultErrorParams & BackupErrorParams;
 export type BridgeErrorCode = keyof BridgeErrorParams;
 
 /** One refusal, as the interface gets it. */

@@ -1,6 +1,7 @@
 import type { ArchiveMeasure, ArchivePurpose } from '../bridge/archive-errors';
 import type { BackupStep } from '../bridge/backup-errors';
 import type { ArchiveErrorTexts } from './archive-error-texts';
+import { megabytes } from './megabytes';
 import { shown } from './quote';
 
 const measures: Readonly<Record<ArchiveMeasure, string>> = {
@@ -33,7 +34,6 @@ const purposes: Readonly<Record<ArchivePurpose, string>> = {
 const quoted = (text: string): string => `“${shown(text)}”`;
 const inEntry = (entry: string): string => (entry === '' ? '' : ` (entry ${quoted(entry)})`);
 const at = (place: string): string => (place === '' ? '' : ` at ${shown(place)}`);
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 102.4) / 10} MB`;
 
 const kept = 'The archive was not changed.';
 const other = 'Use another copy or an older backup.';
@@ -96,4 +96,8 @@ export const archiveErrorTextsEn: ArchiveErrorTexts = {
     'What was read back from the disk is not what was written. Do not rely on this backup. Other backups and the vault are untouched. Make a backup on another disk.',
   'backup/none': () =>
     'No backup in this folder opens whole. None was changed or removed. Choose another folder or connect another disk.',
+  'backup/folder-inside': () =>
+    'This folder lies among the files of the vault itself and would be lost together with them. The folder for backups was not changed. Choose a folder elsewhere, at best on another disk.',
+  'backup/missing': () =>
+    'This backup is no longer in the folder for backups. Nothing was changed. Connect its disk or choose another backup.',
 };

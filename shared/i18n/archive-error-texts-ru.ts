@@ -1,6 +1,7 @@
 import type { ArchiveMeasure, ArchivePurpose } from '../bridge/archive-errors';
 import type { BackupStep } from '../bridge/backup-errors';
 import type { ArchiveErrorTexts } from './archive-error-texts';
+import { megabytesRu as megabytes } from './megabytes';
 import { shown } from './quote';
 
 const measures: Readonly<Record<ArchiveMeasure, string>> = {
@@ -33,7 +34,6 @@ const purposes: Readonly<Record<ArchivePurpose, string>> = {
 const quoted = (text: string): string => `«${shown(text)}»`;
 const inEntry = (entry: string): string => (entry === '' ? '' : ` (элемент ${quoted(entry)})`);
 const at = (place: string): string => (place === '' ? '' : ` (место: ${shown(place)})`);
-const megabytes = (bytes: number): string => `${String(Math.round(bytes / 1024 / 102.4) / 10).replace('.', ',')} МБ`;
 
 const kept = 'Архив не изменён.';
 const other = 'Возьмите другой экземпляр или более раннюю резервную копию.';
@@ -95,4 +95,8 @@ export const archiveErrorTextsRu: ArchiveErrorTexts = {
     'С диска прочитано не то, что было записано. Не полагайтесь на эту резервную копию. Другие копии и хранилище не тронуты. Сделайте копию на другом диске.',
   'backup/none': () =>
     'В этой папке ни одна резервная копия не открывается целиком. Ни одна не изменена и не удалена. Выберите другую папку или подключите другой диск.',
+  'backup/folder-inside': () =>
+    'Эта папка лежит среди файлов самого хранилища и пропала бы вместе с ними. Папка для резервных копий не изменена. Выберите другую папку, лучше на другом диске.',
+  'backup/missing': () =>
+    'Этой резервной копии в папке больше нет. Ничего не изменено. Подключите её диск или выберите другую копию.',
 };

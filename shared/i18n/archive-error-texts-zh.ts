@@ -1,6 +1,7 @@
 import type { ArchiveMeasure, ArchivePurpose } from '../bridge/archive-errors';
 import type { BackupStep } from '../bridge/backup-errors';
 import type { ArchiveErrorTexts } from './archive-error-texts';
+import { megabytes } from './megabytes';
 import { shown } from './quote';
 
 const measures: Readonly<Record<ArchiveMeasure, string>> = {
@@ -33,7 +34,6 @@ const purposes: Readonly<Record<ArchivePurpose, string>> = {
 const quoted = (text: string): string => `“${shown(text)}”`;
 const inEntry = (entry: string): string => (entry === '' ? '' : `（条目${quoted(entry)}）`);
 const at = (place: string): string => (place === '' ? '' : `（位置：${shown(place)}）`);
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 102.4) / 10} MB`;
 
 const kept = '归档文件未改动。';
 const other = '请使用另一副本或较早的备份。';
@@ -86,4 +86,7 @@ export const archiveErrorTextsZh: ArchiveErrorTexts = {
   'backup/unverified': () =>
     '从磁盘读回的内容与写入的内容不一致。请勿依赖此备份。其他备份和保险库未受影响。请在其他磁盘上另作备份。',
   'backup/none': () => '此文件夹中没有能完整打开的备份。所有备份均未改动或删除。请选择其他文件夹或连接其他磁盘。',
+  'backup/folder-inside': () =>
+    '此文件夹位于保险库自身的文件之中，会与保险库一同丢失。备份文件夹未更改。请另选文件夹，最好位于其他磁盘。',
+  'backup/missing': () => '该备份已不在备份文件夹中。未作任何改动。请连接其所在磁盘，或选择其他备份。',
 };

@@ -1,17 +1,18 @@
-import type { ArchiveErrorParams } from '../bridge/archive-errors';
-import type { BackupErrorParams } from '../bridge/backup-errors';
 import type { BridgeErrorParams } from '../bridge/desktop-errors';
 import type { Language } from '../model/text';
 import { archiveErrorTextsEn } from './archive-error-texts-en';
 import { archiveErrorTextsRu } from './archive-error-texts-ru';
 import { archiveErrorTextsZh } from './archive-error-texts-zh';
+import { fileErrorTextsEn } from './file-error-texts-en';
+import { fileErrorTextsRu } from './file-error-texts-ru';
+import { fileErrorTextsZh } from './file-error-texts-zh';
 import type { TextsByCode } from './texts-by-code';
 import { vaultErrorTextsEn } from './vault-error-texts-en';
 import { vaultErrorTextsRu } from './vault-error-texts-ru';
 import { vaultErrorTextsZh } from './vault-error-texts-zh';
 
 /** Everything that the app can refuse a person, beside faults of an input file. */
-export type RefusalParams = BridgeErrorParams & ArchiveErrorParams & BackupErrorParams;
+export type RefusalParams = BridgeErrorParams;
 export type RefusalCode = keyof RefusalParams;
 
 /** One refusal, of whichever part of the app. */
@@ -22,9 +23,9 @@ export type Refusal<Code extends RefusalCode = RefusalCode> = {
 type RefusalTexts = TextsByCode<RefusalParams>;
 
 const texts: Readonly<Record<Language, RefusalTexts>> = {
-  zh: { ...vaultErrorTextsZh, ...archiveErrorTextsZh },
-  en: { ...vaultErrorTextsEn, ...archiveErrorTextsEn },
-  ru: { ...vaultErrorTextsRu, ...archiveErrorTextsRu },
+  zh: { ...vaultErrorTextsZh, ...archiveErrorTextsZh, ...fileErrorTextsZh },
+  en: { ...vaultErrorTextsEn, ...archiveErrorTextsEn, ...fileErrorTextsEn },
+  ru: { ...vaultErrorTextsRu, ...archiveErrorTextsRu, ...fileErrorTextsRu },
 };
 
 /** What a refusal says to a person, in whole sentences: what happened, what is safe and what to do. */

@@ -1,9 +1,10 @@
 import type { ArchiveErrorCode } from '../bridge/archive-errors';
-import type { BridgeErrorParams } from '../bridge/desktop-errors';
+import type { DesktopErrorParams } from '../bridge/desktop-errors';
+import type { VaultErrorParams } from '../bridge/vault-errors';
 import type { TextsByCode } from './texts-by-code';
 
 /** The wording of what the vault and the main process refuse; archives have a wording of their own. */
-export type VaultErrorTexts = TextsByCode<Omit<BridgeErrorParams, ArchiveErrorCode>>;
+export type VaultErrorTexts = TextsByCode<Omit<DesktopErrorParams & VaultErrorParams, ArchiveErrorCode>>;
 
 /** The parts of the vault that a refusal may name. */
 type SectionName =

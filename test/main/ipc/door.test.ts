@@ -62,7 +62,7 @@ describe('who may speak', () => {
 });
 
 describe('what may be said', () => {
-  test.each(['vault.open', 'vault.flush', 'vault.status', 'attachments.append', 'toString', '__proto__', '', 7, null])(
+  test.each(['vault.open', 'vault.flush', 'vault.status', 'incoming.give', 'toString', '__proto__', '', 7, null])(
     '%j is no method',
     async (method) => {
       expect(await door(own, method, {})).toEqual(refuse('desktop/unknown-method', {}));

@@ -4,6 +4,7 @@ import type { HostState } from '../../../main/vault-host/host-state';
 import { isOwnMethod } from '../../../shared/bridge/desktop-contract';
 import { done, type Reply, refuse } from '../../../shared/bridge/desktop-errors';
 import { desktopMethods } from '../../../shared/bridge/desktop-methods';
+import { defaultSettings } from '../../../shared/bridge/desktop-settings';
 import { isVaultMethod } from '../../../shared/bridge/vault-contract';
 
 const SENTINEL = { databaseId: crypto.randomUUID(), revision: 1, auditHead: '0'.repeat(64) };
@@ -41,6 +42,7 @@ function bench(answer: Reply<unknown>, { systemKey = true }: { readonly systemKe
       open: () => Promise.resolve(systemKey ? done(secret) : refuse('system-key/refused', { reason: 'none' })),
     },
     status: () => Promise.reject(new Error('not asked')),
+    settings: { current: defaultSettings, change: () => Promise.resolve(done(defaultSettings)) },
   });
   return { useCases, log, calls };
 }

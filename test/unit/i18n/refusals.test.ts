@@ -91,6 +91,22 @@ const samples: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   'backup/cancelled': {},
   'backup/unverified': {},
   'backup/none': {},
+  'backup/folder-inside': {},
+  'backup/missing': {},
+  'settings/unsaved': { reason: 'ENOSPC' },
+  'job/cancelled': {},
+  'job/exists': {},
+  'page-file/unreadable': {},
+  'page-file/unanswered': {},
+  'page-file/no-ticket': {},
+  'save/no-space': { needed: 900_000_000, free: 100_000_000 },
+  'save/failed': { reason: 'EROFS' },
+  'save/unverified': {},
+  'saved/unknown': {},
+  'saved/not-opened': {},
+  'print/failed': {},
+  'restore/unlocked': {},
+  'restore/unsaved': { reason: 'ENOSPC' },
 };
 
 /** Parameters that a text leaves out on purpose, as `code.param`. */
@@ -163,6 +179,7 @@ describe.each(languages)('refusals in %s', (language) => {
       say('archive/newer', language, { version: 4, supported: 2, app: '' }),
       say('archive/manifest', language, { place: '' }),
       say('backup/no-space', language, { needed: 0, free: 0 }),
+      say('save/no-space', language, { needed: 0, free: 0 }),
       say('port/invalid-input', language, { place: '' }),
       say('vault/newer', language, { needed: '', found: 7, supported: 3 }),
     ];
