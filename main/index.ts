@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   app,
   BrowserWindow,
@@ -37,8 +38,9 @@ import { INTERFACE, startUrl, VAULT } from './security/origin';
 import { interfacePages, type PageSet, servePages, vaultPages } from './security/pages';
 import { applySessionRules } from './security/session-rules';
 import { OFFLINE_SWITCHES } from './security/switches';
+import { StorageGuard } from './storage-guard/storage-guard';
 import { CurrentVault } from './vault-host/current-vault';
-import { currentPlace, nextPlace } from './vault-host/place-files';
+import { currentPlace, KEPT, nextPlace } from './vault-host/place-files';
 import { VaultHost } from './vault-host/vault-host';
 import type { OpenedWindow } from './vault-host/vault-page';
 import type { VaultPlace } from './vault-host/vault-place';
@@ -81,8 +83,15 @@ function makeVault(windows: Windows, onState: () => void): CurrentVault {
   const hostAt = (place: VaultPlace) => {
     const vaultSession = session.fromPath(inData(place.folder), { cache: false });
     furnish(vaultSession, vaultPages(built('vault')));
+    const guard = new StorageGuard({
+      session: inData(place.folder),
+      copies: { folder: inData(KEPT), vault: place.folder },
+      now: () => new Date(),
+      sleep,
+    });
     return new VaultHost({
       place,
+      lookAtFiles: () => guard.look(),
       openWindow: () => openVaultWindow(vaultSession),
       now: () => performance.now(),
       onState,

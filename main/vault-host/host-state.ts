@@ -20,13 +20,21 @@ function lossOf({ check, sentinel }: VaultStatus, remembered: Remembered): Bridg
   return { code: 'sentinel/lost', params: {} };
 }
 
+/** The vault itself does not know that main's sentinel is lost and a second one took its place: that is to be told. */
+export function asTold(status: VaultStatus, remembered: Remembered): VaultStatus {
+  const secondHand = remembered.state === 'present' && remembered.secondHand === true;
+  return secondHand && (status.check === 'match' || status.check === 'ahead')
+    ? { ...status, check: 'missing' }
+    : status;
+}
+
 /**
  * What the vault's first word means. A database that is empty, or another, where main remembers one is a loss, never a
  * new vault: Chromium deletes a database that it finds corrupt and says nothing.
  */
 export function stateOnOpening(status: VaultStatus, remembered: Remembered): HostState {
   if (LOSSES.has(status.check)) return { kind: 'recovery', reason: lossOf(status, remembered) };
-  if (status.state !== 'new') return { kind: 'open', status };
+  if (status.state !== 'new') return { kind: 'open', status: asTold(status, remembered) };
   if (remembered.state === 'damaged') return { kind: 'recovery', reason: { code: 'sentinel/damaged', params: {} } };
   // The vault compares as well; this is for the day when it has a fault.
   if (remembered.state === 'present' && remembered.sentinel !== null) {

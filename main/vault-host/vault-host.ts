@@ -4,7 +4,7 @@ import type { VaultInput, VaultMethod, VaultOutput } from '../../shared/bridge/v
 import type { VaultEvent } from '../../shared/bridge/vault-messages';
 import type { Sentinel, VaultStatus } from '../../shared/bridge/vault-status';
 import { CrashCount } from './crash-count';
-import { type HostState, refusalOf, stateOnOpening } from './host-state';
+import { asTold, type HostState, refusalOf, stateOnOpening } from './host-state';
 import { SentinelKeeper } from './sentinel-keeper';
 import { type OpenedWindow, VaultPage } from './vault-page';
 import type { Remembered, VaultPlace } from './vault-place';
@@ -27,6 +27,8 @@ const CHANGES_STATUS: ReadonlySet<VaultMethod> = new Set<VaultMethod>([
 
 export interface HostParts {
   readonly place: VaultPlace;
+  /** Looks at the vault's files before its page does; null where the page may be opened. */
+  readonly lookAtFiles: () => Promise<BridgeError | null>;
   readonly openWindow: () => OpenedWindow;
   readonly now: () => number;
   readonly onState: (state: HostState) => void;
@@ -44,6 +46,7 @@ export class VaultHost {
   #state: HostState = { kind: 'stopped' };
   #page: VaultPage | null = null;
   #database = FIRST_DATABASE;
+  #remembered: Remembered = { state: 'missing' };
   #turn: Promise<void> = Promise.resolve();
   #sentinelStale = false;
 
@@ -121,7 +124,7 @@ export class VaultHost {
   async #refresh(page: VaultPage): Promise<void> {
     const reply = await page.calls?.call('vault.status', {});
     if (reply?.ok !== true || page !== this.#page || this.#state.kind !== 'open') return;
-    this.#enter({ kind: 'open', status: reply.value });
+    this.#enter({ kind: 'open', status: asTold(reply.value, this.#remembered) });
     // A database that ran ahead of its sentinel, or lost it, has now shown by its keys that it is the right one.
     if (reply.value.state === 'unlocked' && reply.value.sentinel !== null) await this.#keep(reply.value.sentinel);
   }
@@ -139,7 +142,8 @@ export class VaultHost {
     // What is still being written comes first: it is what the vault has to be held to.
     await this.#keeper.settled();
     const remembered = await this.#parts.place.remembered();
-    const refusal = refusalOf(remembered);
+    this.#remembered = remembered;
+    const refusal = refusalOf(remembered) ?? (await this.#parts.lookAtFiles());
     if (refusal !== null) return { kind: 'recovery', reason: refusal };
     const { page, gone } = this.#newPage();
     const reply = await within(OPENING_MS, Promise.race([this.#greet(page, remembered), gone]));

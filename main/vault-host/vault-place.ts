@@ -8,7 +8,13 @@ export type Remembered =
   | { readonly state: 'missing' | 'damaged' }
   | { readonly state: 'newer'; readonly format: number }
   | { readonly state: 'unreadable'; readonly reason: string }
-  | { readonly state: 'present'; readonly database: string; readonly sentinel: Sentinel | null };
+  | {
+      readonly state: 'present';
+      readonly database: string;
+      readonly sentinel: Sentinel | null;
+      /** Read from the second sentinel, because the first is gone. */
+      readonly secondHand?: true;
+    };
 
 /** Where the vault in use lives, and what main remembers of it. */
 export interface VaultPlace {

@@ -6,6 +6,10 @@ import type { VaultErrorParams } from './vault-errors';
 export const systemKeyFaults = ['no-protection', 'unavailable', 'changed', 'none', 'unreadable'] as const;
 export type SystemKeyFault = (typeof systemKeyFaults)[number];
 
+/** A part of the database's files, which main looks at before Chromium does. `mark` is Chromium's own note of damage. */
+export const storageParts = ['current', 'manifest', 'log', 'table', 'mark'] as const;
+export type StoragePart = (typeof storageParts)[number];
+
 /** Every way in which the main process itself can refuse; what the vault refuses is passed on as it is. */
 export interface DesktopErrorParams {
   /** Not the top frame of a known window on Adit's own origin. */
@@ -21,6 +25,12 @@ export interface DesktopErrorParams {
   'vault/recovery': Record<never, never>;
   'vault/crashing': Record<never, never>;
   'vault/not-answering': Record<never, never>;
+  /** Files of the database are damaged or missing. Chromium was not let near them: it deletes what it finds corrupt. */
+  'vault/files-damaged': { readonly part: StoragePart };
+  /** The last write was not finished, and Chromium may still hold the files. The next start mends it. */
+  'vault/files-unfinished': Record<never, never>;
+  /** The files could not be read, or not be secured before mending; `reason` is the system's word, such as `ENOSPC`. */
+  'vault/files-unchecked': { readonly reason: string };
   /** What main keeps beside the database is damaged, and the database is empty. */
   'sentinel/damaged': Record<never, never>;
   'sentinel/unreadable': { readonly reason: string };

@@ -1,4 +1,4 @@
-import type { SystemKeyFault } from '../bridge/desktop-errors';
+import type { StoragePart, SystemKeyFault } from '../bridge/desktop-errors';
 import type { VaultPart } from '../bridge/vault-errors';
 import { shown } from './quote';
 import { type SectionNames, sectionOf, type VaultErrorTexts } from './vault-error-texts';
@@ -25,6 +25,14 @@ const parts: Readonly<Record<VaultPart, string>> = {
   audit: 'the audit log',
   summaries: 'the list of matters',
   'matter-key': 'the key of a matter',
+};
+
+const storageParts: Readonly<Record<StoragePart, string>> = {
+  current: 'the file that names the table of contents is missing or damaged',
+  manifest: 'the table of contents is missing or damaged',
+  log: 'the log of the latest saves is missing or damaged',
+  table: 'a file with records is missing or damaged',
+  mark: 'the database was marked as damaged while it was in use',
 };
 
 const systemKeyFaults: Readonly<Record<SystemKeyFault, string>> = {
@@ -130,6 +138,12 @@ export const vaultErrorTextsEn: VaultErrorTexts = {
     `The vault stopped several times in a row and is not started again by itself. Adit has removed nothing. Restart the computer and try again. ${restore}`,
   'vault/not-answering': () =>
     `The vault did not answer in time. Adit has removed nothing. Try again; if the disk is slow or busy, wait first. ${restore}`,
+  'vault/files-damaged': ({ part }) =>
+    `The files of the vault were checked before opening: ${storageParts[part]}. ${stayedShut} Put an intact copy of the files back and try again, or restore from a backup.`,
+  'vault/files-unfinished': () =>
+    `The last write to the files of the vault was not finished, perhaps because the disk is full. ${stayedShut} Make sure that there is free space, quit Adit and start it again: the files are then put in order, and a copy is made first.`,
+  'vault/files-unchecked': ({ reason }) =>
+    `The files of the vault could not be checked or copied aside (${shown(reason)}). ${stayedShut} Check the disk, its free space and the access rights and try again.`,
   'sentinel/damaged': () =>
     `The control record that Adit keeps beside the vault is damaged, and the database is empty; a vault may have been lost. Adit has overwritten nothing. ${notInPlace}`,
   'sentinel/unreadable': ({ reason }) =>

@@ -1,4 +1,4 @@
-import type { SystemKeyFault } from '../bridge/desktop-errors';
+import type { StoragePart, SystemKeyFault } from '../bridge/desktop-errors';
 import type { VaultPart } from '../bridge/vault-errors';
 import { shown } from './quote';
 import { type SectionNames, sectionOf, type VaultErrorTexts } from './vault-error-texts';
@@ -25,6 +25,14 @@ const parts: Readonly<Record<VaultPart, string>> = {
   audit: 'журнал действий',
   summaries: 'список дел',
   'matter-key': 'ключ дела',
+};
+
+const storageParts: Readonly<Record<StoragePart, string>> = {
+  current: 'файл, указывающий на оглавление, отсутствует или повреждён',
+  manifest: 'оглавление отсутствует или повреждено',
+  log: 'журнал последних сохранений отсутствует или повреждён',
+  table: 'один из файлов с записями отсутствует или повреждён',
+  mark: 'во время работы база данных была помечена как повреждённая',
 };
 
 const systemKeyFaults: Readonly<Record<SystemKeyFault, string>> = {
@@ -133,6 +141,12 @@ export const vaultErrorTextsRu: VaultErrorTexts = {
     `Хранилище несколько раз подряд остановилось и само больше не запускается. Adit ничего не удалил. Перезагрузите компьютер и повторите. ${restore}`,
   'vault/not-answering': () =>
     `Хранилище не ответило вовремя. Adit ничего не удалил. Повторите; если диск медленный или занят, сначала подождите. ${restore}`,
+  'vault/files-damaged': ({ part }) =>
+    `Файлы хранилища проверены перед открытием: ${storageParts[part]}. ${stayedShut} Верните неповреждённую копию файлов и повторите или восстановите данные из резервной копии.`,
+  'vault/files-unfinished': () =>
+    `Последняя запись в файлы хранилища не завершена; возможно, на диске нет места. ${stayedShut} Убедитесь, что свободное место есть, закройте Adit и запустите его снова: тогда файлы будут скопированы и приведены в порядок.`,
+  'vault/files-unchecked': ({ reason }) =>
+    `Файлы хранилища не удалось проверить или скопировать (${shown(reason)}). ${stayedShut} Проверьте диск, свободное место и права доступа и повторите.`,
   'sentinel/damaged': () =>
     `Контрольная запись, которую Adit держит рядом с хранилищем, повреждена, а база данных пуста; возможно, хранилище утрачено. Adit ничего не перезаписал. ${notInPlace}`,
   'sentinel/unreadable': ({ reason }) =>

@@ -1,4 +1,4 @@
-import type { SystemKeyFault } from '../bridge/desktop-errors';
+import type { StoragePart, SystemKeyFault } from '../bridge/desktop-errors';
 import type { VaultPart } from '../bridge/vault-errors';
 import { shown } from './quote';
 import { type SectionNames, sectionOf, type VaultErrorTexts } from './vault-error-texts';
@@ -25,6 +25,14 @@ const parts: Readonly<Record<VaultPart, string>> = {
   audit: '操作日志',
   summaries: '案件列表',
   'matter-key': '案件密钥',
+};
+
+const storageParts: Readonly<Record<StoragePart, string>> = {
+  current: '指向目录文件的文件缺失或损坏',
+  manifest: '目录文件缺失或损坏',
+  log: '记录最近保存的日志缺失或损坏',
+  table: '某个存有记录的文件缺失或损坏',
+  mark: '数据库在使用中被标记为已损坏',
 };
 
 const systemKeyFaults: Readonly<Record<SystemKeyFault, string>> = {
@@ -116,6 +124,12 @@ export const vaultErrorTextsZh: VaultErrorTexts = {
     `保险库连续数次停止运行，不再自动启动。Adit 未删除任何内容。请重新启动计算机后重试。${restore}`,
   'vault/not-answering': () =>
     `保险库未在限定时间内答复。Adit 未删除任何内容。请重试；如磁盘缓慢或繁忙，请稍候。${restore}`,
+  'vault/files-damaged': ({ part }) =>
+    `打开之前检查了保险库的文件：${storageParts[part]}。${stayedShut}请放回完好的文件副本后重试，或从备份恢复。`,
+  'vault/files-unfinished': () =>
+    `保险库文件的最近一次写入未完成，可能是磁盘空间不足。${stayedShut}请确认磁盘有可用空间，退出并重新启动 Adit：届时将先留存副本，再整理文件。`,
+  'vault/files-unchecked': ({ reason }) =>
+    `无法检查保险库的文件或为其留存副本（${shown(reason)}）。${stayedShut}请检查磁盘、可用空间和访问权限后重试。`,
   'sentinel/damaged': () =>
     `Adit 存于保险库旁的校验记录已损坏，而数据库为空，可能有保险库丢失。Adit 未覆盖任何内容。${notInPlace}`,
   'sentinel/unreadable': ({ reason }) =>

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CurrentVault } from '../../../main/vault-host/current-vault';
 import { currentPlace, nextPlace } from '../../../main/vault-host/place-files';
 import type { VaultHost } from '../../../main/vault-host/vault-host';
+import { VaultMemory } from '../../../main/vault-host/vault-memory';
 import { refuse } from '../../../shared/bridge/desktop-errors';
 import { sentinel } from './fake-vault';
 
@@ -45,7 +46,64 @@ test('the next place leaves the others untouched and is the current one from the
   expect((await currentPlace(data)).folder).toBe('vault-2');
   expect((await nextPlace(data)).folder).toBe('vault-3');
   expect(await readFile(join(data, 'vault.json'))).toEqual(before);
-  expect((await readdir(data)).sort()).toEqual(['vault', 'vault-2.json', 'vault-3.json', 'vault.json']);
+  expect((await readdir(data)).sort()).toEqual(['vault', 'vault-2.json', 'vault-3.json', 'vault-kept', 'vault.json']);
+});
+
+const vaultFile = () => join(data, 'vault.json');
+
+test('what is remembered outlives its first file', async () => {
+  await (await currentPlace(data)).remember('adit-2', sentinel(7));
+  for (const lose of [() => rm(vaultFile()), () => writeFile(vaultFile(), '{')]) {
+    await lose();
+    expect(await (await currentPlace(data)).remembered()).toEqual({
+      state: 'present',
+      database: 'adit-2',
+      sentinel: sentinel(7),
+      secondHand: true,
+    });
+  }
+  await writeFile(join(data, 'vault-kept', 'vault.json'), '{');
+  expect((await (await currentPlace(data)).remembered()).state).toBe('damaged');
+  await rm(vaultFile());
+  expect((await (await currentPlace(data)).remembered()).state).toBe('damaged');
+});
+
+test('the second file lags behind within a run, and never speaks of another database', async () => {
+  const place = await currentPlace(data);
+  for (const [database, revision] of [
+    ['adit', 1],
+    ['adit', 2],
+    ['adit-2', 1],
+    ['adit-2', 2],
+  ] as const) {
+    await place.remember(database, sentinel(revision));
+    expect(await place.remembered()).toMatchObject({ database, sentinel: sentinel(revision) });
+    const away = await readFile(vaultFile());
+    await rm(vaultFile());
+    expect(await place.remembered()).toMatchObject({ database, sentinel: sentinel(1), secondHand: true });
+    await writeFile(vaultFile(), away);
+  }
+  await (await currentPlace(data)).remember('adit-2', sentinel(3));
+  await rm(vaultFile());
+  expect(await place.remembered()).toMatchObject({ sentinel: sentinel(3) });
+});
+
+test('a second file that cannot be written keeps no save back', async () => {
+  await writeFile(join(data, 'vault-kept'), 'in the way');
+  const place = new VaultMemory(vaultFile(), join(data, 'vault-kept', 'vault.json'));
+  await place.remember('adit', sentinel(1));
+  expect(await place.remembered()).toMatchObject({ sentinel: sentinel(1) });
+  await rm(join(data, 'vault-kept'));
+  await place.remember('adit', sentinel(2));
+  expect(await new VaultMemory(join(data, 'none'), join(data, 'vault-kept', 'vault.json')).remembered()).toMatchObject({
+    sentinel: sentinel(2),
+  });
+});
+
+test('a vault of which nothing is left but the second file is the one in use', async () => {
+  await nextPlace(data);
+  await rm(join(data, 'vault-2.json'));
+  expect((await currentPlace(data)).folder).toBe('vault-2');
 });
 
 test('either trace of a vault counts: losing one does not bring an older vault back', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { HostState } from '../../../main/vault-host/host-state';
 import { VaultHost } from '../../../main/vault-host/vault-host';
 import type { Remembered } from '../../../main/vault-host/vault-place';
-import { refuse } from '../../../shared/bridge/desktop-errors';
+import { type BridgeError, refuse } from '../../../shared/bridge/desktop-errors';
 import type { VaultEvent } from '../../../shared/bridge/vault-messages';
 import type { VaultStatus } from '../../../shared/bridge/vault-status';
 import { answerError, answerWith, FakePage, FakePlace, sentinel, status } from './fake-vault';
@@ -26,8 +26,10 @@ function bench({ onOpen = status(), remembered, answers = {}, prepare }: Script 
   const states: HostState['kind'][] = [];
   const events: VaultEvent[] = [];
   const clock = { now: 0 };
+  const files: { refusal: BridgeError | null } = { refusal: null };
   const host: VaultHost = new VaultHost({
     place,
+    lookAtFiles: () => Promise.resolve(files.refusal),
     now: () => clock.now,
     onState: ({ kind }) => states.push(kind),
     onEvent: (event) => events.push(event),
@@ -43,7 +45,7 @@ function bench({ onOpen = status(), remembered, answers = {}, prepare }: Script 
     },
   });
   const page = () => pages.at(-1) as FakePage;
-  return { host, place, pages, page, states, events, clock };
+  return { host, place, pages, page, states, events, clock, files };
 }
 
 const recovery = (code: string, params: object = {}) => ({ kind: 'recovery', reason: { code, params } });
@@ -200,6 +202,35 @@ test.each([
   await host.start();
   expect(host.state).toEqual(recovery(code, params));
   expect(pages).toEqual([]);
+});
+
+test('files that must not be opened are not, whenever they are found so', async () => {
+  const refusal: BridgeError = { code: 'vault/files-damaged', params: { part: 'log' } };
+  const { host, pages, files } = bench();
+  files.refusal = refusal;
+  await host.start();
+  expect([host.state, pages.length]).toEqual([recovery('vault/files-damaged', { part: 'log' }), 0]);
+  files.refusal = null;
+  await host.retry();
+  expect([host.state.kind, pages.length]).toEqual(['open', 1]);
+  files.refusal = refusal;
+  pages[0]?.crash();
+  await host.lock();
+  expect([host.state, pages.length]).toEqual([recovery('vault/files-damaged', { part: 'log' }), 1]);
+});
+
+test('a sentinel that is lost is told, although a second one took its place', async () => {
+  const unlocked = status({ state: 'unlocked', check: 'ahead', sentinel: sentinel(9) });
+  const { host, place } = bench({
+    remembered: { ...present, secondHand: true },
+    onOpen: status({ check: 'ahead', sentinel: sentinel(9) }),
+    answers: { 'vault.unlock': answerWith(unlocked), 'vault.status': answerWith(unlocked) },
+  });
+  await host.start();
+  expect(host.state).toMatchObject({ kind: 'open', status: { check: 'missing' } });
+  await host.call('vault.unlock', { passphrase: 'x', actor: 'Li' });
+  expect(host.state).toMatchObject({ kind: 'open', status: { check: 'missing' } });
+  expect(place.written).toEqual([9]);
 });
 
 test('a vault that does not open leads to the recovery screen, and may be tried again', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordTables } from '../../../main/vault/database/tables';
-import { systemKeyFaults } from '../../../shared/bridge/desktop-errors';
+import { storageParts, systemKeyFaults } from '../../../shared/bridge/desktop-errors';
 import { vaultParts } from '../../../shared/bridge/vault-errors';
 import { type Refusal, type RefusalCode, type RefusalParams, refusalText } from '../../../shared/i18n/refusals';
 import { type Language, languages } from '../../../shared/model/text';
@@ -55,6 +55,9 @@ const samples: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   'vault/recovery': {},
   'vault/crashing': {},
   'vault/not-answering': {},
+  'vault/files-damaged': { part: 'current' },
+  'vault/files-unfinished': {},
+  'vault/files-unchecked': { reason: 'ENOSPC' },
   'sentinel/damaged': {},
   'sentinel/unreadable': { reason: 'EACCES' },
   'sentinel/newer': { format: 2 },
@@ -115,6 +118,7 @@ const unspoken: ReadonlySet<string> = new Set([]);
 /** Another value of the same type. */
 const choices: Readonly<Record<string, string>> = {
   header: 'audit',
+  current: 'log',
   changed: 'none',
   total: 'entries',
   write: 'rename',
@@ -165,6 +169,7 @@ describe.each(languages)('refusals in %s', (language) => {
   it('names every part, key fault and table in the language', () => {
     const names = [
       ...vaultParts.map((part) => say('vault/damaged', language, { part })),
+      ...storageParts.map((part) => say('vault/files-damaged', language, { part })),
       ...systemKeyFaults.map((reason) => say('system-key/refused', language, { reason })),
       ...[...recordTables, 'uploads', 'chunks'].map((table) => say('record/missing', language, { table })),
     ];
