@@ -10,8 +10,6 @@ export interface World {
   /** The other side's version; equal to the value unless the fact is disputed. */
   readonly alternatives: (FactValue | undefined)[];
   asOf: string;
-  /** Grows with every change, so that results kept from before are known to be stale. */
-  epoch: number;
 }
 
 /** Whether a weight stands on each side of an element: surely (`low`) and at most (`high`), 0 for none, 4 for decisive. */

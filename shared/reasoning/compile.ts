@@ -17,7 +17,7 @@ export interface Names {
 
 type FactTest = Extract<Condition, { fact: string }>;
 
-const testOf = (test: FactTest): ((value: FactValue) => boolean) => {
+export const testOf = (test: FactTest): ((value: FactValue) => boolean) => {
   if ('is' in test) return (value) => value === test.is;
   if ('in' in test) {
     const wanted = new Set<FactValue>(test.in);

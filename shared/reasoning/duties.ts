@@ -6,7 +6,7 @@ import type { Algebra, Read } from './algebra';
 export const dutyStates = ['met', 'missing', 'unknown', 'not-required'] as const;
 export type DutyState = (typeof dutyStates)[number];
 
-const bit = (state: DutyState): number => 1 << dutyStates.indexOf(state);
+export const bit = (state: DutyState): number => 1 << dutyStates.indexOf(state);
 const settled = bit('met') | bit('not-required');
 const notMissing = settled | bit('unknown');
 const rung = (finding: (typeof ladders.operational)[number]): number => 1 << ladders.operational.indexOf(finding);

@@ -15,6 +15,12 @@ export interface LimbReads {
   readonly rungs: () => number;
 }
 
+/** Keeps results until a fact changes that they rest on. */
+export interface LimbMemory {
+  readonly classes: (read: Read) => Read;
+  readonly rungs: (read: Read) => Read;
+}
+
 /** Where no rule holds: missing facts leave a question open and decide nothing. */
 const undecided: Readonly<Record<Exclude<LimbId, 'operational'>, string>> = {
   industrial: 'grey',
@@ -38,14 +44,14 @@ export const compileLimb = (
   rules: LimbRules,
   algebra: Algebra,
   compile: (condition: Condition) => Read,
-  remember: (read: Read) => Read,
+  remember: LimbMemory,
   duties: Read,
 ): LimbReads => {
   const ladder = rules.rules.map((rule) => ({ read: compile(rule.when), rung: rungOf(rules.limb, rule.finding) }));
   const caps = rules.caps.map((cap) => ({ read: compile(cap.when), floor: rungOf(rules.limb, cap.atMost) }));
   const fallback =
     rules.limb === 'operational' ? duties : () => 1 << rungOf(rules.limb, undecided[rules.limb as 'civil']);
-  const classes = remember(() => {
+  const classes = remember.classes(() => {
     let set = 0;
     for (const { read, rung } of ladder) {
       const truth = read();
@@ -54,7 +60,7 @@ export const compileLimb = (
     }
     return set | fallback();
   });
-  const rungs = remember(() =>
+  const rungs = remember.rungs(() =>
     caps.reduce((set, { read, floor }) => {
       const truth = read();
       if (algebra.mustHold(truth)) return lift(set, floor);

@@ -5,10 +5,16 @@ import type { Pack } from '../packs/schema';
 import { type Algebra, kleene, possibility, type Read, type World } from './algebra';
 import type { Answers } from './answers';
 import { compileWith, type Names } from './compile';
+import { asOfKey, dependenciesOf } from './dependencies';
 import { compileDuties, type DutyReads } from './duties';
+import { lazily, once } from './lazily';
 import { compileLimb, type LimbReads } from './limb';
+import { createMemory, type Memory } from './memory';
 
-/** A pack compiled for one world: set the facts and the date, then read. */
+/**
+ * A pack compiled for one world: set the facts and the date, then read. What was read before is kept, and only what
+ * rests on a changed fact is evaluated again.
+ */
 export interface Program {
   readonly load: (answers: Answers, asOf: string) => void;
   /** Changes one fact; `undefined` makes it unknown. An alternative makes it disputed. */
@@ -22,36 +28,6 @@ export interface Program {
   readonly limb: (id: LimbId) => LimbReads;
   readonly duties: DutyReads;
 }
-
-/** Keeps a result until the world changes. */
-const remember = (world: World, read: Read): Read => {
-  let epoch = -1;
-  let value = 0;
-  return () => {
-    if (epoch !== world.epoch) {
-      value = read();
-      epoch = world.epoch;
-    }
-    return value;
-  };
-};
-
-/** Looks up by id and compiles on first use, so that the order of a pack's files is irrelevant. */
-const lazily = <T>(build: (id: string) => T): ((id: string) => T) => {
-  const built = new Map<string, T>();
-  return (id) => {
-    const known = built.get(id);
-    if (known !== undefined) return known;
-    const value = build(id);
-    built.set(id, value);
-    return value;
-  };
-};
-
-const once = <T>(build: () => T): (() => T) => {
-  const get = lazily(build);
-  return () => get('');
-};
 
 const find = <T extends { readonly id: string }>(kind: string, items: readonly T[], id: string): T => {
   const item = items.find((candidate) => candidate.id === id);
@@ -77,30 +53,25 @@ const elementRead = (pack: Pack, id: string, algebra: Algebra, factor: (id: stri
     });
 };
 
-const createNames = (pack: Pack, algebra: Algebra, world: World, slots: ReadonlyMap<string, number>) => {
-  const slot = (key: string): number => {
-    const index = slots.get(key);
-    if (index === undefined) throw new Error(`The pack has no fact "${key}"`);
-    return index;
-  };
+const createNames = (pack: Pack, algebra: Algebra, world: World, slots: Slots, memory: Memory) => {
+  const depends = dependenciesOf(pack);
   const compile = (condition: Condition): Read => compileWith(algebra, world, names)(condition);
-  const term = lazily((id) => remember(world, compile(find('term', pack.terms, id).when)));
-  const factor = lazily((id) => remember(world, compile(find('factor', pack.factors, id).when)));
-  const element = lazily((id) => remember(world, elementRead(pack, id, algebra, factor)));
-  const limb = lazily((id) => {
+  const kept = (condition: Condition): Read => memory.remember(depends.condition(condition), compile(condition));
+  const term = lazily((id: string) => kept(find('term', pack.terms, id).when));
+  const factor = lazily((id: string) => kept(find('factor', pack.factors, id).when));
+  const element = lazily((id: string) => memory.remember(depends.element(id), elementRead(pack, id, algebra, factor)));
+  const limb = lazily((id: string) => {
     const rules = pack.limbs.find((candidate) => candidate.limb === id);
     if (rules === undefined) throw new Error(`The pack has no limb "${id}"`);
-    return compileLimb(
-      rules,
-      algebra,
-      compile,
-      (read) => remember(world, read),
-      () => duties().rungs(),
-    );
+    const remember = {
+      classes: (read: Read) => memory.remember(depends.classes(rules.limb), read),
+      rungs: (read: Read) => memory.remember(depends.limb(rules.limb), read),
+    };
+    return compileLimb(rules, algebra, kept, remember, () => duties().rungs());
   });
-  const duties = once(() => compileDuties(pack, compile, algebra));
+  const duties = once(() => compileDuties(pack, kept, algebra));
   const names: Names = {
-    slot,
+    slot: slots.of,
     term,
     factor,
     element,
@@ -110,38 +81,59 @@ const createNames = (pack: Pack, algebra: Algebra, world: World, slots: Readonly
         findings.reduce((set, name) => set | (1 << (ladders[id] as readonly string[]).indexOf(name)), 0),
     }),
   };
-  return { compile, slot, factor, element, limb, duties };
+  return { compile, kept, factor, element, limb, duties };
+};
+
+interface Slots {
+  readonly keys: readonly string[];
+  readonly of: (key: string) => number;
+}
+
+const slotsOf = (pack: Pack): Slots => {
+  const keys = pack.facts.facts.map(({ key }) => key);
+  const slots = new Map(keys.map((key, index) => [key, index]));
+  const of = (key: string): number => {
+    const index = slots.get(key);
+    if (index === undefined) throw new Error(`The pack has no fact "${key}"`);
+    return index;
+  };
+  return { keys, of };
 };
 
 const createProgram = (pack: Pack, algebra: Algebra): Program => {
-  const slots = new Map(pack.facts.facts.map((fact, index) => [fact.key, index]));
-  const empty = () => new Array<FactValue | undefined>(slots.size).fill(undefined);
-  const world: World = { values: empty(), alternatives: empty(), asOf: pack.manifest.checkedOn, epoch: 0 };
-  const { compile, slot, factor, element, limb, duties } = createNames(pack, algebra, world, slots);
+  const slots = slotsOf(pack);
+  const empty = () => new Array<FactValue | undefined>(slots.keys.length).fill(undefined);
+  const world: World = { values: empty(), alternatives: empty(), asOf: pack.manifest.checkedOn };
+  const memory = createMemory();
+  const { compile, kept, factor, element, limb, duties } = createNames(pack, algebra, world, slots, memory);
   const compiled = new Map<Condition, Read>();
   for (const id of limbIds) limb(id);
-  const put = (index: number, value: FactValue | undefined, alternative: FactValue | undefined): void => {
+  const put = (key: string, value: FactValue | undefined, alternative: FactValue | undefined): void => {
+    const index = slots.of(key);
+    if (world.values[index] === value && world.alternatives[index] === alternative) return;
     world.values[index] = value;
     world.alternatives[index] = alternative;
-    world.epoch += 1;
+    memory.forget(key);
   };
-  const reader = (condition: Condition): Read => {
-    const read = compiled.get(condition) ?? compile(condition);
-    compiled.set(condition, read);
-    return read;
+  const setAsOf = (asOf: string): void => {
+    if (world.asOf === asOf) return;
+    world.asOf = asOf;
+    memory.forget(asOfKey);
+  };
+  const read = (condition: Condition): number => {
+    const known = compiled.get(condition) ?? compile(condition);
+    compiled.set(condition, known);
+    return known();
   };
   return {
     load: (answers, asOf) => {
-      for (const [key, index] of slots) put(index, answers.get(key)?.value, answers.get(key)?.alternative);
-      world.asOf = asOf;
+      for (const key of slots.keys) put(key, answers.get(key)?.value, answers.get(key)?.alternative);
+      setAsOf(asOf);
     },
-    set: (key, value, alternative = value) => put(slot(key), value, alternative),
-    setAsOf: (asOf) => {
-      world.asOf = asOf;
-      world.epoch += 1;
-    },
-    read: (condition) => reader(condition)(),
-    reader,
+    set: (key, value, alternative = value) => put(key, value, alternative),
+    setAsOf,
+    read,
+    reader: kept,
     factor: (id) => factor(id)(),
     element: (id) => element(id)(),
     limb,

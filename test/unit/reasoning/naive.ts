@@ -61,12 +61,14 @@ export const naive = (pack: Pack, answers: Answers, asOf: string) => {
     if (authority === project || Math.max(authority, project) < 2) return null;
     return authority > project;
   };
-  const dutyFinding = (): string => {
-    const states = pack.duties.map(({ applies, met, missing }) => {
+  const duties = (): readonly string[] =>
+    pack.duties.map(({ applies, met, missing }) => {
       if (read(applies) === false) return 'not-required';
       if (read(missing) === true) return 'missing';
       return read(met) === true ? 'met' : 'unknown';
     });
+  const dutyFinding = (): string => {
+    const states = duties();
     if (states.includes('missing')) return 'duties-missing';
     return states.includes('unknown') ? 'duties-unknown' : 'in-order';
   };
@@ -82,5 +84,5 @@ export const naive = (pack: Pack, answers: Answers, asOf: string) => {
     const floors = caps.filter(({ when }) => read(when) === true).map(({ atMost }) => ladder.indexOf(atMost));
     return ladder[Math.max(ladder.indexOf(classOf(limb)), ...floors)] as string;
   };
-  return { read, element, finding };
+  return { read, element, finding, duties };
 };

@@ -1,0 +1,124 @@
+import type { FactValue } from '../model/fact';
+import type { LimbId } from '../model/ladders';
+import type { Pack } from '../packs/schema';
+import type { Distances, Domain } from './distances';
+import { packFact } from './names';
+import type { Program } from './program';
+import { isRelevant, type Rungs, rungsOf } from './trials';
+
+/** One fact answered otherwise. */
+export interface Change {
+  readonly key: string;
+  readonly to: FactValue;
+}
+
+/** Several facts answered otherwise at once, and the findings of every limb then. */
+export interface Combination {
+  readonly changes: readonly Change[];
+  readonly rungs: Rungs;
+}
+
+/** What to look for. */
+export interface Search {
+  readonly pack: Pack;
+  readonly program: Program;
+  readonly distances: Distances;
+  readonly limb: LimbId;
+  /** The answers to try, fact by fact, in the order in which sets are found. */
+  readonly domain: Domain;
+  /** Puts a fact of the program back to where it stands. */
+  readonly restore: (key: string) => void;
+  /** The rungs at which the finding counts as turned; a set with a part that turns it already is not a smallest one. */
+  readonly turning: number;
+  /** The rungs that are looked for, among those. */
+  readonly wanted: number;
+  /** How many facts are changed at once. */
+  readonly size: number;
+  /** Where the search stops. */
+  readonly most: number;
+}
+
+const properParts = <T>(items: readonly T[]): readonly (readonly T[])[] => {
+  const parts: (readonly T[])[] = [];
+  for (let mask = 1; mask < (1 << items.length) - 1; mask += 1) {
+    parts.push(items.filter((_, index) => (mask >> index) & 1));
+  }
+  return parts;
+};
+
+/** The finding of the limb, as a bit, with some facts answered otherwise; puts them back. */
+const rungWith = ({ program, limb, restore }: Search, changes: readonly Change[]): number => {
+  for (const { key, to } of changes) program.set(key, to);
+  const rung = program.limb(limb).rungs();
+  for (const { key } of changes) restore(key);
+  return rung;
+};
+
+/** Whether every question whose answer changes is one that would be asked. */
+const arePertinent = ({ pack, program }: Search, changes: readonly Change[]): boolean =>
+  changes.every(({ key }) => isRelevant(program, packFact(pack, key)));
+
+/** Leaves out the answers that turn the finding by themselves. */
+const withoutSingles = (search: Search): Domain =>
+  new Map(
+    [...search.domain].map(([key, values]) => [
+      key,
+      values.filter((to) => (rungWith(search, [{ key, to }]) & search.turning) === 0),
+    ]),
+  );
+
+/** The finding of the limb with only some of the changes made that are made now. */
+const rungOfPart = (search: Search, changes: readonly Change[], part: readonly Change[]): number => {
+  for (const { key } of changes) search.restore(key);
+  const rung = rungWith(search, part);
+  for (const { key, to } of changes) search.program.set(key, to);
+  return rung;
+};
+
+const isSmallest = (search: Search, changes: readonly Change[]): boolean =>
+  properParts(changes).every((part) => (rungOfPart(search, changes, part) & search.turning) === 0);
+
+/**
+ * The sets of `size` changes, two or more, that bring a limb to a wanted finding and of which no part turns it.
+ * Complete up to the stop: a branch is left only where the distances prove that it leads nowhere. Leaves the program as
+ * it was.
+ */
+export const combinationsOf = (search: Search): readonly Combination[] => {
+  const { program, distances, limb, restore, turning, wanted, size, most } = search;
+  const domain = withoutSingles(search);
+  const facts = [...domain];
+  const { rungs } = program.limb(limb);
+  const found: Combination[] = [];
+  distances.within(domain);
+
+  const visit = (changes: readonly Change[], next: number, left: number): void => {
+    const rung = rungs();
+    if (left > 0) {
+      if ((rung & turning) === 0) explore(changes, next, left);
+    } else if ((rung & wanted) !== 0 && arePertinent(search, changes) && isSmallest(search, changes)) {
+      found.push({ changes, rungs: rungsOf(program) });
+    }
+  };
+  const tryFact = (changes: readonly Change[], index: number, left: number): void => {
+    const [key, values] = facts[index] ?? ['', []];
+    for (const to of values) {
+      program.set(key, to);
+      // The last change is only tried, never measured from.
+      if (left > 1) distances.touch(key, false);
+      visit([...changes, { key, to }], index + 1, left - 1);
+    }
+    restore(key);
+    if (left > 1) distances.touch(key, false);
+  };
+  const explore = (changes: readonly Change[], from: number, left: number): void => {
+    const isNear = () => distances.toFinding(limb, wanted) <= left;
+    let index = from;
+    while (index < facts.length && found.length < most && ((left === 1 && index > from) || isNear())) {
+      tryFact(changes, index, left);
+      index += 1;
+    }
+    if (left > 1) for (const [key] of facts.slice(from, index)) distances.touch(key, true);
+  };
+  explore([], 0, size);
+  return found;
+};
