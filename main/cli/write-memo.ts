@@ -1,10 +1,10 @@
 import { writeDocx } from '../../shared/memo/docx/write-docx';
-import type { MemoLanguage } from '../../shared/memo/model';
 import { outlineMemo } from '../../shared/memo/outline';
 import type { Assessment } from '../../shared/model/assessment';
 import type { Matter } from '../../shared/model/matter';
 import type { Result } from '../../shared/model/result';
 import { fail } from '../../shared/model/result';
+import type { Language } from '../../shared/model/text';
 import type { Pack } from '../../shared/packs/schema';
 import { writeAtomically } from '../files/atomic-write';
 import type { CommandContext } from './command';
@@ -16,7 +16,7 @@ export interface MemoSource {
   readonly pack: Pack;
   readonly matter: Matter;
   readonly assessment: Assessment;
-  readonly lang: MemoLanguage;
+  readonly lang: Language;
 }
 
 /** Writes the draft memo of an assessment. `shownPath` is the path as the person wrote it. */

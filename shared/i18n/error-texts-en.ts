@@ -97,7 +97,6 @@ export const errorTextsEn: ErrorTexts = {
   'usage/missing-argument': () => 'this is missing',
   'usage/extra-argument': ({ found }) => `${quoted(found)} is one argument too many`,
   'usage/not-docx': ({ found }) => `${quoted(found)} must end in .docx`,
-  'usage/not-in-release': () =>
-    'this release does not carry it; it writes drafts in Chinese (zh) and English (en), in the firm layout, with the internal profile',
+  'usage/not-in-release': () => 'this release does not carry it; leave the option out',
   'usage/unknown-precedent': ({ found, nearest }) => `the pack has no precedent ${quoted(found)}${near(nearest)}`,
 };

@@ -96,7 +96,6 @@ export const errorTextsRu: ErrorTexts = {
   'usage/missing-argument': () => 'не указано',
   'usage/extra-argument': ({ found }) => `лишний аргумент ${quoted(found)}`,
   'usage/not-docx': ({ found }) => `${quoted(found)}: имя должно оканчиваться на .docx`,
-  'usage/not-in-release': () =>
-    'в этом выпуске этого нет; он пишет черновики на китайском (zh) и английском (en) в макете фирмы с внутренним профилем',
+  'usage/not-in-release': () => 'в этом выпуске этого нет; уберите параметр',
   'usage/unknown-precedent': ({ found, nearest }) => `в пакете нет дела ${quoted(found)}${near(nearest)}`,
 };

@@ -91,6 +91,6 @@ export const errorTextsZh: ErrorTexts = {
   'usage/missing-argument': () => '缺少此项',
   'usage/extra-argument': ({ found }) => `多出一个参数${quoted(found)}`,
   'usage/not-docx': ({ found }) => `${quoted(found)}须以 .docx 结尾`,
-  'usage/not-in-release': () => '本版本尚不支持；本版本只能以律所版式、内部用途输出中文（zh）和英文（en）草稿',
+  'usage/not-in-release': () => '本版本尚不支持，请去掉该选项',
   'usage/unknown-precedent': ({ found, nearest }) => `法律包中没有案例${quoted(found)}${near(nearest)}`,
 };

@@ -1,8 +1,9 @@
 import type { Assessment } from '../model/assessment';
 import type { Fact } from '../model/fact';
 import type { Matter } from '../model/matter';
+import type { Language } from '../model/text';
 import type { Authority, Factor, Pack, PackFact, Precedent } from '../packs/schema';
-import type { MemoLanguage, MemoProfile } from './model';
+import type { MemoProfile } from './model';
 import { memoWordings } from './wording/index';
 import type { MemoWording } from './wording/wording';
 
@@ -11,7 +12,7 @@ export interface MemoInput {
   readonly pack: Pack;
   readonly matter: Matter;
   readonly assessment: Assessment;
-  readonly lang: MemoLanguage;
+  readonly lang: Language;
   readonly profile: MemoProfile;
   /** A final has no draft line. The caller checks beforehand that nothing is missing. */
   readonly final?: boolean;

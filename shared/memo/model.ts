@@ -1,9 +1,5 @@
 import type { Language } from '../model/text';
 
-/** The languages in which a memo can be written. A further one needs a wording file and a layout variant. */
-export const memoLanguages = ['zh', 'en'] as const satisfies readonly Language[];
-export type MemoLanguage = (typeof memoLanguages)[number];
-
 /** Whom a memo is for; it decides what is included. */
 export const memoProfiles = ['internal', 'client', 'authority'] as const;
 export type MemoProfile = (typeof memoProfiles)[number];
@@ -140,7 +136,7 @@ export interface CitationText {
 export interface MemoOutline {
   readonly format: 'adit-memo';
   readonly version: 1;
-  readonly lang: MemoLanguage;
+  readonly lang: Language;
   readonly profile: MemoProfile;
   readonly title: string;
   readonly subject: string;

@@ -3,11 +3,11 @@ import {
   type Inline,
   type MemoBlock,
   type MemoOutline,
-  memoLanguages,
   memoProfiles,
   type SectionBlock,
 } from '../memo/model';
 import { dateSchema } from './date';
+import { languages } from './text';
 
 const ids = z.array(z.string()).readonly().exactOptional();
 
@@ -90,7 +90,7 @@ const citationText = z.strictObject({
 export const memoSchema: z.ZodType<MemoOutline> = z.strictObject({
   format: z.literal('adit-memo'),
   version: z.literal(1),
-  lang: z.enum(memoLanguages),
+  lang: z.enum(languages),
   profile: z.enum(memoProfiles),
   title: z.string(),
   subject: z.string(),

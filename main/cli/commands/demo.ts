@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import exampleMatter from '../../../examples/light-mining-shanghai.json';
-import { memoLanguages } from '../../../shared/memo/model';
 import { readMatter } from '../../../shared/model/read-matter';
 import { fail, succeed } from '../../../shared/model/result';
 import { languages } from '../../../shared/model/text';
@@ -38,7 +37,7 @@ export const demoCommand: Command = {
     const problem = await makeFolder(resolve(io.cwd, folder));
     if (problem !== null) return fail([faultOf(folder, problem, language)]);
     const files: string[] = [];
-    for (const lang of memoLanguages) {
+    for (const lang of languages) {
       const file = join(folder, `light-mining-shanghai-${lang}.docx`);
       const source = { pack: cnMining, matter: matter.value, assessment, lang };
       const written = await writeMemo(source, resolve(io.cwd, file), file, context);

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { InputError } from '../../../shared/bridge/errors';
 import { inputError } from '../../../shared/bridge/errors';
-import type { MemoLanguage } from '../../../shared/memo/model';
-import { memoLanguages, memoProfiles } from '../../../shared/memo/model';
+import { memoProfiles } from '../../../shared/memo/model';
 import { fail, succeed } from '../../../shared/model/result';
+import type { Language } from '../../../shared/model/text';
 import { languages } from '../../../shared/model/text';
 import { cnMining } from '../../../shared/packs/cn-mining/index';
 import { assess } from '../../../shared/reasoning/assess';
@@ -15,16 +15,15 @@ import { programName } from '../program';
 import { writeMemo } from '../write-memo';
 
 /** Chinese where nothing is said: the law and its forums are. */
-const memoLanguage = (values: Arguments['values']): MemoLanguage | undefined => {
-  const asked = values.get('lang')?.[0] ?? 'zh';
-  return memoLanguages.find((language) => language === asked);
+const memoLanguage = (values: Arguments['values']): Language => {
+  const asked = values.get('lang')?.[0];
+  return languages.find((language) => language === asked) ?? 'zh';
 };
 
 /** What the interface fixes and this release does not carry yet. */
 const notInRelease = (values: Arguments['values']): readonly InputError[] => {
   const isOther = (name: string, only: string): boolean => (values.get(name)?.[0] ?? only) !== only;
   const refused = [
-    ...(memoLanguage(values) === undefined ? ['lang'] : []),
     ...(isOther('preset', 'firm') ? ['preset'] : []),
     ...(isOther('profile', 'internal') ? ['profile'] : []),
     ...['template', 'final'].filter((name) => values.has(name)),
@@ -56,15 +55,14 @@ export const memoCommand: Command = {
   run: async ({ argument, values }, context) => {
     const out = values.get('out')?.[0] ?? '';
     const problems = [...nameProblems(out), ...notInRelease(values)];
-    const lang = memoLanguage(values);
-    if (problems.length > 0 || lang === undefined) {
+    if (problems.length > 0) {
       return fail(problems.map((error) => faultOf(programName, error, context.language)));
     }
     const matter = await loadMatter(argument, cnMining, context);
     if (!matter.ok) return matter;
     const asOf = values.get('as-of')?.[0] ?? matter.value.asOf ?? context.io.today();
     const assessment = assess(cnMining, matter.value, { asOf, withoutPrecedents: [] });
-    const source = { pack: cnMining, matter: matter.value, assessment, lang };
+    const source = { pack: cnMining, matter: matter.value, assessment, lang: memoLanguage(values) };
     const written = await writeMemo(source, resolve(context.io.cwd, out), out, context);
     return written.ok ? succeed(`${out}\n`) : written;
   },

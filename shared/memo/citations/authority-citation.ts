@@ -4,13 +4,18 @@ import type { CitationText } from '../model';
 import { profileSections } from '../profiles';
 import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
+import type { MemoWording } from '../wording/wording';
 import { endOf, standingOn } from './authority-standing';
 import { labelsOf } from './pinpoint';
 
 /** Sources that are events or groups of papers have no title to set in title marks. */
 const noTitle = /会议$|发布会|新闻发布|合称）$|通称）$|通报）$/;
 
-const endingArticle = /(?:第[零一二三四五六七八九十百千\d]+条(?:之[一二三四五六七八九十])?|, (?:art\.|Article) \d.*)$/;
+const endingArticle =
+  /(?:第[零一二三四五六七八九十百千\d]+条(?:之[一二三四五六七八九十])?|, (?:art\.|Article|ст\.|статья) \d.*)$/;
+
+/** A Russian short name begins with its article, and the name of the statute after it is declined. */
+const leadingArticle = /^ст\. \d[\d-]*(?= )/;
 
 /** A Chinese title in title marks; marks within it become single ones. */
 export const chineseTitle = (title: string): string => {
@@ -18,8 +23,18 @@ export const chineseTitle = (title: string): string => {
   return `《${title.replace(/《/g, '〈').replace(/》/g, '〉')}》`;
 };
 
-/** The name of a source without the article that its record is about, for a pinpoint that names it. */
-export const withoutArticle = (name: string): string => name.replace(endingArticle, '');
+/**
+ * The name of a source without the article that its record is about, for a pinpoint that names it. Where the article
+ * stands first in the name, its place is kept for the pinpoint.
+ */
+export const withoutArticle = (name: string): string =>
+  name.replace(endingArticle, '').replace(leadingArticle, '{pinpoint}');
+
+/** A source with the place in it: in the gap that its name keeps for it, or after the name. */
+export const withPinpoint = (name: string, pinpoint: string, { citation }: Pick<MemoWording, 'citation'>): string => {
+  if (pinpoint === '') return name;
+  return name.includes('{pinpoint}') ? fillText(name, { pinpoint }) : name + fillText(citation.pinpoint, { pinpoint });
+};
 
 const titleOf = (authority: Authority, context: MemoContext, shorten: (name: string) => string): string => {
   const { citation } = context.words;

@@ -1,6 +1,7 @@
 import type { CitationText, Cite } from '../model';
-import { fillText } from '../text/fill';
+import { capitalised, sentence } from '../text/sentence';
 import type { MemoWording } from '../wording/wording';
+import { withPinpoint } from './authority-citation';
 import { citeKey } from './cite-key';
 import { namesArticle, pinpointText } from './pinpoint';
 
@@ -42,11 +43,10 @@ export const footnoteWriter = (
     const first = !mentioned.has(introduced);
     mentioned.add(introduced);
     const place = pinpoints.join(words.grammar.listComma);
-    const at = place === '' ? '' : fillText(words.citation.pinpoint, { pinpoint: place });
-    return nameOf(text, first, pinpoints) + at + (first ? text.fullNote : text.shortNote);
+    return withPinpoint(nameOf(text, first, pinpoints), place, words) + (first ? text.fullNote : text.shortNote);
   };
-  return (cites) =>
-    grouped(cites, (key, pinpoint) => pinpointText(pinpoint, places, citations[key]?.places))
-      .map(written)
-      .join(words.grammar.semicolon) + words.citation.footnoteEnd;
+  return (cites) => {
+    const sources = grouped(cites, (key, pinpoint) => pinpointText(pinpoint, places, citations[key]?.places));
+    return capitalised(sentence(sources.map(written).join(words.grammar.semicolon), words.grammar));
+  };
 };

@@ -71,7 +71,7 @@ export const labelsOf = ({ provisions }: Authority, lang: Language): Labels =>
   Object.fromEntries(provisions.flatMap(({ pinpoint, label }) => (label ? [[pinpoint, label[lang]]] : [])));
 
 /** True for a pinpoint in words that names an article by its number. */
-export const namesArticle = (place: string): boolean => /^(?:第\d|arts?\.? \d)/.test(place);
+export const namesArticle = (place: string): boolean => /^(?:第\d|arts?\.? \d|ст\. \d)/.test(place);
 
 /** A pinpoint of the record in the words of the memo. One that has no label and no known form stands as it is. */
 export const pinpointText = (pinpoint: string, words: Words, labels: Labels = {}): string => {

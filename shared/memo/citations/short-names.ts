@@ -1,6 +1,5 @@
 import type { MemoContext } from '../context';
-import { fillText } from '../text/fill';
-import { withoutArticle } from './authority-citation';
+import { withoutArticle, withPinpoint } from './authority-citation';
 import { standingOn } from './authority-standing';
 import { labelsOf, namesArticle, pinpointText } from './pinpoint';
 
@@ -10,10 +9,10 @@ export const shortAuthority = (id: string, pinpoint: string, context: MemoContex
   if (!authority) return id;
   const { citation, lang } = context.words;
   const place = pinpointText(pinpoint, { ...citation, lang }, labelsOf(authority, context.lang));
+  const short = authority.short[context.lang];
   const standing = standingOn(authority, context.assessment.asOf);
   return (
-    (namesArticle(place) ? withoutArticle(authority.short[context.lang]) : authority.short[context.lang]) +
-    (place === '' ? '' : fillText(citation.pinpoint, { pinpoint: place })) +
+    withPinpoint(namesArticle(place) ? withoutArticle(short) : short, place, context.words) +
     (standing === 'in-force' ? '' : citation.historicalShort[standing])
   );
 };

@@ -4,7 +4,9 @@ import type { SectionBlock } from '../model';
 
 const counted = (value: number, format: NumberLevel['format']): string => {
   if (format === 'chinese') return inChinese(value);
-  return format === 'decimal' ? String(value) : String.fromCharCode(64 + value);
+  if (format === 'decimal') return String(value);
+  const beforeFirst = format === 'russianLetter' ? 'А'.charCodeAt(0) - 1 : 'A'.charCodeAt(0) - 1;
+  return String.fromCharCode(beforeFirst + value);
 };
 
 const written = (level: NumberLevel | undefined, counts: readonly number[], levels: readonly NumberLevel[]): string =>

@@ -1,7 +1,12 @@
 import type { LayoutVariant, NumberLevel } from '../layouts/layout';
 import { cm, escapeXml } from './xml';
 
-const formats = { decimal: 'decimal', chinese: 'chineseCountingThousand', upperLetter: 'upperLetter' } as const;
+const formats = {
+  decimal: 'decimal',
+  chinese: 'chineseCountingThousand',
+  upperLetter: 'upperLetter',
+  russianLetter: 'russianUpper',
+} as const;
 
 const level = (one: NumberLevel, index: number): string =>
   `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${formats[one.format]}"/><w:pStyle w:val="${one.style}"/>` +

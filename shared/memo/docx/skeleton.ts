@@ -1,7 +1,7 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
+import type { Language } from '../../model/text';
 import type { MemoLayout } from '../layouts/layout';
-import type { MemoLanguage } from '../model';
 import { memoWordings } from '../wording/index';
 import { fontTableXml } from './font-table';
 import { numberingXml } from './numbering';
@@ -22,14 +22,14 @@ export interface Skeleton {
   readonly afterLegend: string;
 }
 
-const footer = (lang: MemoLanguage): Footer => {
+const footer = (lang: Language): Footer => {
   const { before, between, after } = memoWordings[lang].page;
   const gap = lang === 'zh' ? '' : ' ';
   const children = [before + gap, PageNumber.CURRENT, gap + between + gap, PageNumber.TOTAL_PAGES, gap + after];
   return new Footer({ children: [new Paragraph({ style: 'Footer', children: [new TextRun({ children })] })] });
 };
 
-const emptyMemo = (layout: MemoLayout, lang: MemoLanguage): Document => {
+const emptyMemo = (layout: MemoLayout, lang: Language): Document => {
   const { page } = layout;
   const header = new Header({ children: [new Paragraph({ style: 'Header', text: legendMark })] });
   return new Document({
@@ -72,7 +72,7 @@ const aside = (xml: string, mark: string): readonly [string, string] => {
   return [xml.slice(0, at), xml.slice(at + mark.length)];
 };
 
-const build = async (layout: MemoLayout, lang: MemoLanguage): Promise<Skeleton> => {
+const build = async (layout: MemoLayout, lang: Language): Promise<Skeleton> => {
   const own = [
     { path: 'word/numbering.xml', data: numberingXml(layout.variants[lang]) },
     { path: 'word/fontTable.xml', data: fontTableXml(layout) },
@@ -91,7 +91,7 @@ const built = new Map<string, Promise<Skeleton>>();
  * The package around a memo, made by `docx` once for each layout and language. The text of the memo is written into it
  * directly: building a tree of `docx` objects for every memo takes several times as long as everything else together.
  */
-export const skeletonOf = (layout: MemoLayout, lang: MemoLanguage): Promise<Skeleton> => {
+export const skeletonOf = (layout: MemoLayout, lang: Language): Promise<Skeleton> => {
   const key = `${layout.id}:${lang}`;
   const found = built.get(key);
   if (found) return found;

@@ -69,10 +69,11 @@ const spacing = ({ before, after, line }: ParagraphStyle): string => {
 };
 
 /** Characters count in hundredths; the twips beside them are for readers that do not know characters. */
-const indent = ({ left, hanging, firstLineChars, size: points = 12 }: ParagraphStyle): string => {
+const indent = ({ left, hanging, firstLine, firstLineChars, size: points = 12 }: ParagraphStyle): string => {
   const attributes =
     (left === undefined ? '' : ` w:left="${cm(left)}"`) +
     (hanging === undefined ? '' : ` w:hanging="${cm(hanging)}"`) +
+    (firstLine === undefined ? '' : ` w:firstLine="${cm(firstLine)}"`) +
     (firstLineChars === undefined
       ? ''
       : ` w:firstLineChars="${firstLineChars}" w:firstLine="${twips((points * firstLineChars) / 100)}"`);

@@ -9,7 +9,10 @@ const province = (code: string, context: MemoContext): string =>
 
 const number = (value: number, fact: PackFact, context: MemoContext): string => {
   const words = context.words.fact;
-  const digits = value.toLocaleString('en-US', { maximumFractionDigits: 6, useGrouping: Math.abs(value) >= 10_000 });
+  const digits = value.toLocaleString(context.words.grammar.locale, {
+    maximumFractionDigits: 6,
+    useGrouping: Math.abs(value) >= 10_000,
+  });
   if (fact.type === 'percent') return fillText(words.percent, { value: digits });
   if (!fact.unit) return digits;
   return fillText(words.withUnit, { value: digits, unit: words.units[fact.unit] ?? fact.unit });

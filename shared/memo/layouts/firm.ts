@@ -1,4 +1,5 @@
 import { firmEn } from './firm-en';
+import { firmRu } from './firm-ru';
 import { firmZh } from './firm-zh';
 import type { MemoLayout } from './layout';
 
@@ -16,5 +17,5 @@ export const firmLayout: MemoLayout = {
   table: { rule: '8C8C8C', headFill: 'E7EAEE', groupFill: 'F4F5F7' },
   caution: '7A4B00',
   gapFill: 'FFE699',
-  variants: { zh: firmZh, en: firmEn },
+  variants: { zh: firmZh, en: firmEn, ru: firmRu },
 };

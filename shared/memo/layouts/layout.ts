@@ -1,4 +1,4 @@
-import type { MemoLanguage } from '../model';
+import type { Language } from '../../model/text';
 
 /** The names of the styles that a memo uses. A firm's template may bring its own under these names. */
 export const styleIds = [
@@ -53,6 +53,7 @@ export interface ParagraphStyle {
   /** Multiple of a line. */
   readonly line?: number;
   readonly firstLineChars?: number;
+  readonly firstLine?: number;
   readonly left?: number;
   readonly hanging?: number;
   readonly keepNext?: boolean;
@@ -70,7 +71,7 @@ export interface ParagraphStyle {
 /** How one level of headings counts. */
 export interface NumberLevel {
   readonly style: StyleId;
-  readonly format: 'decimal' | 'chinese' | 'upperLetter';
+  readonly format: 'decimal' | 'chinese' | 'upperLetter' | 'russianLetter';
   /** `%1` is the number of the first level, `%2` of the second, and so on. */
   readonly text: string;
   readonly suffix: 'tab' | 'space' | 'nothing';
@@ -119,5 +120,5 @@ export interface MemoLayout {
   readonly table: { readonly rule: string; readonly headFill: string; readonly groupFill: string };
   readonly caution: string;
   readonly gapFill: string;
-  readonly variants: Readonly<Record<MemoLanguage, LayoutVariant>>;
+  readonly variants: Readonly<Record<Language, LayoutVariant>>;
 }

@@ -6,6 +6,7 @@ import type { MemoContext } from '../context';
 import type { MemoBlock, SectionBlock, TableRow } from '../model';
 import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
+import { capitalised } from '../text/sentence';
 
 /** What is not verified in the record of an authority, in words where there are words for it. */
 const doubts = ({ verification }: Authority, context: MemoContext): string => {
@@ -48,7 +49,7 @@ const authorityRow = (authority: Authority, context: MemoContext): TableRow => {
 const caseRow = (precedent: Precedent, context: MemoContext): TableRow => {
   const { grammar, sections, citation } = context.words;
   return row(`case.${precedent.id}`, [
-    cell(precedent.title[context.lang]),
+    cell(capitalised(precedent.title[context.lang])),
     cell(
       precedent.decidedOn === null ? sections['annex-authorities'].nothing : dateInWords(precedent.decidedOn, grammar),
     ),

@@ -5,7 +5,7 @@ import type { MemoContext } from '../context';
 import type { MemoBlock, SectionBlock, TableRow } from '../model';
 import { fillText } from '../text/fill';
 import { counted } from '../text/plural';
-import { sentence } from '../text/sentence';
+import { capitalised, sentence } from '../text/sentence';
 
 /** How many decisions the table shows at most, and how many of each side are told in words. */
 const shown = 10;
@@ -28,7 +28,7 @@ const factorNames = (ids: readonly string[], most: number, context: MemoContext)
 const decisionRow = (precedent: ComparedPrecedent, context: MemoContext): TableRow => {
   const { decisions } = context.words.sections;
   return row(`decision.${precedent.case}`, [
-    cell(precedent.title[context.lang]),
+    cell(capitalised(precedent.title[context.lang])),
     cell(decisions.outcomes[precedent.outcome] ?? precedent.outcome),
     cell(factorNames(precedent.shared, named, context)),
     cell(factorNames(precedent.distinguishing, named, context)),
@@ -49,7 +49,7 @@ const told = (precedent: ComparedPrecedent, context: MemoContext): MemoBlock => 
   return paragraph(
     `decision.${precedent.case}.told`,
     [
-      text(sentence(precedent.title[lang], words.grammar) + words.grammar.gap, 'label'),
+      text(sentence(capitalised(precedent.title[lang]), words.grammar) + words.grammar.gap, 'label'),
       text(held + words.grammar.gap + compared),
       ...note([{ case: precedent.case }]),
     ],
@@ -71,7 +71,7 @@ export const decisions = (context: MemoContext): SectionBlock => {
   const closest = (['project', 'authority'] as const).flatMap((side) =>
     earlier.filter((one) => one.favours === side).slice(0, toldPerSide),
   );
-  const titles = columns(words.columns, { case: 26, outcome: 16, shared: 23, distinguishing: 23, favours: 12 });
+  const titles = columns(words.columns, { case: 23, outcome: 19, shared: 23, distinguishing: 23, favours: 12 });
   const listed = earlier.slice(0, shown);
   const rows = listed.map((one) => decisionRow(one, context));
   const forProject = earlier.some((one) => one.favours === 'project');

@@ -4,7 +4,8 @@ import type { Grammar } from '../wording/wording';
 export const dateInWords = (date: string, { dates }: Pick<Grammar, 'dates'>): string => {
   const [year = '', month = '', day = ''] = date.split('-');
   const pattern = day ? dates.day : month ? dates.month : dates.year;
-  const name = dates.months[Number(month) - 1] ?? '';
+  const names = day ? dates.months : dates.monthsAlone;
+  const name = names[Number(month) - 1] ?? '';
   return pattern
     .replace('{year}', year)
     .replace('{month}', name)

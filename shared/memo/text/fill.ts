@@ -5,9 +5,16 @@ export type Filling = string | readonly Inline[];
 
 const isText = (filling: Filling): filling is string => typeof filling === 'string';
 
-/** Puts words into the gaps `{name}` of a phrase. */
+/** Whether words end in a full stop of their own, as an abbreviation does. */
+const isStopped = (words: string): boolean => words.endsWith('.');
+
+/** Puts words into the gaps `{name}` of a phrase. A full stop after a gap is not doubled. */
 export const fillText = (phrase: string, fillings: Readonly<Record<string, string>>): string =>
-  phrase.replace(/\{(\w+)\}/g, (gap, name: string) => fillings[name] ?? gap);
+  phrase.replace(/\{(\w+)\}(\.?)/g, (gap, name: string, stop: string) => {
+    const words = fillings[name];
+    if (words === undefined) return gap;
+    return isStopped(words) ? words : words + stop;
+  });
 
 /** Puts words and notes into the gaps `{name}` of a phrase. */
 export const fill = (phrase: string, fillings: Readonly<Record<string, Filling>> = {}): readonly Inline[] =>

@@ -1,3 +1,4 @@
+import { recordFields } from './record-fields';
 import type { SectionWords } from './wording';
 
 /** The phrases of each section in English. */
@@ -196,14 +197,7 @@ export const enSections: SectionWords = {
     nothing: '—',
     notInFull: 'not read in full',
     singleSource: 'single source',
-    fields: {
-      documentNumber: 'document number',
-      issuedOn: 'date of issue',
-      'issuedOn (day)': 'day of issue',
-      effectiveOn: 'commencement date',
-      'issuedOn (publication day used)': 'date of issue (day of publication used)',
-      'titleZh (common name)': 'title (common name used)',
-    },
+    fields: recordFields.en,
     record: { high: 'high', medium: 'medium', low: 'low' },
   },
   'annex-evidence': {

@@ -3,6 +3,21 @@ import { enSections } from './en-sections';
 import { provinceNames } from './provinces';
 import type { MemoWording } from './wording';
 
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 /** A memo in English, in the form of an office memorandum. */
 export const en: MemoWording = {
   lang: 'en',
@@ -58,20 +73,8 @@ export const en: MemoWording = {
       day: '{day} {month} {year}',
       month: '{month} {year}',
       year: '{year}',
-      months: [
-        'January',
-        'February',
-        'March',
-        'April',
-        'May',
-        'June',
-        'July',
-        'August',
-        'September',
-        'October',
-        'November',
-        'December',
-      ],
+      months,
+      monthsAlone: months,
       between: '{from} until before {to}',
       through: '{from} to {to}',
       before: 'before {to}',
@@ -148,7 +151,6 @@ export const en: MemoWording = {
     annexNumbers: ['A', 'B', 'C', 'D'],
     noCaseNumber: 'docket number not published',
     caseUnverified: ' (from published reports; judgment not seen)',
-    footnoteEnd: '.',
   },
   finding: enFindings,
   sections: enSections,

@@ -1,5 +1,6 @@
 import type { Confidence, FactStatus, Finding, LimbId, Side, Weight } from '../../model/ladders';
-import type { MemoLanguage, MemoProfile, SectionId } from '../model';
+import type { Language } from '../../model/text';
+import type { MemoProfile, SectionId } from '../model';
 
 /** One phrase for each plural form that the language has. */
 export type Plural = { readonly other: string } & { readonly [Form in 'one' | 'few' | 'many']?: string };
@@ -28,7 +29,10 @@ export interface Grammar {
     readonly day: string;
     readonly month: string;
     readonly year: string;
+    /** As they stand after a day. */
     readonly months: readonly string[];
+    /** As they stand without one. */
+    readonly monthsAlone: readonly string[];
     readonly between: string;
     readonly through: string;
     readonly before: string;
@@ -88,7 +92,6 @@ export interface CitationWords {
   readonly annexNumbers: readonly string[];
   readonly noCaseNumber: string;
   readonly caseUnverified: string;
-  readonly footnoteEnd: string;
 }
 
 export interface FindingsWords {
@@ -225,7 +228,7 @@ export interface SectionWords {
 
 /** Every phrase of a memo in one language. Nothing is worded anywhere else. */
 export interface MemoWording {
-  readonly lang: MemoLanguage;
+  readonly lang: Language;
   readonly titles: Readonly<Record<MemoProfile, string>>;
   readonly legends: Readonly<Record<MemoProfile, string>>;
   readonly head: {

@@ -1,3 +1,4 @@
+import { recordFields } from './record-fields';
 import type { SectionWords } from './wording';
 
 /** The phrases of each section in Chinese. */
@@ -177,20 +178,7 @@ export const zhSections: SectionWords = {
     nothing: '—',
     notInFull: '未通读全文',
     singleSource: '单一来源',
-    fields: {
-      documentNumber: '文号',
-      issuedOn: '发布日期',
-      'issuedOn (day)': '发布日期（日）',
-      effectiveOn: '施行日期',
-      'issuedOn (publication day used)': '发布日期（以公布日代）',
-      'titleZh (common name)': '名称（通称）',
-      'article numbers': '条文序号',
-      'adoption date': '通过日期',
-      'surcharge amount': '加价标准',
-      'final adoption': '是否正式通过',
-      'later revision, if any': '其后有无修订',
-      'later amendment, if any': '其后有无修正',
-    },
+    fields: recordFields.zh,
     record: { high: '高', medium: '中', low: '低' },
   },
   'annex-evidence': {
@@ -215,6 +203,8 @@ export const zhSections: SectionWords = {
       photograph: '照片',
       filing: '备案材料',
       interview: '访谈记录',
+      record: '记录',
+      'bank-record': '银行记录',
       other: '其他',
     },
   },

@@ -3,6 +3,8 @@ import type { MemoWording } from './wording';
 import { zhFindings } from './zh-findings';
 import { zhSections } from './zh-sections';
 
+const months = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'];
+
 /** A memo in Chinese, as a firm in mainland China writes it. */
 export const zh: MemoWording = {
   lang: 'zh',
@@ -51,7 +53,8 @@ export const zh: MemoWording = {
       day: '{year}年{month}月{day}日',
       month: '{year}年{month}月',
       year: '{year}年',
-      months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
+      months,
+      monthsAlone: months,
       between: '{from}起、{to}前',
       through: '{from}至{to}',
       before: '{to}前',
@@ -118,7 +121,6 @@ export const zh: MemoWording = {
     annexNumbers: ['一', '二', '三', '四'],
     noCaseNumber: '案号未公开',
     caseUnverified: '（据公开报道，未核对裁判文书）',
-    footnoteEnd: '。',
   },
   finding: zhFindings,
   sections: zhSections,

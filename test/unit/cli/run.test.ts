@@ -148,7 +148,7 @@ describe('adit assess', () => {
 });
 
 describe('adit memo', () => {
-  it.each([undefined, 'zh', 'en'])('writes a draft and prints its name (--lang %s)', async (lang) => {
+  it.each([undefined, 'zh', 'en', 'ru'])('writes a draft and prints its name (--lang %s)', async (lang) => {
     const options = lang === undefined ? [] : ['--lang', lang];
     const { code, out, err } = await adit('memo', 'matter.json', '--out', 'memo.docx', ...options);
     expect({ code, out, err }).toEqual({ code: 0, out: 'memo.docx\n', err: '' });
@@ -157,7 +157,6 @@ describe('adit memo', () => {
   });
 
   it.each([
-    ['--lang', 'ru'],
     ['--preset', 'official'],
     ['--preset', 'court'],
     ['--profile', 'client'],
@@ -268,7 +267,7 @@ describe('adit demo', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' });
     for (const part of [limb, side, '2026-11-22']) expect(out).toContain(part);
     const written = readdirSync(join(folder.path, 'out', 'demo')).sort();
-    expect(written).toEqual(['light-mining-shanghai-en.docx', 'light-mining-shanghai-zh.docx']);
+    expect(written).toEqual(['en', 'ru', 'zh'].map((lang) => `light-mining-shanghai-${lang}.docx`));
     for (const name of written) expect(out).toContain(name);
   });
 });

@@ -33,6 +33,31 @@ describe('footnotes', () => {
     expect(write([notice])).toBe('Notice 1283, part 1.');
   });
 
+  it('name the Chinese title and number beside the Russian one', () => {
+    const write = footnoteWriter(memoOf({ lang: 'ru' }).citations, memoWordings.ru);
+    const first = write([notice]);
+    expect(first).toMatch(/^Уведомление Государственного комитета по развитию и реформам .* \(《国家发展改革委/);
+    expect(first).toMatch(/, 发改运行〔2021〕1283号, 3 сентября 2021 г\., разд\. 1\.$/);
+    expect(write([{ ...notice, pinpoint: '四(八)' }])).toBe('Уведомление № 1283, разд. 4, п. 8.');
+  });
+
+  it('put a Russian article before the statute that it governs', () => {
+    const write = footnoteWriter(memoOf({ lang: 'ru' }).citations, memoWordings.ru);
+    const code = [{ authority: 'civil-code-art-153', pinpoint: 'art. 153(2)' }];
+    expect(write(code)).toContain('Гражданский кодекс Китайской Народной Республики (《中华人民共和国民法典》)');
+    expect(write(code)).toBe('Ст. 153(2) ГК КНР.');
+  });
+
+  it('end in one full stop and begin with a capital', () => {
+    const { citations } = memoOf({ lang: 'ru' });
+    for (const key of Object.keys(citations)) {
+      const [kind, id = ''] = key.split(':');
+      const cite = kind === 'case' ? { case: id } : { authority: id, pinpoint: '' };
+      const note = footnoteWriter(citations, memoWordings.ru)([cite]);
+      expect(note).toMatch(/^[^а-я].*[^.]\.$/);
+    }
+  });
+
   it('label what is repealed as history on the day of the law, and not before', () => {
     const cite = [{ authority: 'yinfa-2021-237', pinpoint: '一(四)' }];
     const after = memoOf();
@@ -67,20 +92,22 @@ describe('footnotes', () => {
 describe('pinpoints', () => {
   const zh = { ...memoWordings.zh.citation, lang: 'zh' };
   const en = { ...memoWordings.en.citation, lang: 'en' };
+  const ru = { ...memoWordings.ru.citation, lang: 'ru' };
 
   it.each([
-    ['一', '第一部分', 'part 1'],
-    ['四(八)', '第四部分第（八）项', 'part 4, item (8)'],
-    ['六(十八)-(二十)', '第六部分第（十八）至（二十）项', 'part 6, items (18) to (20)'],
-    ['art. 16(1)', '第16条（1）', 'art. 16(1)'],
-    ['arts 12-13', '第12至13条', 'arts 12–13'],
-    ['第二百二十四条之一', '第224条之一', 'art. 224-1'],
-    ['第一百七十六条(1)', '第176条（1）', 'art. 176(1)'],
-    ['surcharge', '', ''],
-    ['24 Feb 2026', '24 Feb 2026', '24 Feb 2026'],
-  ])('%s', (pinpoint, chinese, english) => {
+    ['一', '第一部分', 'part 1', 'разд. 1'],
+    ['四(八)', '第四部分第（八）项', 'part 4, item (8)', 'разд. 4, п. 8'],
+    ['六(十八)-(二十)', '第六部分第（十八）至（二十）项', 'part 6, items (18) to (20)', 'разд. 6, п. 18–20'],
+    ['art. 16(1)', '第16条（1）', 'art. 16(1)', 'ст. 16(1)'],
+    ['arts 12-13', '第12至13条', 'arts 12–13', 'ст. 12–13'],
+    ['第二百二十四条之一', '第224条之一', 'art. 224-1', 'ст. 224-1'],
+    ['第一百七十六条(1)', '第176条（1）', 'art. 176(1)', 'ст. 176(1)'],
+    ['surcharge', '', '', ''],
+    ['24 Feb 2026', '24 Feb 2026', '24 Feb 2026', '24 Feb 2026'],
+  ])('%s', (pinpoint, chinese, english, russian) => {
     expect(pinpointText(pinpoint, zh)).toBe(chinese);
     expect(pinpointText(pinpoint, en)).toBe(english);
+    expect(pinpointText(pinpoint, ru)).toBe(russian);
   });
 });
 

@@ -10,6 +10,8 @@ const zhMemo = memoOf();
 const zh = await writeParts(zhMemo);
 const enMemo = memoOf({ lang: 'en', profile: 'client' });
 const en = await writeParts(enMemo);
+const ruMemo = memoOf({ lang: 'ru' });
+const ru = await writeParts(ruMemo);
 
 const body = (parts: typeof zh) => part(parts, 'word/document.xml');
 const styles = (parts: typeof zh) => part(parts, 'word/styles.xml');
@@ -34,8 +36,9 @@ describe('the text', () => {
   it.each([
     ['zh', zhMemo, zh],
     ['en', enMemo, en],
+    ['ru', ruMemo, ru],
   ] as const)('of every %s paragraph is the text of its block, sign for sign', (_lang, outline, parts) => {
-    const brackets = outline.lang === 'zh' ? ['【待补：', '】'] : ['[GAP: ', ']'];
+    const brackets = { zh: ['【待补：', '】'], en: ['[GAP: ', ']'], ru: ['[УТОЧНИТЬ: ', ']'] }[outline.lang];
     const said = everyBlock(outline.blocks).flatMap((block) =>
       block.kind === 'paragraph' && block.role === 'body'
         ? [block.content.map((run) => (run.kind === 'gap' ? brackets.join(run.text) : textOf([run]))).join('')]
@@ -48,7 +51,7 @@ describe('the text', () => {
 
 describe('styles', () => {
   it('are the only formatting: no run or paragraph carries its own', () => {
-    for (const parts of [zh, en]) {
+    for (const parts of [zh, en, ru]) {
       for (const path of ['word/document.xml', 'word/footnotes.xml', 'word/header1.xml', 'word/footer1.xml']) {
         const xml = part(parts, path);
         const runProperties = [...xml.matchAll(/<w:rPr>(.*?)<\/w:rPr>/gs)].map((match) => match[1] ?? '');
@@ -60,7 +63,7 @@ describe('styles', () => {
   });
 
   it('that are used are all defined', () => {
-    for (const parts of [zh, en]) {
+    for (const parts of [zh, en, ru]) {
       const defined = new Set([...styles(parts).matchAll(/w:styleId="(\w+)"/g)].map((match) => match[1]));
       const used = new Set(
         Object.values(parts).flatMap((xml) =>
@@ -108,6 +111,7 @@ describe('styles', () => {
   it('name the language of each script', () => {
     expect(styles(zh)).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"');
     expect(styles(en)).toContain('<w:lang w:val="en-GB" w:eastAsia="zh-CN"');
+    expect(styles(ru)).toContain('<w:lang w:val="ru-RU" w:eastAsia="zh-CN"');
   });
 });
 
@@ -117,15 +121,21 @@ describe('numbering', () => {
     '';
 
   it.each([
-    ['Heading1', 'chineseCountingThousand', '%1、', 'decimal', '%1'],
-    ['Heading2', 'chineseCountingThousand', '（%2）', 'decimal', '%1.%2'],
-    ['Heading3', 'decimal', '%3.', 'decimal', '%1.%2.%3'],
-    ['AnnexHeading', 'chineseCountingThousand', '附件%1', 'upperLetter', 'Annex %1'],
-  ])('of %s belongs to the style', (style, zhFormat, zhText, enFormat, enText) => {
-    expect(level(zh, style)).toContain(`<w:numFmt w:val="${zhFormat}"/>`);
-    expect(level(zh, style)).toContain(`<w:lvlText w:val="${zhText}"/>`);
-    expect(level(en, style)).toContain(`<w:numFmt w:val="${enFormat}"/>`);
-    expect(level(en, style)).toContain(`<w:lvlText w:val="${enText}"/>`);
+    ['Heading1', ['chineseCountingThousand', '%1、'], ['decimal', '%1'], ['decimal', '%1']],
+    ['Heading2', ['chineseCountingThousand', '（%2）'], ['decimal', '%1.%2'], ['decimal', '%1.%2']],
+    ['Heading3', ['decimal', '%3.'], ['decimal', '%1.%2.%3'], ['decimal', '%1.%2.%3']],
+    [
+      'AnnexHeading',
+      ['chineseCountingThousand', '附件%1'],
+      ['upperLetter', 'Annex %1'],
+      ['russianUpper', 'Приложение %1'],
+    ],
+  ])('of %s belongs to the style', (style, ...formats) => {
+    for (const [index, parts] of [zh, en, ru].entries()) {
+      const [format = '', text = ''] = formats[index] ?? [];
+      expect(level(parts, style)).toContain(`<w:numFmt w:val="${format}"/>`);
+      expect(level(parts, style)).toContain(`<w:lvlText w:val="${text}"/>`);
+    }
     expect(styleOf(zh, style)).toMatch(/<w:numPr>.*?<w:numId w:val="\d"\/><\/w:numPr>/);
   });
 
@@ -148,6 +158,8 @@ describe('the table of contents', () => {
     const english = entries(en).map((one) => plain(one.replace(/<w:instrText.*?<\/w:instrText>/g, '')));
     expect(english).toContain('6.1Industrial policy');
     expect(english).toContain('Annex A Authorities and decisions cited');
+    const russian = entries(ru).map((one) => plain(one.replace(/<w:instrText.*?<\/w:instrText>/g, '')));
+    expect(russian.at(-1)).toBe('Приложение В Опись доказательств');
     expect(texts.length).toBe(inStyle(body(zh), 'Heading1').length + inStyle(body(zh), 'Heading2').length + 3);
   });
 
@@ -233,7 +245,7 @@ describe('header, footer and properties', () => {
   });
 
   it('count the pages', () => {
-    for (const parts of [zh, en]) {
+    for (const parts of [zh, en, ru]) {
       expect(part(parts, 'word/footer1.xml')).toMatch(/PAGE.*NUMPAGES/s);
       expect(body(parts)).toMatch(/<w:headerReference .*?<w:footerReference /s);
     }

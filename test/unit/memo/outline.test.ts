@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MemoBlock, MemoOutline } from '../../../shared/memo/model';
 import { sectionIds } from '../../../shared/memo/model';
 import { everyBlock, runsOf } from '../../../shared/memo/walk';
+import type { Language } from '../../../shared/model/text';
 import { cnMining } from '../../../shared/packs/cn-mining/index';
 import { blockOf, exampleMatter, memoInput, memoOf, textOf, textUnder, withFact } from '../../fixtures/memo';
 
@@ -10,12 +11,14 @@ const sectionsOf = ({ blocks }: MemoOutline): readonly string[] =>
 
 const zh = memoOf();
 const en = memoOf({ lang: 'en' });
+const ru = memoOf({ lang: 'ru' });
 
 describe('the order of a memo', () => {
   it('is the heading, the draft line, then the sections as settled', () => {
     expect(zh.blocks.slice(0, 2).map((block) => block.id)).toEqual(['heading', 'heading.draft']);
     expect(sectionsOf(zh)).toEqual(sectionIds);
     expect(sectionsOf(en)).toEqual(sectionIds);
+    expect(sectionsOf(ru)).toEqual(sectionIds);
   });
 
   it('leaves the internal layers out of what goes to an authority', () => {
@@ -91,25 +94,27 @@ describe('the analysis', () => {
 });
 
 describe('the words for a fact follow its status', () => {
-  const told = (lang: 'zh' | 'en', matter = exampleMatter) => textUnder(memoOf({ lang, matter }), 'project');
+  const told = (lang: Language, matter = exampleMatter) => textUnder(memoOf({ lang, matter }), 'project');
 
   it.each([
-    ['verified', '经核查，', 'On the documents reviewed: '],
-    ['stated', '根据客户陈述，', 'The client states: '],
-    ['assumed', '假设', 'We assume: '],
-  ] as const)('%s', (status, zhWords, enWords) => {
+    ['verified', '经核查，', 'On the documents reviewed: ', 'По изученным документам: '],
+    ['stated', '根据客户陈述，', 'The client states: ', 'Со слов клиента: '],
+    ['assumed', '假设', 'We assume: ', 'Принято в качестве допущения: '],
+  ] as const)('%s', (status, zhWords, enWords, ruWords) => {
     const matter = {
       ...exampleMatter,
       facts: [{ key: 'tech.machineCount', value: 26, status, evidence: [] }],
     };
     expect(told('zh', matter)).toContain(`${zhWords}设备数量：26。`);
     expect(told('en', matter)).toContain(`${enWords}Number of machines: 26.`);
+    expect(told('ru', matter)).toContain(`${ruWords}Количество машин: 26.`);
   });
 
   it('disputed: both versions', () => {
     const matter = withFact('tech.machineCount', 26, 'disputed', { alternative: 40 });
     expect(told('zh', matter)).toContain('双方说法不一：设备数量，一方称“26”，另一方称“40”。');
     expect(told('en', matter)).toContain('one side says “26”, the other “40”');
+    expect(told('ru', matter)).toContain('Спорно: Количество машин; одна сторона утверждает «26», другая — «40».');
   });
 
   it('unknown: a gap, counted once wherever it stands', () => {
@@ -177,12 +182,13 @@ describe('the outline as data', () => {
     }
   });
 
-  it('has no phrase left unfilled and no undefined in either language', () => {
-    for (const outline of [zh, en]) {
+  it('has no phrase left unfilled and no undefined in any language', () => {
+    for (const outline of [zh, en, ru]) {
       const text = everyBlock(outline.blocks)
         .map((block) => textOf(runsOf(block)))
         .join('\n');
       expect(text).not.toMatch(/\{\w+\}|undefined|\[object/);
+      expect(text).not.toMatch(/г\.\./);
     }
   });
 });

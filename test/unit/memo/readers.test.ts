@@ -5,20 +5,20 @@ import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../shared/memo/docx/write-docx';
+import { languages } from '../../../shared/model/text';
 import { memoOf } from '../../fixtures/memo';
 import { paragraphs, part, partsOf, plain } from './parts';
 
 const office = '/usr/lib/libreoffice/program/libswlo.so';
 const pythonDocx = '/usr/lib/python3/dist-packages/docx';
 
-const memos = { zh: memoOf(), en: memoOf({ lang: 'en' }) };
+const memos = { zh: memoOf(), en: memoOf({ lang: 'en' }), ru: memoOf({ lang: 'ru' }) };
 let folder = '';
 const fileOf = (lang: keyof typeof memos): string => join(folder, `${lang}.docx`);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'adit-readers-'));
-  for (const lang of ['zh', 'en'] as const)
-    writeFileSync(fileOf(lang), await writeDocx(memos[lang], { preset: 'firm' }));
+  for (const lang of languages) writeFileSync(fileOf(lang), await writeDocx(memos[lang], { preset: 'firm' }));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -33,7 +33,7 @@ const ownText = (lang: keyof typeof memos): readonly string[] => {
 
 const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
-describe.each(['zh', 'en'] as const)('a %s memo is read', (lang) => {
+describe.each(languages)('a %s memo is read', (lang) => {
   it('by mammoth, with the same text', async () => {
     const { value, messages } = await mammoth.extractRawText({ path: fileOf(lang) });
     expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
@@ -64,21 +64,21 @@ describe.each(['zh', 'en'] as const)('a %s memo is read', (lang) => {
 });
 
 describe.skipIf(!existsSync(office) || !existsSync('/usr/bin/pdftotext'))('LibreOffice', () => {
-  it('opens both memos and lays them out', () => {
+  it('opens the memos and lays them out', () => {
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, fileOf('zh'), fileOf('en')];
+    const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...languages.map(fileOf)];
     execFileSync('/usr/bin/soffice', args, { stdio: 'pipe', timeout: 120_000 });
-    for (const lang of ['zh', 'en'] as const) {
+    for (const lang of languages) {
       const pdf = join(folder, `${lang}.pdf`);
       const info = execFileSync('/usr/bin/pdfinfo', [pdf], { encoding: 'utf8' });
       const pages = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
       expect(pages).toBeGreaterThanOrEqual(10);
       const text = execFileSync('/usr/bin/pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 });
-      const last = lang === 'zh' ? `第${pages}页共${pages}页` : `Page${pages}of${pages}`;
+      const last = { zh: `第${pages}页共${pages}页`, en: `Page${pages}of${pages}`, ru: `Стр.${pages}из${pages}` }[lang];
       const shown = squeezed(text);
       expect(shown.includes(last)).toBe(true);
       // Numbers come from the numbering, not from the text.
-      expect(shown.includes(lang === 'zh' ? '六、法律分析' : '6Analysis')).toBe(true);
+      expect(shown.includes({ zh: '六、法律分析', en: '6Analysis', ru: '6Правовойанализ' }[lang])).toBe(true);
       // Nothing is printed as a box or a missing glyph.
       expect(/[\ufffd\u25a1]/.test(text)).toBe(false);
     }

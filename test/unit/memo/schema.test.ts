@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../../shared/model/text';
 import { memoOf } from '../../fixtures/memo';
 import { type Parts, part, writeParts } from './parts';
 
@@ -44,7 +45,7 @@ describe.skipIf(!existsSync(schema) || !existsSync(xmllint))(
       }
     };
 
-    it.each(['zh', 'en'] as const)('%s', async (lang) => {
+    it.each(languages)('%s', async (lang) => {
       const parts = await writeParts(memoOf({ lang }));
       expect(checked(parts).length).toBeGreaterThan(12);
       expect(errorsOf(parts, checked(parts))).toBe('');

@@ -5,18 +5,20 @@ import { fill, fillText } from '../../../shared/memo/text/fill';
 import { counted } from '../../../shared/memo/text/plural';
 import { sentence } from '../../../shared/memo/text/sentence';
 import { memoWordings } from '../../../shared/memo/wording/index';
+import { cnMining } from '../../../shared/packs/cn-mining/index';
 
-const { zh, en } = memoWordings;
+const { zh, en, ru } = memoWordings;
 
 describe('dates', () => {
   it.each([
-    ['2026-11-22', '2026年11月22日', '22 November 2026'],
-    ['2026-02-06', '2026年2月6日', '6 February 2026'],
-    ['2022-08', '2022年8月', 'August 2022'],
-    ['2019', '2019年', '2019'],
-  ])('%s', (date, chinese, english) => {
+    ['2026-11-22', '2026年11月22日', '22 November 2026', '22 ноября 2026 г.'],
+    ['2026-02-06', '2026年2月6日', '6 February 2026', '6 февраля 2026 г.'],
+    ['2022-08', '2022年8月', 'August 2022', 'август 2022 г.'],
+    ['2019', '2019年', '2019', '2019 г.'],
+  ])('%s', (date, chinese, english, russian) => {
     expect(dateInWords(date, zh.grammar)).toBe(chinese);
     expect(dateInWords(date, en.grammar)).toBe(english);
+    expect(dateInWords(date, ru.grammar)).toBe(russian);
   });
 });
 
@@ -48,6 +50,12 @@ describe('phrases', () => {
     ]);
   });
 
+  it('do not double the full stop of an abbreviation', () => {
+    expect(fillText('{a}.', { a: '22 ноября 2026 г.' })).toBe('22 ноября 2026 г.');
+    expect(fillText('{a}, {b}.', { a: '2026 г.', b: 'да' })).toBe('2026 г., да.');
+    expect(sentence('с 22 ноября 2026 г.', ru.grammar)).toBe('с 22 ноября 2026 г.');
+  });
+
   it('do not take what a filling holds for a gap of their own', () => {
     expect(fillText('{a}', { a: '{b}', b: 'no' })).toBe('{b}');
   });
@@ -55,6 +63,11 @@ describe('phrases', () => {
   it('count', () => {
     expect(counted(1, en.head.draft, en.grammar)).toBe('Draft: 1 gap remains, marked [GAP].');
     expect(counted(2, en.head.draft, en.grammar)).toBe('Draft: 2 gaps remain, each marked [GAP].');
+    const russian = (count: number) => counted(count, ru.head.draft, ru.grammar);
+    expect(russian(1)).toContain('остался 1 пробел ');
+    expect(russian(3)).toContain('осталось 3 пробела ');
+    expect(russian(11)).toContain('осталось 11 пробелов ');
+    expect(russian(21)).toContain('остался 21 пробел ');
   });
 
   it('end as sentences do', () => {
@@ -65,11 +78,18 @@ describe('phrases', () => {
 });
 
 describe('wording', () => {
-  const half = /基本符合|大致符合|基本合规|substantially compl|more or less/i;
+  const half = /基本符合|大致符合|基本合规|substantially compl|more or less|в целом соответств|в основном соответств/i;
 
   it('has no half-conclusion', () => {
-    expect(JSON.stringify(zh)).not.toMatch(half);
-    expect(JSON.stringify(en)).not.toMatch(half);
+    for (const words of [zh, en, ru]) expect(JSON.stringify(words)).not.toMatch(half);
+  });
+
+  it('has words in Chinese and Russian for everything that a record leaves unverified', () => {
+    const fields = new Set(cnMining.authorities.flatMap(({ verification }) => verification.unverifiedFields));
+    for (const words of [zh, ru]) {
+      const known = words.sections['annex-authorities'].fields;
+      expect([...fields].filter((field) => !(field in known))).toEqual([]);
+    }
   });
 
   it('has the same gaps in every language', () => {
@@ -86,6 +106,8 @@ describe('wording', () => {
       );
     };
     const allowed = ['/citation/originalTitle', '/grammar/dates/month', '/citation/historical/not-yet'];
-    expect(differing(gaps(zh), gaps(en), '').filter((path) => !allowed.includes(path))).toEqual([]);
+    for (const other of [en, ru]) {
+      expect(differing(gaps(zh), gaps(other), '').filter((path) => !allowed.includes(path))).toEqual([]);
+    }
   });
 });
