@@ -22,3 +22,9 @@ export async function killApp({ app }: RunningApp, folder: string, victim: Victi
   process.kill(target, 'SIGKILL');
   await closed;
 }
+
+/** How often the app is killed; each mode of dying has its share. */
+export const ROUNDS = Number(process.env['ADIT_KILL_ROUNDS'] ?? 6);
+
+/** What the moments of death are drawn from: another each time, unless one is to be lived through again. */
+export const killSeed = (): number => Number(process.env['ADIT_KILL_SEED'] ?? Date.now() % 1_000_000);
