@@ -57,14 +57,14 @@ export class Saving {
     return this.#writes;
   }
 
-  /** Saves in one new matter until the app is gone. */
-  async run(page: Page): Promise<void> {
+  /** Saves in one new matter, so often or until the app is gone. */
+  async run(page: Page, turns = Number.POSITIVE_INFINITY): Promise<void> {
     let known: Known | null = null;
     let turn = 0;
     await this.untilDeath(async () => {
       known ??= await this.#create(page);
       turn += 1;
-      if (known === null) return false;
+      if (known === null || turn > turns) return false;
       return turn % RENAME_EVERY === 0 ? await this.#rename(page, known) : await this.#state(page, known);
     });
   }
