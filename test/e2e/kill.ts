@@ -7,7 +7,7 @@ export const VICTIMS = ['browser', 'main'] as const;
 type Victim = (typeof VICTIMS)[number];
 
 /** Chromium's own lock is a link to `host-pid`. */
-function browserOf(folder: string): number | null {
+export function browserOf(folder: string): number | null {
   const lock = join(folder, 'chromium', 'SingletonLock');
   if (lstatSync(lock, { throwIfNoEntry: false }) === undefined) return null;
   return Number(/-(\d+)$/.exec(readlinkSync(lock))?.[1]);
