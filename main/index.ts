@@ -24,6 +24,7 @@ import { describeBug } from './app/report-bug';
 import { readJson, writeJson } from './app/small-file';
 import { appStatus } from './app/status';
 import { Windows } from './app/windows';
+import { nodeFileSystem } from './backup/node-file-system';
 import { makeDoor } from './ipc/door';
 import { isTrusted } from './ipc/sender';
 import { makeUseCases } from './ipc/use-cases';
@@ -37,6 +38,7 @@ import { applySessionRules } from './security/session-rules';
 import { OFFLINE_SWITCHES } from './security/switches';
 import { CurrentVault } from './vault-host/current-vault';
 import { currentPlace, nextPlace } from './vault-host/place-files';
+import { Room } from './vault-host/room';
 import { VaultHost } from './vault-host/vault-host';
 import type { OpenedWindow } from './vault-host/vault-page';
 import type { VaultPlace } from './vault-host/vault-place';
@@ -78,18 +80,20 @@ function openVaultWindow(vaultSession: Session): OpenedWindow {
 }
 
 function makeVault(windows: Windows, onState: () => void): CurrentVault {
+  const data = app.getPath('userData');
+  const room = new Room(() => nodeFileSystem.freeBytes(data));
   const hostAt = (place: VaultPlace) => {
     const vaultSession = session.fromPath(inData(place.folder), { cache: false });
     furnish(vaultSession, vaultPages(built('vault')));
     return new VaultHost({
       place,
+      room,
       openWindow: () => openVaultWindow(vaultSession),
       now: () => performance.now(),
       onState,
       onEvent: (event) => windows.tell(event),
     });
   };
-  const data = app.getPath('userData');
   return new CurrentVault({ current: () => currentPlace(data), next: () => nextPlace(data), hostAt });
 }
 

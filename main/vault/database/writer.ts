@@ -10,7 +10,7 @@ import { sealDelta } from '../summaries/summary-store';
 import { rowsOf } from './database';
 import type { Draft, RecordReference, RowDraft, SealedDraft } from './draft';
 import type { Head } from './meta';
-import { storageFault } from './storage-fault';
+import { writeFault } from './storage-fault';
 
 /** What a writer works on and whom it tells. */
 export interface WriterParts {
@@ -94,7 +94,7 @@ export class Writer {
     try {
       return await ledger.fold(database, ring, this.#head.delta);
     } catch (error) {
-      throw storageFault(error);
+      throw writeFault(error, database);
     }
   }
 
@@ -154,7 +154,7 @@ export class Writer {
         await database.table('meta').put(head);
       });
     } catch (error) {
-      throw storageFault(error);
+      throw writeFault(error, database);
     }
   }
 
