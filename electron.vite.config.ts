@@ -1,34 +1,18 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { buildVaultPage } from './scripts/vault-page.mjs';
 
 const root = import.meta.dirname;
 
 /** CommonJS, although the package is ESM: sandboxed preloads know nothing else, and main must start on old Nodes. */
 const COMMON_JS = { format: 'cjs', entryFileNames: '[name].cjs' } as const;
 
-/** electron-vite builds one folder of pages, the interface's. The vault's page is another, with another policy. */
 const vaultPage = (): Plugin => ({
   name: 'adit-vault-page',
   apply: 'build',
-  async closeBundle() {
-    await build({
-      configFile: false,
-      root: join(root, 'main', 'vault'),
-      logLevel: 'warn',
-      publicDir: false,
-      worker: { format: 'es' },
-      build: {
-        outDir: join(root, 'out', 'vault'),
-        emptyOutDir: true,
-        target: 'chrome140',
-        // Inlined, a worker would be a data: address, which the page's policy does not know.
-        assetsInlineLimit: 0,
-        modulePreload: false,
-      },
-    });
-  },
+  closeBundle: () => buildVaultPage(join(root, 'out', 'vault')),
 });
 
 export default defineConfig({

@@ -27,6 +27,7 @@ import { readSettings, setSettingsAside, writeSettings } from './app/settings-fi
 import { readJson, writeJson } from './app/small-file';
 import { appStatus } from './app/status';
 import { Windows } from './app/windows';
+import { nodeFileSystem } from './backup/node-file-system';
 import { makeDoor } from './ipc/door';
 import { isTrusted } from './ipc/sender';
 import { makeUseCases } from './ipc/use-cases';
@@ -41,6 +42,7 @@ import { OFFLINE_SWITCHES } from './security/switches';
 import { StorageGuard } from './storage-guard/storage-guard';
 import { CurrentVault } from './vault-host/current-vault';
 import { currentPlace, KEPT, nextPlace } from './vault-host/place-files';
+import { Room } from './vault-host/room';
 import { VaultHost } from './vault-host/vault-host';
 import type { OpenedWindow } from './vault-host/vault-page';
 import type { VaultPlace } from './vault-host/vault-place';
@@ -80,6 +82,8 @@ function openVaultWindow(vaultSession: Session): OpenedWindow {
 }
 
 function makeVault(windows: Windows, onState: () => void): CurrentVault {
+  const data = app.getPath('userData');
+  const room = new Room(() => nodeFileSystem.freeBytes(data));
   const hostAt = (place: VaultPlace) => {
     const vaultSession = session.fromPath(inData(place.folder), { cache: false });
     furnish(vaultSession, vaultPages(built('vault')));
@@ -92,6 +96,7 @@ function makeVault(windows: Windows, onState: () => void): CurrentVault {
     return new VaultHost({
       place,
       lookAtFiles: () => guard.look(),
+      room,
       openWindow: () => openVaultWindow(vaultSession),
       now: () => performance.now(),
       onState,
@@ -100,7 +105,6 @@ function makeVault(windows: Windows, onState: () => void): CurrentVault {
       },
     });
   };
-  const data = app.getPath('userData');
   return new CurrentVault({ current: () => currentPlace(data), next: () => nextPlace(data), hostAt });
 }
 

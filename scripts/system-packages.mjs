@@ -13,6 +13,7 @@ const NEEDS = [
   { package: 'poppler-utils', file: '/usr/bin/pdftotext', use: 'reading memo pages' },
   { package: 'python3-docx', file: '/usr/lib/python3/dist-packages/docx', use: 'reading memos' },
   { package: 'python3-lxml', file: '/usr/lib/python3/dist-packages/lxml', use: 'validating memos' },
+  { package: 'strace', file: '/usr/bin/strace', use: 'counting what is forced onto the disk' },
 ];
 
 /** @param {string} line */

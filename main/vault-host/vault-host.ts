@@ -1,10 +1,12 @@
 import type { BridgeError, Reply } from '../../shared/bridge/desktop-errors';
 import { refuse } from '../../shared/bridge/desktop-errors';
 import type { VaultInput, VaultMethod, VaultOutput } from '../../shared/bridge/vault-contract';
+import { brokenWrites } from '../../shared/bridge/vault-errors';
 import type { VaultEvent } from '../../shared/bridge/vault-messages';
 import type { Sentinel, VaultStatus } from '../../shared/bridge/vault-status';
 import { CrashCount } from './crash-count';
 import { asTold, type HostState, refusalOf, stateOnOpening } from './host-state';
+import type { Room } from './room';
 import { SentinelKeeper } from './sentinel-keeper';
 import { type OpenedWindow, VaultPage } from './vault-page';
 import type { Remembered, VaultPlace } from './vault-place';
@@ -29,6 +31,7 @@ export interface HostParts {
   readonly place: VaultPlace;
   /** Looks at the vault's files before its page does; null where the page may be opened. */
   readonly lookAtFiles: () => Promise<BridgeError | null>;
+  readonly room: Pick<Room, 'isShort' | 'isShortFor'>;
   readonly openWindow: () => OpenedWindow;
   readonly now: () => number;
   readonly onState: (state: HostState) => void;
@@ -80,11 +83,7 @@ export class VaultHost {
   /** Destroys the renderer that holds the keys, and begins another without any. */
   lock(): Promise<void> {
     if (this.#state.kind !== 'open' || this.#state.status.state !== 'unlocked') return this.#turn;
-    this.#enter({ kind: 'starting' });
-    return this.#inTurn(async () => {
-      await this.#end();
-      await this.#open();
-    });
+    return this.#renew();
   }
 
   /** For good: the app quits, or another vault takes over. */
@@ -106,12 +105,28 @@ export class VaultHost {
     if (this.#state.kind === 'recovery') return refuse('vault/recovery', {});
     const page = this.#page;
     if (page === null || page.calls === null) return refuse('vault/restarted', {});
+    if (await this.#parts.room.isShortFor(method, input)) return refuse('storage/full', {});
     const reply = await page.calls.call(method, input);
-    if (!reply.ok) return reply;
+    if (!reply.ok) return await this.#refused(page, reply.error);
     const sentinel = sentinelOf(reply.value);
     if (sentinel !== null) await this.#keep(sentinel);
     if (CHANGES_STATUS.has(method)) await this.#refresh(page);
     return reply;
+  }
+
+  /** After a write that the disk broke off, the vault begins anew: its files are looked at before anything is saved. */
+  async #refused(page: VaultPage, error: BridgeError): Promise<Reply<never>> {
+    if (error.code !== 'storage/failed' || !brokenWrites.has(error.params.reason)) return { ok: false, error };
+    if (page === this.#page && this.#state.kind === 'open') void this.#renew();
+    return (await this.#parts.room.isShort()) ? refuse('storage/full', {}) : { ok: false, error };
+  }
+
+  #renew(): Promise<void> {
+    this.#enter({ kind: 'starting' });
+    return this.#inTurn(async () => {
+      await this.#end();
+      await this.#open();
+    });
   }
 
   async #keep(sentinel: Sentinel): Promise<void> {

@@ -75,3 +75,9 @@ export type VaultErrorCode = keyof VaultErrorParams;
 export type VaultError<Code extends VaultErrorCode = VaultErrorCode> = {
   [C in Code]: { readonly code: C; readonly params: VaultErrorParams[C] };
 }[Code];
+
+/**
+ * Reasons of `storage/failed` that mean the disk refused in the middle of a write. Chromium goes on writing behind what
+ * it had begun, and cannot read that again: nothing more may be saved until the database has been opened anew.
+ */
+export const brokenWrites: ReadonlySet<string> = new Set(['AbortError', 'DatabaseClosedError', 'UnknownError']);

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  type Inline,
-  type MemoBlock,
-  type MemoOutline,
-  memoProfiles,
-  type SectionBlock,
-} from '../memo/model';
+import { type Inline, type MemoBlock, type MemoOutline, memoProfiles, type SectionBlock } from '../memo/model';
 import { dateSchema } from './date';
 import { languages } from './text';
 

@@ -32,12 +32,12 @@ const isInterface = (page: Page) => new URL(page.url()).host.startsWith('app');
  */
 export async function startApp(
   folder: string,
-  options: Pick<LaunchOptions, 'locale' | 'colorScheme'> = {},
+  { program = '.', ...options }: Pick<LaunchOptions, 'locale' | 'colorScheme'> & { readonly program?: string } = {},
 ): Promise<RunningApp> {
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const app = await _electron.launch({
     ...options,
-    args: ['.'],
+    args: [program],
     cwd: root,
     env: { ...Object.fromEntries(inherited), ADIT_DATA: folder },
   });
@@ -57,4 +57,11 @@ export async function startApp(
 /** The app's own address behind a page's: the stand-in for Electron shows pages under names of the web. */
 export function ownUrl(url: string): string {
   return url.replace(/^http:\/\/([^./]+)\.([^./]+)(?:\.[^./]+)?\.localhost/, '$2://$1');
+}
+
+/** The vault's hidden page; a test sees into it, the app's other pages do not. */
+export function vaultPageOf(app: ElectronApplication): Page {
+  const page = app.windows().find((known) => ownUrl(known.url()).startsWith('app-vault://'));
+  if (page === undefined) throw new Error('no vault page');
+  return page;
 }

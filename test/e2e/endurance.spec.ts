@@ -1,23 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, type Page, test } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
 import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
 import * as damage from './damage';
-import { killApp, VICTIMS } from './kill';
-import { Saving } from './saving';
-import { seeded } from './seeded';
 import { createVault, matterNamed, refusalToCreate, settled, unlock } from './vault-use';
 
 declare const adit: DesktopApi;
-
-const ROUNDS = Number(process.env['ADIT_KILL_ROUNDS'] ?? 3);
-const SEED = process.env['ADIT_KILL_SEED'];
-/** A vault is checked from end to end after every round, so a long run takes several. */
-const ROUNDS_A_VAULT = 10;
-const SAVERS = 3;
-const LONGEST_LIFE_MS = 900;
 
 const data = { folder: '' };
 let running: RunningApp | null = null;
@@ -40,50 +29,6 @@ test.beforeEach(() => {
 test.afterEach(async () => {
   await close();
   dropDataFolder(data.folder);
-});
-
-test.describe('SIGKILL in the midst of saving', () => {
-  /** Saves, three at a time, until the app is killed. */
-  async function dieSaving(page: Page, saving: Saving, lifeMs: number, round: number): Promise<void> {
-    const app = running;
-    const victim = VICTIMS[round % VICTIMS.length];
-    if (app === null || victim === undefined) throw new Error('nothing to kill');
-    const savers = Array.from({ length: SAVERS }, () => saving.run(page));
-    await Promise.race([sleep(lifeMs), ...savers]);
-    saving.expectDeath();
-    await killApp(app, data.folder, victim);
-    await Promise.all(savers);
-    expect(damage.rememberedRevision(data.folder), 'main remembers what it passed on').toBeGreaterThanOrEqual(
-      saving.writes,
-    );
-  }
-
-  async function comesBack(saving: Saving): Promise<Page> {
-    const page = await launch();
-    expect(await settled(page)).toMatchObject({ state: 'locked', check: expect.stringMatching(/^(match|ahead)$/) });
-    await unlock(page);
-    await saving.check(page);
-    return page;
-  }
-
-  for (let first = 0; first < ROUNDS; first += ROUNDS_A_VAULT) {
-    const last = Math.min(first + ROUNDS_A_VAULT, ROUNDS);
-    test(`rounds ${first + 1} to ${last}: every acknowledged save is there, and no half of another`, async () => {
-      test.setTimeout(30_000 + (last - first) * 20_000);
-      const seed = (SEED === undefined ? Date.now() % 1_000_000 : Number(SEED)) + first;
-      console.log(`the moments of death: ADIT_KILL_SEED=${seed - first}`);
-      const random = seeded(seed);
-      const saving = new Saving();
-      let page = await launch();
-      await createVault(page);
-      for (let round = first; round < last; round += 1) {
-        await dieSaving(page, saving, random() * LONGEST_LIFE_MS, round);
-        page = await comesBack(saving);
-      }
-      console.log(`${saving.writes} saves, ${last - first} deaths`);
-      expect(saving.writes).toBeGreaterThan(last - first);
-    });
-  }
 });
 
 test.describe('damage', () => {

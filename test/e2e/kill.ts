@@ -7,7 +7,7 @@ export const VICTIMS = ['browser', 'main'] as const;
 type Victim = (typeof VICTIMS)[number];
 
 /** Chromium's own lock is a link to `host-pid`. */
-function browserOf(folder: string): number | null {
+export function browserOf(folder: string): number | null {
   const lock = join(folder, 'chromium', 'SingletonLock');
   if (lstatSync(lock, { throwIfNoEntry: false }) === undefined) return null;
   return Number(/-(\d+)$/.exec(readlinkSync(lock))?.[1]);
@@ -22,3 +22,9 @@ export async function killApp({ app }: RunningApp, folder: string, victim: Victi
   process.kill(target, 'SIGKILL');
   await closed;
 }
+
+/** How often the app is killed; each mode of dying has its share. */
+export const ROUNDS = Number(process.env['ADIT_KILL_ROUNDS'] ?? 6);
+
+/** What the moments of death are drawn from: another each time, unless one is to be lived through again. */
+export const killSeed = (): number => Number(process.env['ADIT_KILL_SEED'] ?? Date.now() % 1_000_000);

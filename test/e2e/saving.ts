@@ -47,6 +47,8 @@ export class Saving {
   readonly #known = new Map<string, Known>();
   readonly #unborn = new Set<string>();
   #writes = 1;
+  /** Writes of other kinds that were asked for and not acknowledged. */
+  #others = 0;
   #names = 0;
   #stopped = false;
 
@@ -55,19 +57,40 @@ export class Saving {
     return this.#writes;
   }
 
-  /** Saves in one new matter until the app is gone. */
-  async run(page: Page): Promise<void> {
+  /** Saves in one new matter, so often or until the app is gone. */
+  async run(page: Page, turns = Number.POSITIVE_INFINITY): Promise<void> {
+    let known: Known | null = null;
+    let turn = 0;
+    await this.untilDeath(async () => {
+      known ??= await this.#create(page);
+      turn += 1;
+      if (known === null || turn > turns) return false;
+      return turn % RENAME_EVERY === 0 ? await this.#rename(page, known) : await this.#state(page, known);
+    });
+  }
+
+  /** Does one thing again and again until the app is gone; the thing says whether it was acknowledged. */
+  async untilDeath(work: () => Promise<boolean>): Promise<void> {
     this.#stopped = false;
     try {
-      const known = await this.#create(page);
-      for (let turn = 1; known !== null; turn += 1) {
-        const saved = turn % RENAME_EVERY === 0 ? await this.#rename(page, known) : await this.#state(page, known);
-        if (!saved) return;
-      }
+      while (await work());
     } catch (error) {
       // Playwright's own words for a window that died under it. Before the kill they are a failure.
       if (!this.#stopped) throw error;
     }
+  }
+
+  /** A write of another kind, with an entry of its own in the audit; true when it was acknowledged. */
+  async other(write: () => Promise<{ readonly ok: boolean }>): Promise<boolean> {
+    this.#others += 1;
+    if (!this.#acknowledged(await write())) return false;
+    this.#others -= 1;
+    return true;
+  }
+
+  /** Work that adds nothing to the audit; true when it was acknowledged. */
+  async unwritten(work: () => Promise<{ readonly ok: boolean }>): Promise<boolean> {
+    return this.#succeeded(await work());
   }
 
   /** From now on a failed save is no surprise. */
@@ -77,7 +100,8 @@ export class Saving {
 
   /** Every acknowledged save is there, and of the others all or nothing; what is there is what counts from now on. */
   async check(page: Page): Promise<void> {
-    const underWay = this.#unborn.size + [...this.#known.values()].filter(({ pending }) => pending !== null).length;
+    const pending = [...this.#known.values()].filter((known) => known.pending !== null).length;
+    const underWay = this.#unborn.size + pending + this.#others;
     const { total, matters, audit } = await readAll(page);
     expect(total).toBe(matters.length);
     for (const known of this.#known.values()) {
@@ -87,6 +111,7 @@ export class Saving {
     }
     for (const found of matters.filter(({ id }) => !this.#known.has(id))) this.#adopt(found);
     this.#unborn.clear();
+    this.#others = 0;
     expect(audit).toMatchObject({ ok: true, value: { whole: true } });
     const entries = audit.ok && audit.value.whole ? audit.value.entries : 0;
     expect(entries, 'one entry for each write').toBeGreaterThanOrEqual(this.#writes);
@@ -135,7 +160,11 @@ export class Saving {
 
   #acknowledged<T extends { readonly ok: boolean }>(reply: T): reply is Extract<T, { readonly ok: true }> {
     if (reply.ok) this.#writes += 1;
-    else expect(reply).toEqual(this.#stopped ? expect.anything() : 'a save that succeeds');
+    return this.#succeeded(reply);
+  }
+
+  #succeeded(reply: { readonly ok: boolean }): boolean {
+    if (!reply.ok) expect(reply).toEqual(this.#stopped ? expect.anything() : 'a call that succeeds');
     return reply.ok;
   }
 

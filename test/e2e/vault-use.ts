@@ -4,7 +4,7 @@ import type { AppStatus } from '../../shared/bridge/desktop-contract';
 
 declare const adit: DesktopApi;
 
-const SECRET = { passphrase: 'correct horse battery', actor: 'Li' };
+export const SECRET = { passphrase: 'correct horse battery', actor: 'Li' };
 const OPENING_MS = 20_000;
 
 export const matterNamed = (title: string) => ({ title, client: { name: 'Nodeworks' }, pack: 'cn-mining' });
@@ -35,7 +35,8 @@ export async function refusalToCreate(page: Page): Promise<string | null> {
 }
 
 /** Unlocks; nothing may have been found wanting. */
-export async function unlock(page: Page): Promise<void> {
-  expect(await page.evaluate((secret) => adit.vault.unlock(secret), SECRET)).toEqual({ ok: true, value: null });
+export async function unlock(page: Page, passphrase = SECRET.passphrase): Promise<void> {
+  const secret = { ...SECRET, passphrase };
+  expect(await page.evaluate((given) => adit.vault.unlock(given), secret)).toEqual({ ok: true, value: null });
   expect(await vaultOf(page)).toMatchObject({ state: 'unlocked', problems: [] });
 }

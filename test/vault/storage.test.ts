@@ -4,16 +4,36 @@ import { rawDump } from './raw';
 
 afterEach(() => vi.restoreAllMocks());
 
-/** Lets so many puts through, and then has no room: as a disk that fills up in the middle of a transaction. */
-function fullAfter(puts: number): void {
-  const put = IDBObjectStore.prototype.put;
+type Put = (this: IDBObjectStore, ...args: Parameters<IDBObjectStore['put']>) => IDBRequest<IDBValidKey>;
+
+/** Lets so many puts through; what comes then is another's to do. */
+function after(puts: number, then: (put: Put) => Put): void {
+  const put: Put = IDBObjectStore.prototype.put;
+  const next = then(put);
   let left = puts;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-    if (left === 0) throw new DOMException('no room', 'QuotaExceededError');
     left -= 1;
-    return put.apply(this, args);
+    return (left < 0 ? next : put).apply(this, args);
   });
 }
+
+/** As where Chromium itself sees that there is no room, in the middle of a transaction. */
+const fullAfter = (puts: number): void =>
+  after(puts, () => () => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+
+/** As where the disk refuses Chromium. */
+const breaksAfter = (puts: number): void =>
+  after(
+    puts,
+    (put) =>
+      function (...args) {
+        const request = put.apply(this, args);
+        this.transaction.abort();
+        return request;
+      },
+  );
 
 describe('a write', () => {
   it('is strictly durable, every one', async () => {
@@ -47,6 +67,24 @@ describe('a write', () => {
     const next = await relaunched(page);
     expect((await next.call('facts.list', { matterId }))[0]?.fact.value).toBe(9);
     expect(await next.call('audit.verify', {})).toMatchObject({ whole: true });
+  });
+
+  it('that the disk breaks off is the last: what came after it could not be read again', async () => {
+    const page = await newVault();
+    const matterId = await newMatter(page);
+    await page.call('facts.set', { matterId, fact: stated('a', 1) });
+    const before = await rawDump(page.name);
+    breaksAfter(1);
+    const saves = [2, 3].map((value) => page.refusal('facts.set', { matterId, fact: stated('a', value) }));
+    const [broken, next] = await Promise.all(saves);
+    vi.restoreAllMocks();
+    expect(broken).toEqual({ code: 'storage/failed', params: { reason: 'AbortError' } });
+    expect(next).toEqual({ code: 'storage/failed', params: { reason: 'DatabaseClosedError' } });
+    expect(await rawDump(page.name)).toEqual(before);
+    const later = await relaunched(page);
+    expect((await later.call('facts.list', { matterId }))[0]?.fact.value).toBe(1);
+    await later.call('facts.set', { matterId, fact: stated('a', 4) });
+    expect(await later.call('audit.verify', {})).toMatchObject({ whole: true });
   });
 
   it('a fold that failed after a removal still takes the line out of its blob', async () => {

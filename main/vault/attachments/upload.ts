@@ -5,7 +5,7 @@ import type { Written } from '../../../shared/bridge/vault-status';
 import { sealBytes } from '../crypto/sealed-row';
 import { rowsOf } from '../database/database';
 import type { Beside } from '../database/draft';
-import { storageFault } from '../database/storage-fault';
+import { writeFault } from '../database/storage-fault';
 import { fault } from '../fault';
 import { rowDraft } from '../repositories/records';
 import { openMatter, type Session } from '../session';
@@ -132,7 +132,7 @@ export class Uploads {
     try {
       await work;
     } catch (error) {
-      throw storageFault(error);
+      throw writeFault(error, this.#session.database);
     }
   }
 }

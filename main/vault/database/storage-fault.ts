@@ -1,3 +1,5 @@
+import type { Dexie } from 'dexie';
+import { brokenWrites } from '../../../shared/bridge/vault-errors';
 import { Fault, fault } from '../fault';
 
 /** Dexie wraps what the browser said; the name that matters may be inside. */
@@ -14,4 +16,15 @@ export function storageFault(error: unknown): Fault {
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return fault('storage/full', {});
   return fault('storage/failed', { reason: names[0] ?? 'unknown' });
+}
+
+/**
+ * The same, of a write into this database. One that the disk broke off takes the database out of use: the next save
+ * would be acknowledged, and be lost behind the piece of this one.
+ */
+export function writeFault(error: unknown, database: Dexie): Fault {
+  const found = storageFault(error);
+  const { detail } = found;
+  if (detail.code === 'storage/failed' && brokenWrites.has(detail.params.reason)) database.close();
+  return found;
 }

@@ -11,7 +11,7 @@ import { rowsOf } from './database';
 import type { Draft, RecordReference, RowDraft, SealedDraft } from './draft';
 import type { Head } from './meta';
 import { PAYLOAD_SCHEMA } from './payload-schema';
-import { storageFault } from './storage-fault';
+import { writeFault } from './storage-fault';
 
 /** What a writer works on and whom it tells. */
 export interface WriterParts {
@@ -92,7 +92,7 @@ export class Writer {
     try {
       return await ledger.fold(database, ring, this.#head.delta);
     } catch (error) {
-      throw storageFault(error);
+      throw writeFault(error, database);
     }
   }
 
@@ -153,7 +153,7 @@ export class Writer {
         await database.table('meta').put(head);
       });
     } catch (error) {
-      throw storageFault(error);
+      throw writeFault(error, database);
     }
   }
 

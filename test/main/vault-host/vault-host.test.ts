@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { HostState } from '../../../main/vault-host/host-state';
+import { Room } from '../../../main/vault-host/room';
 import { VaultHost } from '../../../main/vault-host/vault-host';
 import type { Remembered } from '../../../main/vault-host/vault-place';
 import { type BridgeError, refuse } from '../../../shared/bridge/desktop-errors';
@@ -11,15 +12,18 @@ const RESTARTED = refuse('vault/restarted', {});
 const matterId = '22222222-2222-4222-8222-222222222222';
 const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
 
+const roomy = () => Promise.resolve(1e12);
+
 interface Script {
   readonly onOpen?: VaultStatus | object;
   readonly remembered?: Remembered;
   /** Answers to other methods; what is not here is never answered. */
   readonly answers?: Readonly<Record<string, unknown>>;
+  readonly freeBytes?: () => Promise<number>;
   readonly prepare?: (page: FakePage, count: number) => void;
 }
 
-function bench({ onOpen = status(), remembered, answers = {}, prepare }: Script = {}) {
+function bench({ onOpen = status(), remembered, answers = {}, freeBytes = roomy, prepare }: Script = {}) {
   const place = new FakePlace();
   if (remembered !== undefined) place.memory = remembered;
   const pages: FakePage[] = [];
@@ -30,6 +34,7 @@ function bench({ onOpen = status(), remembered, answers = {}, prepare }: Script 
   const host: VaultHost = new VaultHost({
     place,
     lookAtFiles: () => Promise.resolve(files.refusal),
+    room: new Room(freeBytes),
     now: () => clock.now,
     onState: ({ kind }) => states.push(kind),
     onEvent: (event) => events.push(event),
@@ -337,3 +342,63 @@ test('stopping while it opens ends that page too', async () => {
   expect(pages.every(({ destroyed }) => destroyed)).toBe(true);
   expect(host.state.kind).toBe('stopped');
 });
+
+const note = { matterId, value: { text: 'x' } };
+
+test('on a disk that is nearly full nothing is begun that makes the vault larger, and on a full one nothing that writes', async () => {
+  let free = 8 * 1024 * 1024 - 1;
+  const answers = { 'notes.remove': saved(2), 'notes.create': saved(3), 'attachments.begin': answerWith({}) };
+  const { host, page } = bench({ freeBytes: () => Promise.resolve(free), answers });
+  await host.start();
+  expect(await host.call('notes.create', note)).toEqual(refuse('storage/full', {}));
+  expect(page().asked('notes.create')).toBeUndefined();
+  expect(await host.call('notes.remove', removal)).toEqual(refuse('storage/full', {}));
+  free = 64 * 1024 * 1024 - 1;
+  expect(await host.call('notes.create', note)).toEqual(refuse('storage/full', {}));
+  expect((await host.call('notes.remove', removal)).ok).toBe(true);
+  free += 1_000;
+  await host.call('notes.create', note);
+  expect(page().asked('notes.create')).toBeDefined();
+  const file = { matterId, name: 'f', bytes: 1_000 };
+  expect(await host.call('attachments.begin', file)).toEqual(refuse('storage/full', {}));
+  expect(page().asked('attachments.begin')).toBeUndefined();
+});
+
+test('a disk that does not say how much is free is no reason to refuse', async () => {
+  const freeBytes = () => Promise.reject(new Error('ENOSYS'));
+  const { host, page } = bench({ freeBytes });
+  await host.start();
+  void host.call('notes.create', note);
+  await pause();
+  expect(page().asked('notes.create')).toBeDefined();
+});
+
+test.each(['AbortError', 'DatabaseClosedError', 'UnknownError'])(
+  'a write that ends in %s was broken off by the disk: the vault begins anew',
+  async (reason) => {
+    const { host, pages, states } = bench({ answers: { 'notes.remove': answerError('storage/failed', { reason }) } });
+    await host.start();
+    expect(await host.call('notes.remove', removal)).toEqual(refuse('storage/failed', { reason }));
+    await host.lock();
+    expect([pages.length, pages[0]?.destroyed]).toEqual([2, true]);
+    expect(states).toEqual(['starting', 'open', 'starting', 'open']);
+  },
+);
+
+test('a write that the disk broke off for want of room is told so', async () => {
+  const answers = { 'notes.remove': answerError('storage/failed', { reason: 'AbortError' }) };
+  const { host } = bench({ answers, freeBytes: () => Promise.resolve(9 * 1024 * 1024) });
+  await host.start();
+  expect(await host.call('notes.remove', removal)).toEqual(refuse('storage/full', {}));
+});
+
+test.each([answerError('storage/full'), answerError('storage/failed', { reason: 'DataError' })])(
+  'a refusal that left nothing half written changes nothing: %j',
+  async (refused) => {
+    const { host, pages } = bench({ answers: { 'notes.remove': refused } });
+    await host.start();
+    expect(await host.call('notes.remove', removal)).toEqual(refused);
+    await host.lock();
+    expect(pages).toHaveLength(1);
+  },
+);

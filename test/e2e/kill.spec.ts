@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
+import { rememberedRevision } from './damage';
+import { killApp, killSeed, ROUNDS, VICTIMS } from './kill';
+import { type Endured, MODES } from './kill-modes';
+import { Passphrases } from './passphrases';
+import { Saving } from './saving';
+import { seeded } from './seeded';
+import { createVault, settled } from './vault-use';
+
+/** Each mode dies once by either victim in so many rounds. A vault is checked whole after each, so it is not kept longer. */
+const ROUNDS_A_VAULT = MODES.length * VICTIMS.length;
+const SAVERS = 2;
+
+let folder: string;
+let running: RunningApp | null = null;
+
+async function launch(): Promise<Page> {
+  running = await startApp(folder);
+  return running.page;
+}
+
+test.beforeEach(() => {
+  folder = newDataFolder();
+});
+
+test.afterEach(async () => {
+  await running?.app.close();
+  running = null;
+  dropDataFolder(folder);
+});
+
+const modeOf = (round: number) => MODES[round % MODES.length] ?? MODES[0];
+const victimOf = (round: number) => VICTIMS[(round + Math.floor(round / MODES.length)) % VICTIMS.length];
+
+/** Works and saves until the app is killed at a moment that nobody chose. */
+async function die(page: Page, endured: Endured, round: number, moment: number): Promise<void> {
+  const [app, mode, victim] = [running, modeOf(round), victimOf(round)];
+  if (app === null || mode === undefined || victim === undefined) throw new Error('nothing to kill');
+  const { saving } = endured;
+  const work = [mode.work(page, endured), ...Array.from({ length: SAVERS }, () => saving.run(page))];
+  await Promise.race([sleep(moment * mode.longestLifeMs), ...work]);
+  saving.expectDeath();
+  await killApp(app, folder, victim);
+  await Promise.all(work);
+  expect(rememberedRevision(folder), 'main remembers what it passed on').toBeGreaterThanOrEqual(saving.writes);
+}
+
+async function comesBack({ saving, passphrases }: Endured): Promise<Page> {
+  const page = await launch();
+  const vault = await settled(page);
+  expect(vault, JSON.stringify(vault)).toMatchObject({ check: expect.stringMatching(/^(match|ahead)$/) });
+  await passphrases.unlock(page);
+  await saving.check(page);
+  return page;
+}
+
+for (let first = 0; first < ROUNDS; first += ROUNDS_A_VAULT) {
+  const last = Math.min(first + ROUNDS_A_VAULT, ROUNDS);
+  test(`killed ${first + 1} to ${last} times: every acknowledged save is there, and no half of another`, async () => {
+    test.setTimeout(30_000 + (last - first) * 30_000);
+    const seed = killSeed();
+    const random = seeded(seed + first);
+    const endured = { saving: new Saving(), passphrases: new Passphrases() };
+    let page = await launch();
+    await createVault(page);
+    for (let round = first; round < last; round += 1) {
+      await test.step(`${modeOf(round)?.name}, ${victimOf(round)} killed`, async () => {
+        await die(page, endured, round, random());
+        page = await comesBack(endured);
+      });
+    }
+    console.log(`${endured.saving.writes} writes, ${last - first} deaths, ADIT_KILL_SEED=${seed}`);
+    expect(endured.saving.writes).toBeGreaterThan(last - first);
+  });
+}
