@@ -57,6 +57,7 @@ export default defineConfig({
     html: { cspNonce: '__ADIT_NONCE__' },
     build: {
       outDir: 'out/renderer',
+      minify: true,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: { index: 'renderer/index.html' } },
     },

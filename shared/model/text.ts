@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { type Language, languages } from './languages';
 
-/** The languages in which every text that a user sees exists. */
-export const languages = ['zh', 'en', 'ru'] as const;
-export type Language = (typeof languages)[number];
+export { type Language, languages };
 
 /** One text in every language of the product. */
 export const textSchema = z

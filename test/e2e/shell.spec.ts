@@ -4,10 +4,10 @@ import { expect, test } from '@playwright/test';
 import { dropDataFolder, newDataFolder, ownUrl, type RunningApp, startApp } from './app';
 
 const LANGUAGES = [
-  { locale: 'zh-CN', lang: 'zh', words: /结论/ },
-  { locale: 'en-GB', lang: 'en', words: /line by line/ },
-  { locale: 'ru-RU', lang: 'ru', words: /построчно/ },
-  { locale: 'de-DE', lang: 'en', words: /line by line/ },
+  { locale: 'zh-CN', lang: 'zh', words: /保险库/ },
+  { locale: 'en-GB', lang: 'en', words: /A vault for your matters/ },
+  { locale: 'ru-RU', lang: 'ru', words: /Хранилище/ },
+  { locale: 'de-DE', lang: 'en', words: /A vault for your matters/ },
 ] as const;
 
 const PAPER = { light: 'rgb(246, 244, 240)', dark: 'rgb(19, 26, 36)' } as const;
@@ -28,8 +28,7 @@ for (const { locale, lang, words } of LANGUAGES) {
   test(`the shell speaks ${lang} to a reader of ${locale}`, async () => {
     running = await startApp(folder, { locale });
     const { page, complaints } = running;
-    await expect(page.getByRole('heading', { name: 'Adit' })).toBeVisible();
-    await expect(page.getByRole('main')).toContainText(words);
+    await expect(page.getByRole('heading', { name: words })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     expect(complaints).toEqual([]);
   });
@@ -72,7 +71,7 @@ test('the page stays where it is, and no window opens', async () => {
   expect(await page.evaluate(() => window.open('https://example.com/'))).toBeNull();
   await page.waitForTimeout(300);
   expect(ownUrl(page.url())).toBe('app-adit://app/index.html');
-  await expect(page.getByRole('heading', { name: 'Adit' })).toBeVisible();
+  await expect(page.getByText('Adit', { exact: true })).toBeVisible();
   await expect.poll(() => app.windows().length).toBe(windows);
 });
 

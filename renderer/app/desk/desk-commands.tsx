@@ -1,0 +1,55 @@
+import { useHotkeys } from '@mantine/hooks';
+import { openSpotlight } from '@mantine/spotlight';
+import { useAllCommands, useCommands } from '../commands';
+import { setInspectorOpen, useLayout } from '../layout';
+import { goBack, goForward, navigate } from '../routes';
+import { screens } from '../screens';
+import { useTexts } from '../texts';
+import { lock } from './lock';
+import { railPlaces } from './rail';
+
+const PLACE_KEYS = ['mod+1', 'mod+2', 'mod+3', 'mod+comma'];
+
+/** The commands of the desk itself, and the keys of all commands. */
+export function DeskCommands() {
+  const say = useTexts();
+  useCommands(
+    () => [
+      ...railPlaces
+        .map(({ name, route }, index) => ({ name, route, keys: PLACE_KEYS[index] ?? '' }))
+        .filter(({ route }) => screens[route.screen] !== undefined)
+        .map(({ name, route, keys }) => ({
+          id: `go-${name}`,
+          group: 'go' as const,
+          label: say(`rail.${name}`),
+          keys,
+          run: () => void navigate(route),
+        })),
+      { id: 'back', group: 'go', label: say('command.back'), keys: 'alt+ArrowLeft', run: () => void goBack() },
+      {
+        id: 'forward',
+        group: 'go',
+        label: say('command.forward'),
+        keys: 'alt+ArrowRight',
+        run: () => void goForward(),
+      },
+      {
+        id: 'inspector',
+        group: 'view',
+        label: say('command.inspector'),
+        keys: 'mod+I',
+        run: () => setInspectorOpen(!useLayout.getState().inspectorOpen),
+      },
+      { id: 'palette', group: 'app', label: say('command.palette'), keys: 'mod+K', run: openSpotlight },
+      { id: 'lock', group: 'app', label: say('command.lock'), keys: 'mod+L', run: () => void lock() },
+    ],
+    [say],
+  );
+  const commands = useAllCommands();
+  useHotkeys(
+    commands.flatMap(({ keys, run }) => (keys === undefined ? [] : [[keys, run, { usePhysicalKeys: true }]])),
+    [],
+    true,
+  );
+  return null;
+}

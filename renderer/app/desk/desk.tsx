@@ -1,0 +1,46 @@
+import './styles';
+import { Notifications } from '@mantine/notifications';
+import { Suspense, useEffect } from 'react';
+import { forgetPlaces, useRoute } from '../routes';
+import { screens } from '../screens';
+import { flushAll } from '../unsaved';
+import styles from './desk.module.css';
+import { DeskCommands } from './desk-commands';
+import { InspectorColumn } from './inspector-column';
+import { LeaveDialog } from './leave-dialog';
+import { Palette } from './palette';
+import { Rail } from './rail';
+import { ScreenFault } from './screen-fault';
+
+function Screen() {
+  const route = useRoute();
+  // Each screen's page takes its own route; the table holds them under the route's own name.
+  const Page = screens[route.screen] as React.ComponentType<{ route: typeof route }> | undefined;
+  return Page === undefined ? null : <Page route={route} />;
+}
+
+/** The open vault: rail, work, inspector. */
+export function Desk() {
+  useEffect(() => {
+    // What could not be saved before the vault was locked is tried again.
+    void flushAll();
+    return forgetPlaces;
+  }, []);
+  return (
+    <div className={styles['desk']}>
+      <DeskCommands />
+      <Rail />
+      <main className={styles['work']}>
+        <ScreenFault>
+          <Suspense fallback={null}>
+            <Screen />
+          </Suspense>
+        </ScreenFault>
+      </main>
+      <InspectorColumn />
+      <LeaveDialog />
+      <Palette />
+      <Notifications position="bottom-right" transitionDuration={120} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+
+interface Layout {
+  readonly railOpen: boolean;
+  readonly inspectorOpen: boolean;
+  readonly inspectorWidth: number;
+}
+
+export const INSPECTOR_WIDTHS = { least: 280, usual: 340, most: 640 } as const;
+
+/** How the columns stand; remembered on this computer. It tells nothing of anybody's matter. */
+export const useLayout = create<Layout>()(
+  persist((): Layout => ({ railOpen: true, inspectorOpen: true, inspectorWidth: INSPECTOR_WIDTHS.usual }), {
+    name: 'adit-layout',
+  }),
+);
+
+export const setInspectorOpen = (inspectorOpen: boolean) => useLayout.setState({ inspectorOpen });
+export const setRailOpen = (railOpen: boolean) => useLayout.setState({ railOpen });
+export const setInspectorWidth = (width: number) =>
+  useLayout.setState({
+    inspectorWidth: Math.max(INSPECTOR_WIDTHS.least, Math.min(INSPECTOR_WIDTHS.most, width)),
+  });
+
+interface InspectorPlace {
+  /** The column that what is selected writes into. */
+  readonly host: HTMLElement | null;
+  /** How many write into it. */
+  readonly writers: number;
+}
+
+export const useInspectorPlace = create<InspectorPlace>(() => ({ host: null, writers: 0 }));

@@ -1,0 +1,3 @@
+import './jitless';
+
+export { cnMining } from '../../shared/packs/cn-mining/index';

@@ -1,0 +1,28 @@
+import type { MatterRecord, Stored } from '../../../shared/bridge/vault-records';
+import { flushAll, useSaving } from '../../app/unsaved';
+import { SaveState } from '../../ui/save-state';
+import { AsOf } from './as-of';
+import { Findings } from './findings';
+import styles from './matter-header.module.css';
+
+/** What stays in sight of a matter: title, client, findings, whether everything is saved, the day of the law. */
+export function MatterHeader({ matter }: { readonly matter: Stored<MatterRecord> }) {
+  const { phase, error } = useSaving();
+  const { title, client, number } = matter.value;
+  return (
+    <header className={styles['header']}>
+      <div className={styles['line']}>
+        <h1 title={title}>{title}</h1>
+        <SaveState phase={phase} error={error} onRetry={() => void flushAll()} />
+      </div>
+      <div className={styles['line']}>
+        <p className={styles['client']}>
+          {client.name}
+          {number === undefined ? null : <span> · {number}</span>}
+        </p>
+        <AsOf matter={matter} />
+      </div>
+      <Findings matterId={matter.id} />
+    </header>
+  );
+}

@@ -1,0 +1,15 @@
+export const en = {
+  title: 'The vault is locked',
+  passphrase: 'Passphrase',
+  recoveryKey: 'Recovery key',
+  recoveryHelp: 'As printed on the recovery sheet. Spaces, hyphens and case do not matter.',
+  lawyer: 'Your name',
+  lawyerHelp: 'The log of the vault names who opened it.',
+  unlock: 'Unlock',
+  withRecovery: 'Use the recovery key',
+  withPassphrase: 'Use the passphrase',
+  withSystem: 'Use the key of this computer',
+  show: 'Show or hide what is typed',
+  wait_one: 'Wait {{count}} second before the next try.',
+  wait_other: 'Wait {{count}} seconds before the next try.',
+} as const;

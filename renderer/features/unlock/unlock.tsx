@@ -1,0 +1,99 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { BridgeError, Reply } from '../../../shared/bridge/desktop-errors';
+import { api } from '../../app/api';
+import { saveSettings, useSettings } from '../../app/settings';
+import { useStatus } from '../../app/status';
+import { ErrorState } from '../../ui/error-state';
+import { Face } from '../../ui/face';
+import { useTexts } from './texts';
+import { useWait } from './use-wait';
+
+type Means = 'passphrase' | 'recovery';
+
+/** Runs one attempt at a time and keeps what it was refused for. */
+function useAttempt() {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<BridgeError | null>(null);
+  const attempt = async (make: () => Promise<Reply<null>>) => {
+    setBusy(true);
+    const reply = await make();
+    setBusy(false);
+    setError(reply.ok ? null : reply.error);
+    return reply.ok;
+  };
+  return { busy, error, attempt };
+}
+
+/** The way into a vault that is locked. */
+export function Unlock() {
+  const say = useTexts();
+  const known = useSettings(({ settings }) => settings?.lawyer ?? '');
+  const systemKey = useStatus(({ status }) => status?.systemKey);
+  const [means, setMeans] = useState<Means>('passphrase');
+  const [secret, setSecret] = useState('');
+  const [name, setName] = useState(known);
+  const { busy, error, attempt } = useAttempt();
+  const seconds = useWait();
+  const actor = name.trim();
+  const change = (next: Means) => {
+    setMeans(next);
+    setSecret('');
+  };
+  const enter = async (make: () => Promise<Reply<null>>) => {
+    if (await attempt(make)) void saveSettings({ lawyer: actor });
+    else setSecret('');
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (actor === '' || secret === '' || seconds > 0) return;
+    void enter(() =>
+      means === 'passphrase'
+        ? api.vault.unlock({ passphrase: secret, actor })
+        : api.vault.unlockWithRecovery({ recoveryKey: secret, actor }),
+    );
+  };
+  return (
+    <Face title={say('title')}>
+      <form onSubmit={onSubmit}>
+        {known === '' ? (
+          <TextInput
+            label={say('lawyer')}
+            description={say('lawyerHelp')}
+            value={name}
+            maxLength={200}
+            autoComplete="off"
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+        ) : null}
+        <PasswordInput
+          key={means}
+          label={say(means === 'passphrase' ? 'passphrase' : 'recoveryKey')}
+          description={means === 'recovery' ? say('recoveryHelp') : undefined}
+          value={secret}
+          autoFocus={known !== ''}
+          autoComplete="off"
+          visibilityToggleButtonProps={{ 'aria-label': say('show'), tabIndex: 0 }}
+          onChange={(event) => setSecret(event.currentTarget.value)}
+        />
+        {error === null ? null : <ErrorState error={error} />}
+        {seconds > 0 ? <p role="timer">{say('wait', { count: seconds })}</p> : null}
+        <Button type="submit" size="sm" loading={busy} disabled={secret === '' || actor === '' || seconds > 0}>
+          {say('unlock')}
+        </Button>
+      </form>
+      <Button variant="subtle" onClick={() => change(means === 'passphrase' ? 'recovery' : 'passphrase')}>
+        {say(means === 'passphrase' ? 'withRecovery' : 'withPassphrase')}
+      </Button>
+      {systemKey?.set === true && systemKey.fault === null ? (
+        <Button
+          variant="subtle"
+          disabled={busy || actor === ''}
+          onClick={() => void enter(() => api.vault.unlockWithSystem({ actor }))}
+        >
+          {say('withSystem')}
+        </Button>
+      ) : null}
+    </Face>
+  );
+}

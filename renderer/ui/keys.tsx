@@ -1,0 +1,21 @@
+import { Kbd } from '@mantine/core';
+import styles from './keys.module.css';
+
+const onMac = navigator.platform.startsWith('Mac');
+
+const names: Readonly<Record<string, string>> = onMac
+  ? { mod: '⌘', alt: '⌥', shift: '⇧', arrowleft: '←', arrowright: '→', comma: ',' }
+  : { mod: 'Ctrl', alt: 'Alt', shift: 'Shift', arrowleft: '←', arrowright: '→', comma: ',' };
+
+/** Keys as they are printed on the keyboard: `mod+K` is Ctrl K, or ⌘ K on a Mac. */
+export function Keys({ keys }: { readonly keys: string }) {
+  return (
+    <span className={styles['keys']}>
+      {keys.split('+').map((key) => (
+        <Kbd key={key} size="xs">
+          {names[key.toLowerCase()] ?? key.toUpperCase()}
+        </Kbd>
+      ))}
+    </span>
+  );
+}
