@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import type { BridgeError } from '../../shared/bridge/desktop-errors';
 import { useFirstRun } from '../features/first-run/state';
 import { Opening } from './opening';
+import { loadSettings, useSettings } from './settings';
 import { refreshStatus, useStatus } from './status';
 
 // The page itself is small: each face comes while the vault opens, and the desk not before it is open.
@@ -13,7 +14,10 @@ const Desk = lazy(async () => ({ default: (await import('./desk/desk')).Desk }))
 
 function Face() {
   const vault = useStatus(({ status }) => status?.vault ?? null);
+  const settled = useSettings(({ settings }) => settings !== null);
   const beginning = useFirstRun(({ underWay }) => underWay);
+  // Not before it is known which language to speak.
+  if (!settled) return <Opening />;
   switch (vault?.state) {
     case 'new':
       return <FirstRun />;
@@ -31,7 +35,10 @@ function Face() {
 
 /** Which face the window shows, as the vault stands. */
 export function Gate() {
-  useEffect(() => void refreshStatus(), []);
+  useEffect(() => {
+    void loadSettings();
+    void refreshStatus();
+  }, []);
   return (
     <Suspense fallback={<Opening />}>
       <Dress>

@@ -1,7 +1,7 @@
 import type { News } from '../../shared/bridge/desktop-contract';
 import { api } from './api';
 
-type Of<E extends News['event']> = Extract<News, { readonly event: E }>;
+export type NewsOf<E extends News['event']> = Extract<News, { readonly event: E }>;
 
 const listeners = new Set<(news: News) => void>();
 
@@ -11,9 +11,9 @@ api.onNews((news) => {
 });
 
 /** Calls back with every piece of news of a kind; returns what ends it. */
-export function listenToNews<E extends News['event']>(event: E, listener: (news: Of<E>) => void): () => void {
+export function listenToNews<E extends News['event']>(event: E, listener: (news: NewsOf<E>) => void): () => void {
   const hear = (news: News) => {
-    if (news.event === event) listener(news as Of<E>);
+    if (news.event === event) listener(news as NewsOf<E>);
   };
   listeners.add(hear);
   return () => {

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { BridgeError, Reply } from '../../shared/bridge/desktop-errors';
-import type { VaultEvent } from '../../shared/bridge/vault-messages';
-import { listenToNews } from './news';
+import { listenToNews, type NewsOf } from './news';
 
 /** What was asked for. A failure keeps the value that was there before. */
 export type Loaded<T> =
@@ -18,7 +17,7 @@ export interface Watch {
 
 const LOADING = { state: 'loading', value: null, error: null } as const;
 
-const concerns = ({ tables, matterId, id }: Watch, change: VaultEvent): boolean =>
+const concerns = ({ tables, matterId, id }: Watch, change: NewsOf<'changed'>): boolean =>
   change.tables.some((table) => tables.includes(table)) &&
   (matterId === undefined || change.matterId === matterId) &&
   (id === undefined || change.ids.includes(id));

@@ -1,17 +1,24 @@
 import { create } from 'zustand';
-import type { Language } from '../../shared/model/languages';
+import type { Reply } from '../../shared/bridge/desktop-errors';
+import type { Settings, SettingsChanges } from '../../shared/bridge/desktop-settings';
+import { api } from './api';
+import { listenToNews } from './news';
 
-export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast';
+/** The settings of this installation; null until main has told them. */
+export const useSettings = create<{ readonly settings: Settings | null }>(() => ({ settings: null }));
 
-export interface Settings {
-  /** Null: the first of the system's languages that Adit speaks. */
-  readonly language: Language | null;
-  readonly theme: ThemeChoice;
-  /** Whose name the vault's log gets. */
-  readonly lawyer: string;
+const take = (settings: Settings) => useSettings.setState({ settings });
+
+export async function loadSettings(): Promise<void> {
+  const reply = await api.settings.get();
+  if (reply.ok) take(reply.value);
 }
 
-export const useSettings = create<Settings>(() => ({ language: null, theme: 'system', lawyer: '' }));
+/** Changes settings; every window hears of it. */
+export async function saveSettings(changes: SettingsChanges): Promise<Reply<Settings>> {
+  const reply = await api.settings.save({ changes });
+  if (reply.ok) take(reply.value);
+  return reply;
+}
 
-/** Changes settings at once. */
-export const saveSettings = (changes: Partial<Settings>): void => useSettings.setState(changes);
+listenToNews('settings', ({ settings }) => take(settings));

@@ -21,7 +21,7 @@ export function FirstRun() {
     const reply = await api.vault.create({ passphrase, actor: name.trim() });
     setError(reply.ok ? null : reply.error);
     if (reply.ok) {
-      saveSettings({ lawyer: name.trim() });
+      void saveSettings({ lawyer: name.trim() });
       setRecoveryKey(reply.value.recoveryKey);
     }
   };

@@ -28,7 +28,7 @@ function useAttempt() {
 /** The way into a vault that is locked. */
 export function Unlock() {
   const say = useTexts();
-  const known = useSettings(({ lawyer }) => lawyer);
+  const known = useSettings(({ settings }) => settings?.lawyer ?? '');
   const systemKey = useStatus(({ status }) => status?.systemKey);
   const [means, setMeans] = useState<Means>('passphrase');
   const [secret, setSecret] = useState('');
@@ -41,7 +41,7 @@ export function Unlock() {
     setSecret('');
   };
   const enter = async (make: () => Promise<Reply<null>>) => {
-    if (await attempt(make)) saveSettings({ lawyer: actor });
+    if (await attempt(make)) void saveSettings({ lawyer: actor });
     else setSecret('');
   };
   const onSubmit = (event: FormEvent) => {
