@@ -1,9 +1,11 @@
 import { lstatSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningApp } from './app';
 
 /** In Electron the browser is the main process; beside the stand-in it is another, and either may be hit first. */
 export const VICTIMS = ['browser', 'main'] as const;
+const BROWSER_ENDS_MS = 10_000;
 type Victim = (typeof VICTIMS)[number];
 
 /** Chromium's own lock is a link to `host-pid`. */
@@ -21,4 +23,22 @@ export async function killApp({ app }: RunningApp, folder: string, victim: Victi
   const closed = new Promise<void>((resolve) => app.once('close', () => resolve()));
   process.kill(target, 'SIGKILL');
   await closed;
+}
+
+const runs = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** Waits until nothing writes in the data folder any more: the browser may outlive main by a moment. */
+export async function browserGone(folder: string): Promise<void> {
+  const browser = browserOf(folder);
+  const deadline = Date.now() + BROWSER_ENDS_MS;
+  while (browser !== null && runs(browser)) {
+    if (Date.now() > deadline) throw new Error('the browser still runs');
+    await sleep(20);
+  }
 }
