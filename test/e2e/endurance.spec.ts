@@ -1,5 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, type Page, test } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
 import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
@@ -7,6 +8,9 @@ import * as damage from './damage';
 import { createVault, matterNamed, refusalToCreate, settled, unlock } from './vault-use';
 
 declare const adit: DesktopApi;
+
+/** Chromium keeps a database open for two seconds after its last page has gone. */
+const CHROMIUM_LETS_GO_MS = 3_000;
 
 const data = { folder: '' };
 let running: RunningApp | null = null;
@@ -32,6 +36,8 @@ test.afterEach(async () => {
 });
 
 test.describe('damage', () => {
+  // The app starts up to five times in one of these.
+  test.describe.configure({ timeout: 120_000 });
   const ALL = ['one', 'two', 'three'];
   let template: string;
   /** Where in the data folder the database lies. */
@@ -71,20 +77,44 @@ test.describe('damage', () => {
     readonly params: object;
   }
 
-  /** It does not open, says why, does not pass for a beginning, and main goes on remembering what was lost. */
-  async function isRefused(reason: Reason, onSecondLook: Reason = reason): Promise<void> {
-    const file = damage.sentinelFile(data.folder);
-    const before = readFileSync(file);
+  const sentinelBytes = () => (existsSync(sentinel()) ? readFileSync(sentinel()) : null);
+  const sentinel = () => damage.sentinelFile(data.folder);
+
+  /**
+   * It does not open, says why, does not pass for a beginning, deletes nothing, and main goes on remembering what was
+   * lost. With an intact copy in place, trying again brings everything back, without a restart.
+   */
+  async function isRefused(reason: Reason): Promise<void> {
+    const database = join(data.folder, place);
+    const before = { sentinel: sentinelBytes(), files: Object.keys(damage.contentsOf(database)) };
     const page = await launch();
     expect(await settled(page)).toEqual({ state: 'recovery', reason });
     expect(await refusalToCreate(page)).toBe('vault/recovery');
     expect(await titles(page)).toEqual(['vault/recovery']);
     await page.evaluate(() => adit.recovery.retry());
-    expect(await settled(page), 'looking again').toEqual({ state: 'recovery', reason: onSecondLook });
+    expect(await settled(page), 'looking again').toEqual({ state: 'recovery', reason });
     expect(await refusalToCreate(page)).toBe('vault/recovery');
+    expect(sentinelBytes()).toEqual(before.sentinel);
+    expect(Object.keys(damage.contentsOf(database))).toEqual(expect.arrayContaining(before.files));
+    await sleep(CHROMIUM_LETS_GO_MS);
+    replaceDatabase(intact());
+    await page.evaluate(() => adit.recovery.retry());
+    expect(await settled(page), 'with an intact copy').toMatchObject({ state: 'locked' });
+    await unlock(page);
+    expect(await titles(page)).toEqual(ALL);
     await close();
-    expect(readFileSync(file)).toEqual(before);
-    expect(existsSync(join(data.folder, 'vault'))).toBe(true);
+    await opens('match', ALL);
+  }
+
+  /** As above, and Chromium does not get to see the files at all. */
+  async function isHeldBack(part: string): Promise<void> {
+    const database = join(data.folder, place);
+    const before = damage.contentsOf(database);
+    const page = await launch();
+    expect(await settled(page)).toMatchObject({ state: 'recovery', reason: { code: 'vault/files-damaged' } });
+    await close();
+    expect(damage.contentsOf(database)).toEqual(before);
+    await isRefused({ code: 'vault/files-damaged', params: { part } });
   }
 
   test.beforeAll(async () => {
@@ -107,29 +137,25 @@ test.describe('damage', () => {
 
   test.afterAll(() => dropDataFolder(template));
 
-  test.beforeEach(() => cpSync(join(template, 'data'), data.folder, { recursive: true }));
+  test.beforeEach(() => cpSync(join(template, 'data'), data.folder, { recursive: true, verbatimSymlinks: true }));
 
   const LOST = { code: 'sentinel/lost', params: {} };
-  const UNREADABLE = { code: 'vault/unreadable', params: { reason: 'UnknownError' } };
 
   test('the database is lost: its folder is gone', async () => {
     damage.deleteDatabase(data.folder);
     await isRefused(LOST);
-    replaceDatabase(intact());
-    await opens('match', ALL);
   });
 
-  /** Chromium itself refuses a database that it finds corrupt once, deletes it, and begins an empty one. */
+  /** Chromium itself would delete what is so damaged, and begin an empty database. */
   const corruptions = [
-    { name: 'there is garbage in its log', inflict: damage.garbleLog },
-    { name: 'its MANIFEST is broken', inflict: damage.breakManifest },
+    { name: 'there is garbage in its log', inflict: damage.garbleLog, part: 'log' },
+    { name: 'its MANIFEST is broken', inflict: damage.breakManifest, part: 'manifest' },
+    { name: 'its CURRENT is missing', inflict: damage.deleteCurrent, part: 'current' },
   ];
-  for (const { name, inflict } of corruptions) {
-    test(`the database is lost: ${name}`, async () => {
+  for (const { name, inflict, part } of corruptions) {
+    test(`the database is damaged, and left as it is: ${name}`, async () => {
       inflict(data.folder);
-      await isRefused(UNREADABLE, LOST);
-      replaceDatabase(intact());
-      await opens('match', ALL);
+      await isHeldBack(part);
     });
   }
 
@@ -138,25 +164,51 @@ test.describe('damage', () => {
     params: { expected: ALL.length + 1, found },
   });
 
-  test('the database is rolled back: an older copy took its place, which is left as it is', async () => {
+  test('the database is rolled back: an older copy took its place', async () => {
     replaceDatabase(older());
     await isRefused(rolledBack(2));
+  });
+
+  test('an older copy is left as it is, and opens once main remembers nothing newer', async () => {
+    replaceDatabase(older());
+    const page = await launch();
+    expect(await settled(page)).toEqual({ state: 'recovery', reason: rolledBack(2) });
+    await close();
     damage.deleteSentinel(data.folder);
     await opens('missing', ALL.slice(0, 1));
   });
 
-  // What the cut left is not opened again here: Chromium goes on writing behind a torn end of its log, takes the log for
-  // corrupt at the launch after, and deletes the database.
   test('the database is rolled back: its log was cut short', async () => {
     damage.truncateLog(data.folder);
+    const found = damage.contentsOf(join(data.folder, place));
     await isRefused(rolledBack(ALL.length));
-    replaceDatabase(intact());
-    await opens('match', ALL);
+    expect(damage.keptCopies(data.folder).map(damage.contentsOf), 'a copy from before mending').toEqual([found]);
+  });
+
+  test('the last record of the log is unfinished: it is cut off, and later saves stay', async () => {
+    for (const launches of [1, 2, 3]) {
+      damage.tearLog(data.folder);
+      const torn = damage.contentsOf(join(data.folder, place));
+      const saved = [...ALL, ...Array.from({ length: launches - 1 }, (_, index) => `after tear ${index + 1}`)];
+      const page = await launch();
+      expect(await settled(page)).toMatchObject({ state: 'locked', check: 'match' });
+      await unlock(page);
+      expect(await titles(page)).toEqual(saved);
+      await save(page, [`after tear ${launches}`]);
+      await close();
+      expect(damage.keptCopies(data.folder).map(damage.contentsOf).at(-1)).toEqual(torn);
+    }
+    const all = [...ALL, 'after tear 1', 'after tear 2', 'after tear 3'];
+    await opens('match', all);
+    await opens('match', all);
+    expect(damage.keptCopies(data.folder)).toHaveLength(3);
+    expect(readdirSync(join(data.folder, place)).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
   const sentinelDamages = [
     { name: 'deleted', inflict: damage.deleteSentinel },
     { name: 'damaged', inflict: damage.damageSentinel },
+    { name: 'deleted, and the second as well', inflict: damage.deleteBothSentinels },
   ];
   for (const { name, inflict } of sentinelDamages) {
     test(`what main remembers is ${name}: that is told, the vault opens, and main remembers again`, async () => {
@@ -167,9 +219,20 @@ test.describe('damage', () => {
     });
   }
 
-  test('what main remembers is damaged and the database is gone: that is no beginning', async () => {
-    damage.damageSentinel(data.folder);
-    damage.deleteDatabase(data.folder);
-    await isRefused({ code: 'sentinel/damaged', params: {} });
-  });
+  const noBeginnings = [
+    { name: 'deleted', inflict: damage.deleteSentinel, reason: LOST },
+    { name: 'damaged', inflict: damage.damageSentinel, reason: LOST },
+    {
+      name: 'damaged, and the second as well',
+      inflict: damage.damageBothSentinels,
+      reason: { code: 'sentinel/damaged', params: {} },
+    },
+  ];
+  for (const { name, inflict, reason } of noBeginnings) {
+    test(`what main remembers is ${name} and the database is gone: that is no beginning`, async () => {
+      inflict(data.folder);
+      damage.deleteDatabase(data.folder);
+      await isRefused(reason);
+    });
+  }
 });

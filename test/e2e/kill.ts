@@ -1,9 +1,11 @@
 import { lstatSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningApp } from './app';
 
 /** In Electron the browser is the main process; beside the stand-in it is another, and either may be hit first. */
 export const VICTIMS = ['browser', 'main'] as const;
+const BROWSER_ENDS_MS = 10_000;
 type Victim = (typeof VICTIMS)[number];
 
 /** Chromium's own lock is a link to `host-pid`. */
@@ -28,3 +30,21 @@ export const ROUNDS = Number(process.env['ADIT_KILL_ROUNDS'] ?? 6);
 
 /** What the moments of death are drawn from: another each time, unless one is to be lived through again. */
 export const killSeed = (): number => Number(process.env['ADIT_KILL_SEED'] ?? Date.now() % 1_000_000);
+
+const runs = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** Waits until nothing writes in the data folder any more: the browser may outlive main by a moment. */
+export async function browserGone(folder: string): Promise<void> {
+  const browser = browserOf(folder);
+  const deadline = Date.now() + BROWSER_ENDS_MS;
+  while (browser !== null && runs(browser)) {
+    if (Date.now() > deadline) throw new Error('the browser still runs');
+    await sleep(20);
+  }
+}

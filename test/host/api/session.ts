@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type * as Electron from 'electron';
 import { runtime } from '../runtime';
 import { isLabel, originOf, toWeb } from '../schemes';
 import { NotInHost, refuseUnknownKeys, strict } from '../strict';
+import { app } from './app';
 import { HostEmitter } from './emitter';
 import { Permissions } from './permissions';
 import { SchemeHandlers } from './protocol';
+import { partitionAt, showDatabases } from './session-folder';
 
 type BeforeRequest = (
   details: Pick<Electron.OnBeforeRequestListenerDetails, 'id' | 'url' | 'method' | 'resourceType' | 'timestamp'>,
@@ -34,6 +34,8 @@ export class Session extends HostEmitter implements Surface {
   readonly schemes = new SchemeHandlers();
   readonly protocol = this.schemes.protocol;
   readonly webRequest: { onBeforeRequest: (listener: BeforeRequest | null) => void };
+  /** Where its data is to be seen, where the app named a folder. */
+  folder: string | null = null;
   #beforeRequest: BeforeRequest | null = null;
 
   constructor(partition: string | null) {
@@ -75,6 +77,12 @@ export class Session extends HostEmitter implements Surface {
     const origin = originOf(toWeb(options.origin, this.partition));
     const storageTypes = options.storages?.join(',') ?? 'all';
     await runtime.require('clearStorageData').root.send('Storage.clearDataForOrigin', { origin, storageTypes });
+  }
+
+  /** To be called before a page is loaded: from then on it may store something. */
+  showStorage(url: string, webUrl: string): void {
+    if (this.folder === null) return;
+    showDatabases(this.folder, join(app.getPath('sessionData'), 'chromium'), url, webUrl);
   }
 
   /** Asks the app's rule for requests. */
@@ -126,17 +134,15 @@ export function sessionFor(partition: string): Session {
 
 /**
  * The session whose data lies in a folder. Chromium keeps it in the one profile all the same; what lies in the folder is
- * the name under which. So a folder that is renamed takes its data along, and one that is deleted loses them.
+ * the name under which, and links to its databases. So a folder that is renamed takes its data along, and one that is deleted loses them.
  */
 function sessionAt(folder: string, options: Electron.FromPathOptions = { cache: true }): Session {
   refuseUnknownKeys('session.fromPath', options, new Set(['cache']));
   if (!isAbsolute(folder)) throw new Error('An empty or relative path is not allowed for session.fromPath');
   const known = folders.get(folder);
   if (known !== undefined) return known;
-  const file = join(folder, 'host-partition');
-  mkdirSync(folder, { recursive: true });
-  if (!existsSync(file)) writeFileSync(file, `at-${randomUUID()}`);
-  const session = sessionFor(`persist:${readFileSync(file, 'utf8')}`);
+  const session = sessionFor(`persist:${partitionAt(folder)}`);
+  session.folder = folder;
   folders.set(folder, session);
   return session;
 }

@@ -112,6 +112,7 @@ export class WebContents extends HostEmitter implements Surface {
 
   async loadURL(url: string): Promise<void> {
     const webUrl = toWeb(url, this.session.partition);
+    this.session.showStorage(url, webUrl);
     const page = await this.#opened;
     const chromium = runtime.require('loadURL');
     await this.session.permissions.settle(chromium, this as unknown as Electron.WebContents, url, webUrl);

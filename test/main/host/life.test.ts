@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { readFileSync, readlinkSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
@@ -81,6 +81,21 @@ test('the data of a session at a path go where its folder goes', async () => {
   const moved = await launchFixture(data, { FIXTURE_VAULT: there });
   expect(await read(moved.vault)).toBe('sealed');
   await moved.app.close();
+});
+
+test('the databases of a session at a path are seen in its folder, by the names that Electron gives them', async () => {
+  const data = folder();
+  const here = join(data, 'here');
+  const database = join(here, 'IndexedDB', 'app-vault_vault_0.indexeddb.leveldb');
+  const first = await launchFixture(data, { FIXTURE_VAULT: here });
+  expect(existsSync(database)).toBe(false);
+  await write(first.vault, 'sealed');
+  expect(readdirSync(database)).toContain('CURRENT');
+  await first.app.close();
+  rmSync(realpathSync(database), { recursive: true });
+  const second = await launchFixture(data, { FIXTURE_VAULT: here });
+  expect(await read(second.vault)).toBeNull();
+  await second.app.close();
 });
 
 test('a Chromium that outlived its host does not keep the profile from the next', async () => {
