@@ -9,7 +9,7 @@ export const MARKERS = {
   chinese: '鸑鷟矿业委托人',
   russian: 'Щупальцев и Хрюкин',
 } as const;
-export const MARKED = Object.values(MARKERS).join(' ');
+const MARKED = Object.values(MARKERS).join(' ');
 
 /** Writes the markers into every field of every kind of record that a window can write. */
 export async function writeMarked(page: Page): Promise<void> {
