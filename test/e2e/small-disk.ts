@@ -14,7 +14,7 @@ export class SmallDisk {
     if (process.platform !== 'linux' || process.getuid?.() !== 0) return 'a disk can be mounted by root on Linux only';
     const folder = mkdtempSync(join(tmpdir(), 'adit-disk-'));
     const args = ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder];
-    const { status, stderr } = spawnSync('mount', args, { encoding: 'utf8' });
+    const { status, stderr } = spawnSync('/usr/bin/mount', args, { encoding: 'utf8' });
     if (status === 0) return new SmallDisk(folder);
     rmdirSync(folder);
     return `no disk can be mounted here: ${stderr.trim()}`;
@@ -46,7 +46,7 @@ export class SmallDisk {
   }
 
   unmount(): void {
-    spawnSync('umount', ['-l', this.folder]);
+    spawnSync('/usr/bin/umount', ['-l', this.folder]);
     rmdirSync(this.folder);
   }
 

@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { databaseFolder } from './damage';
 import { browserOf } from './kill';
+import { familyOf } from './processes';
 
 const STRACE = '/usr/bin/strace';
 
@@ -12,25 +13,6 @@ export function whyNotCounted(): string | null {
   if (!existsSync(STRACE)) return 'there is no strace';
   const { status, stderr } = spawnSync(STRACE, ['-qq', '-e', 'trace=none', '/bin/true'], { encoding: 'utf8' });
   return status === 0 ? null : `strace may not trace here: ${stderr.trim()}`;
-}
-
-/** A process and all that came of it. */
-export function familyOf(pid: number): readonly number[] {
-  const parents = new Map<number, number>();
-  for (const name of readdirSync('/proc').filter((known) => /^\d+$/.test(known))) {
-    try {
-      const stat = readFileSync(join('/proc', name, 'stat'), 'utf8');
-      // The name in brackets may hold anything.
-      parents.set(Number(name), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
-    } catch {
-      // It has ended meanwhile.
-    }
-  }
-  const family = [pid];
-  for (const member of family) {
-    for (const [child, parent] of parents) if (parent === member) family.push(child);
-  }
-  return family;
 }
 
 const isTraced = (pid: number): boolean => {

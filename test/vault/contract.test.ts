@@ -4,7 +4,7 @@ import { pushTo, servePort } from '../../main/vault/port';
 import { createService } from '../../main/vault/service/service';
 import { isVaultMethod, type VaultMethod, vaultContract } from '../../shared/bridge/vault-contract';
 import { vaultEventSchema, vaultResponseSchema } from '../../shared/bridge/vault-messages';
-import { ACTOR, newName, newVault, PASSPHRASE, sentinelOf } from './harness';
+import { ACTOR, newMatter, newName, newVault, PASSPHRASE, sentinelOf } from './harness';
 
 const methods = Object.keys(vaultContract).filter(isVaultMethod);
 
@@ -60,6 +60,17 @@ describe('malformed calls', () => {
     for (const message of malformed) {
       expect(await page.service.handle(message)).toMatchObject({ ok: false, error: { code: 'port/malformed' } });
     }
+  });
+
+  it('that go in circles, which no form forbids, write nothing and end nothing', async () => {
+    const page = await newVault();
+    const matterId = await newMatter(page);
+    const before = await sentinelOf(page);
+    const content: Record<string, never> = {};
+    Object.assign(content, { content });
+    expect((await page.refusal('memos.create', { matterId, value: { title: 'memo', content } })).code).toBe('internal');
+    expect(await sentinelOf(page)).toEqual(before);
+    await page.call('memos.create', { matterId, value: { title: 'memo', content: {} } });
   });
 
   it('never quote what was sent', async () => {

@@ -78,6 +78,14 @@ describe('what may be said', () => {
     expect(asked).toEqual([]);
   });
 
+  test('what is deeper than can be followed is refused like anything else', async () => {
+    let content: unknown = 'bottom';
+    for (let level = 0; level < 100_000; level += 1) content = { content };
+    const input = { matterId: crypto.randomUUID(), value: { title: 'memo', content } };
+    expect(await door(own, 'memos.create', input)).toEqual(refuse('desktop/internal', {}));
+    expect(asked).toEqual([]);
+  });
+
   test('defaults are filled in', async () => {
     await door(own, 'matters.list', {});
     expect(asked).toEqual([['matters.list', { order: 'recent', after: null, limit: 50 }]]);
