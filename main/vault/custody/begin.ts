@@ -14,6 +14,7 @@ import { type Head, revisionKey } from '../database/meta';
 import { storageFault } from '../database/storage-fault';
 import { Writer } from '../database/writer';
 import { fault } from '../fault';
+import type { SearchPort } from '../search/search-client';
 import { lossOf } from '../sentinel';
 import type { Session } from '../session';
 import { recount } from '../summaries/recount';
@@ -25,6 +26,7 @@ import type { Opened } from './opened';
 export interface Surroundings {
   readonly now: () => string;
   readonly emit: (event: VaultEvent) => void;
+  readonly openSearch: () => SearchPort;
 }
 
 /** A session, with what was found damaged while opening it. */

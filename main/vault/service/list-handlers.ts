@@ -35,8 +35,10 @@ function findingsOf(assessed: Assessed | null): ListedMatter['findings'] {
 const listedClient = (entry: Entry): readonly ListedClient[] =>
   entry.kind === 'client' ? [{ id: entry.id, name: entry.name, updatedAt: entry.updatedAt }] : [];
 
-/** What is found through the list: matters, clients, the list itself, and the audit. */
-export const listHandlers = (custody: Custody): Handlers<MethodsOf<'matters' | 'clients' | 'summaries' | 'audit'>> => ({
+/** What is found: matters, clients, the list itself, texts, and the audit. */
+export const listHandlers = (
+  custody: Custody,
+): Handlers<MethodsOf<'matters' | 'clients' | 'summaries' | 'search' | 'audit'>> => ({
   'matters.create': ({ value }) => createMatter(custody.session, value),
   'matters.save': (input) => saveMatter(custody.session, input),
   'matters.get': ({ id }) => getMatter(custody.session, id),
@@ -55,6 +57,7 @@ export const listHandlers = (custody: Custody): Handlers<MethodsOf<'matters' | '
   },
   'summaries.fold': async () => ({ folded: await custody.session.writer.fold() }),
   'summaries.rebuild': async () => ({ entries: await rebuildSummaries(custody.session) }),
+  'search.find': (input) => custody.search.find(input),
   'audit.list': ({ before, limit }) => listAudit(custody.session, before, limit),
   'audit.verify': () => verifyAudit(custody.session),
 });

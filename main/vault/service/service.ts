@@ -7,6 +7,8 @@ import { migrations as released } from '../database/migrations/all';
 import type { Migration } from '../database/migrations/migration';
 import { storageFault } from '../database/storage-fault';
 import { Fault, fault } from '../fault';
+import { openSearchWorker } from '../search/open-worker';
+import type { SearchPort } from '../search/search-client';
 import { handlersOf } from './handlers';
 import { IdleFold } from './idle-fold';
 
@@ -15,6 +17,7 @@ export interface ServiceOptions {
   readonly emit?: (event: VaultEvent) => void;
   readonly now?: () => string;
   readonly migrations?: readonly Migration[];
+  readonly openSearch?: () => SearchPort;
 }
 
 /** The vault as its port sees it: a message in, an answer out, never an exception. */
@@ -53,13 +56,16 @@ const idOf = (message: unknown): number | null => {
 
 /** Makes the service of one vault page. */
 export function createService(options: ServiceOptions = {}): VaultService {
-  const { now = () => new Date().toISOString(), migrations = released } = options;
+  const { now = () => new Date().toISOString(), migrations = released, openSearch = openSearchWorker } = options;
   const idle = new IdleFold(() => custody.session.writer.fold());
   const emit = (event: VaultEvent) => {
-    idle.touch(custody.pendingChanges);
+    if (event.event === 'changed') {
+      idle.touch(custody.pendingChanges);
+      custody.changed(event);
+    }
     options.emit?.(event);
   };
-  const custody = new Custody({ now, emit }, migrations);
+  const custody = new Custody({ now, emit, openSearch }, migrations);
   const handlers = handlersOf(custody) as Readonly<Record<VaultMethod, AnyHandler>>;
 
   const answer = async (method: string, input: unknown): Promise<unknown> => {

@@ -6,8 +6,7 @@ const refuse = (): never => {
 };
 
 /** What goes out and what comes in. */
-export const transferHandlers = (): Handlers<MethodsOf<'outgoing' | 'incoming' | 'search'>> => ({
-  'search.find': refuse,
+export const transferHandlers = (): Handlers<MethodsOf<'outgoing' | 'incoming'>> => ({
   'outgoing.begin': refuse,
   'outgoing.read': refuse,
   'outgoing.cancel': refuse,
