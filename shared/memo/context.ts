@@ -3,27 +3,36 @@ import type { Fact } from '../model/fact';
 import type { Matter } from '../model/matter';
 import type { Language } from '../model/text';
 import type { Authority, Factor, Pack, PackFact, Precedent } from '../packs/schema';
-import type { MemoProfile } from './model';
+import type { ExportClearance, MemoForum, MemoProfile } from './model';
+import { type ProfileRules, profileRules } from './profiles';
 import { memoWordings } from './wording/index';
 import type { MemoWording } from './wording/wording';
 
-/** What a memo is made from. */
-export interface MemoInput {
+interface MemoBasis {
   readonly pack: Pack;
   readonly matter: Matter;
   readonly assessment: Assessment;
   readonly lang: Language;
-  readonly profile: MemoProfile;
   /** A final has no draft line. The caller checks beforehand that nothing is missing. */
   readonly final?: boolean;
   /** Names for the heading, where they are known. */
   readonly to?: string;
   readonly from?: string;
+  /** Mainland China where nothing is said. */
+  readonly forum?: MemoForum;
 }
 
+/** What a memo is made from. There is no memo for abroad without the record that lets it go there. */
+export type MemoInput = MemoBasis &
+  (
+    | { readonly profile: Exclude<MemoProfile, 'abroad'> }
+    | { readonly profile: 'abroad'; readonly clearance: ExportClearance }
+  );
+
 /** The input with everything in it found by its id. */
-export interface MemoContext extends MemoInput {
+export type MemoContext = MemoInput & {
   readonly words: MemoWording;
+  readonly rules: ProfileRules;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly packFacts: ReadonlyMap<string, PackFact>;
   readonly authorities: ReadonlyMap<string, Authority>;
@@ -31,7 +40,7 @@ export interface MemoContext extends MemoInput {
   readonly factors: ReadonlyMap<string, Factor>;
   /** Evidence is numbered in the order of the matter, from 1. */
   readonly evidenceNumbers: ReadonlyMap<string, number>;
-}
+};
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.id, item]));
@@ -40,6 +49,7 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Rea
 export const memoContext = (input: MemoInput): MemoContext => ({
   ...input,
   words: memoWordings[input.lang],
+  rules: profileRules[input.profile],
   facts: new Map(input.matter.facts.map((fact) => [fact.key, fact])),
   packFacts: new Map(input.pack.facts.facts.map((fact) => [fact.key, fact])),
   authorities: byId(input.pack.authorities),

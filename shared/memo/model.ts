@@ -1,8 +1,19 @@
 import type { Language } from '../model/text';
 
 /** Whom a memo is for; it decides what is included. */
-export const memoProfiles = ['internal', 'client', 'authority'] as const;
+export const memoProfiles = ['internal', 'client', 'authority', 'abroad'] as const;
 export type MemoProfile = (typeof memoProfiles)[number];
+
+/** Where a memo may come to be shown: whether a privilege is known there decides the legend. */
+export const memoForums = ['mainland', 'privilege'] as const;
+export type MemoForum = (typeof memoForums)[number];
+
+/** Who let a memo leave the country, when, and on what ground. */
+export interface ExportClearance {
+  readonly approvedBy: string;
+  readonly on: string;
+  readonly ground: string;
+}
 
 /** The sections of a memo in their order. */
 export const sectionIds = [
@@ -52,7 +63,7 @@ export type Inline =
   | { readonly kind: 'gap'; readonly key: string; readonly text: string };
 
 /** A lead stays on the page of the table or list that it leads to. */
-export type ParagraphRole = 'body' | 'lead' | 'plain' | 'quote' | 'remark';
+export type ParagraphRole = 'body' | 'lead' | 'plain' | 'quote' | 'remark' | 'signature';
 
 interface BlockBase {
   /** Made from the ids of the data, so that it stays the same while the data does. */
@@ -138,6 +149,8 @@ export interface MemoOutline {
   readonly version: 1;
   readonly lang: Language;
   readonly profile: MemoProfile;
+  /** The record for a memo that goes abroad; no other has one. */
+  readonly clearance?: ExportClearance;
   readonly title: string;
   readonly subject: string;
   readonly legend: string;

@@ -3,13 +3,13 @@ import { caseCitation } from './citations/case-citation';
 import { citeKey } from './citations/cite-key';
 import { type MemoContext, type MemoInput, memoContext } from './context';
 import type { CitationText, MemoBlock, MemoOutline, SectionBlock, SectionId } from './model';
-import { profileSections } from './profiles';
 import { analysis } from './sections/analysis';
 import { annexAuthorities } from './sections/annex-authorities';
 import { annexChecklist } from './sections/annex-checklist';
 import { annexEvidence } from './sections/annex-evidence';
 import { changes } from './sections/changes';
 import { civil } from './sections/civil';
+import { clearanceRecord } from './sections/clearance';
 import { decisions } from './sections/decisions';
 import { evidence } from './sections/evidence';
 import { exposure } from './sections/exposure';
@@ -21,6 +21,7 @@ import { questions } from './sections/questions';
 import { restructuring } from './sections/restructuring';
 import { risks } from './sections/risks';
 import { shortAnswer } from './sections/short-answer';
+import { signature } from './sections/signature';
 import { timeline } from './sections/timeline';
 import { everyBlock, runsOf } from './walk';
 
@@ -59,9 +60,10 @@ const citedIn = (blocks: readonly MemoBlock[]): Cited => {
 
 const closing = (body: readonly MemoBlock[], context: MemoContext): readonly MemoBlock[] => {
   const cited = citedIn(body);
-  const included = profileSections[context.profile];
+  const included = context.rules.sections;
   return [
     ...(included.includes('limits') ? [limits(cited.authorities, context)] : []),
+    ...signature(context),
     ...(included.includes('annex-checklist') ? [annexChecklist(context)] : []),
     ...(included.includes('annex-authorities') ? [annexAuthorities(cited, context)] : []),
     ...(included.includes('annex-evidence') ? [annexEvidence(context)] : []),
@@ -91,18 +93,20 @@ const citations = (blocks: readonly MemoBlock[], context: MemoContext): Readonly
 /** Makes the memo from an assessment: an ordered tree of blocks, each with what it comes from. */
 export const outlineMemo = (input: MemoInput): MemoOutline => {
   const context = memoContext(input);
-  const { words, lang, profile } = context;
-  const body = profileSections[profile].filter(isIn).map((id) => sections[id](context));
-  const blocks = [...body, ...closing(body, context)];
+  const { words, lang, profile, rules, forum = 'mainland' } = context;
+  const body = rules.sections.filter(isIn).map((id) => sections[id](context));
+  const cleared = clearanceRecord(context);
+  const blocks = [...cleared, ...body, ...closing([...cleared, ...body], context)];
   const gapCount = countGaps(blocks);
   return {
     format: 'adit-memo',
     version: 1,
     lang,
     profile,
+    ...(context.profile === 'abroad' ? { clearance: context.clearance } : {}),
     title: words.titles[profile],
     subject: context.matter.title,
-    legend: words.legends[profile],
+    legend: words.legends[forum][profile],
     date: context.assessment.asOf,
     gapCount,
     blocks: [heading(context), ...draftLine(gapCount, context), ...blocks],

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type Inline, type MemoBlock, type MemoOutline, memoProfiles, type SectionBlock } from '../memo/model';
+import {
+  type ExportClearance,
+  type Inline,
+  type MemoBlock,
+  type MemoOutline,
+  memoProfiles,
+  type SectionBlock,
+} from '../memo/model';
 import { dateSchema } from './date';
 import { languages } from './text';
 
@@ -41,7 +48,7 @@ const heading = z.strictObject({
 const paragraph = z.strictObject({
   ...base,
   kind: z.literal('paragraph'),
-  role: z.enum(['body', 'lead', 'plain', 'quote', 'remark']),
+  role: z.enum(['body', 'lead', 'plain', 'quote', 'remark', 'signature']),
   content: runs,
 });
 const list = z.strictObject({
@@ -71,6 +78,15 @@ const section: z.ZodType<SectionBlock> = z.lazy(() =>
 
 const block = z.lazy(() => z.union([heading, section, paragraph, list, table])) as z.ZodType<MemoBlock>;
 
+const clearance = z.strictObject({
+  approvedBy: z.string().trim().min(1),
+  on: dateSchema,
+  ground: z.string().trim().min(1),
+});
+
+/** The record without which no memo goes abroad. */
+export const clearanceSchema: z.ZodType<ExportClearance> = clearance;
+
 const citationText = z.strictObject({
   full: z.string(),
   short: z.string(),
@@ -81,16 +97,19 @@ const citationText = z.strictObject({
 });
 
 /** A memo as it is kept and exchanged, `adit-memo` version 1: what is said, not how it looks. */
-export const memoSchema: z.ZodType<MemoOutline> = z.strictObject({
-  format: z.literal('adit-memo'),
-  version: z.literal(1),
-  lang: z.enum(languages),
-  profile: z.enum(memoProfiles),
-  title: z.string(),
-  subject: z.string(),
-  legend: z.string(),
-  date: dateSchema,
-  gapCount: z.number().int().min(0),
-  blocks: z.array(block).readonly(),
-  citations: z.record(z.string(), citationText),
-});
+export const memoSchema: z.ZodType<MemoOutline> = z
+  .strictObject({
+    format: z.literal('adit-memo'),
+    version: z.literal(1),
+    lang: z.enum(languages),
+    profile: z.enum(memoProfiles),
+    clearance: clearance.exactOptional(),
+    title: z.string(),
+    subject: z.string(),
+    legend: z.string(),
+    date: dateSchema,
+    gapCount: z.number().int().min(0),
+    blocks: z.array(block).readonly(),
+    citations: z.record(z.string(), citationText),
+  })
+  .refine((memo) => (memo.profile === 'abroad') === (memo.clearance !== undefined), { path: ['clearance'] });

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { InputError } from '../../../shared/bridge/errors';
 import { inputError } from '../../../shared/bridge/errors';
-import { memoProfiles } from '../../../shared/memo/model';
 import { fail, succeed } from '../../../shared/model/result';
 import type { Language } from '../../../shared/model/text';
 import { languages } from '../../../shared/model/text';
@@ -14,6 +13,9 @@ import { loadMatter } from '../load-matter';
 import { programName } from '../program';
 import { writeMemo } from '../write-memo';
 
+/** What the command line offers. A memo for abroad asks for a record that only the desk keeps. */
+const profiles = ['internal', 'client', 'authority'] as const;
+
 /** Chinese where nothing is said: the law and its forums are. */
 const memoLanguage = (values: Arguments['values']): Language => {
   const asked = values.get('lang')?.[0];
@@ -25,7 +27,6 @@ const notInRelease = (values: Arguments['values']): readonly InputError[] => {
   const isOther = (name: string, only: string): boolean => (values.get(name)?.[0] ?? only) !== only;
   const refused = [
     ...(isOther('preset', 'firm') ? ['preset'] : []),
-    ...(isOther('profile', 'internal') ? ['profile'] : []),
     ...['template', 'final'].filter((name) => values.has(name)),
   ];
   return refused.map((name) => {
@@ -47,7 +48,7 @@ export const memoCommand: Command = {
       { name: 'as-of', kind: 'date', shows: 'DATE' },
       { name: 'lang', kind: languages },
       { name: 'preset', kind: ['firm', 'official', 'court'] },
-      { name: 'profile', kind: memoProfiles },
+      { name: 'profile', kind: profiles },
       { name: 'template', kind: 'text', shows: 'FILE.docx' },
       { name: 'final', kind: 'flag' },
     ],
@@ -62,7 +63,8 @@ export const memoCommand: Command = {
     if (!matter.ok) return matter;
     const asOf = values.get('as-of')?.[0] ?? matter.value.asOf ?? context.io.today();
     const assessment = assess(cnMining, matter.value, { asOf, withoutPrecedents: [] });
-    const source = { pack: cnMining, matter: matter.value, assessment, lang: memoLanguage(values) };
+    const profile = profiles.find((one) => one === values.get('profile')?.[0]) ?? 'internal';
+    const source = { pack: cnMining, matter: matter.value, assessment, lang: memoLanguage(values), profile };
     const written = await writeMemo(source, resolve(context.io.cwd, out), out, context);
     return written.ok ? succeed(`${out}\n`) : written;
   },

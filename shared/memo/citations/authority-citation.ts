@@ -1,7 +1,6 @@
 import type { Authority } from '../../packs/schema';
 import type { MemoContext } from '../context';
 import type { CitationText } from '../model';
-import { profileSections } from '../profiles';
 import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
 import type { MemoWording } from '../wording/wording';
@@ -47,8 +46,8 @@ const titleOf = (authority: Authority, context: MemoContext, shorten: (name: str
 export const hasDoubts = ({ verification }: Authority): boolean =>
   verification.confidence !== 'high' || verification.unverifiedFields.length > 0 || verification.verifiedOn === null;
 
-const annexName = ({ words, profile }: MemoContext): string => {
-  const annexes = profileSections[profile].filter((id) => id.startsWith('annex-'));
+const annexName = ({ words, rules }: MemoContext): string => {
+  const annexes = rules.sections.filter((id) => id.startsWith('annex-'));
   const number = words.citation.annexNumbers[annexes.indexOf('annex-authorities')] ?? '';
   return fillText(words.citation.annex, { number });
 };

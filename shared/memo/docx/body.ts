@@ -11,6 +11,7 @@ const paragraphStyles: Readonly<Record<ParagraphRole, StyleId>> = {
   plain: 'PlainText',
   quote: 'Quote',
   remark: 'Remark',
+  signature: 'Signature',
 };
 
 const headingStyles = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;

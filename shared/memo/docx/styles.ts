@@ -14,6 +14,7 @@ const builtInNames: Readonly<Partial<Record<StyleId, string>>> = {
   HeadingValue: 'Memo Heading Value',
   AnnexHeading: 'Memo Annex Heading',
   Remark: 'Memo Remark',
+  Signature: 'Signature',
   Legend: 'Memo Legend',
   ListNumber: 'List Number',
   ListBullet: 'List Bullet',

@@ -63,6 +63,7 @@ export const firmEn: LayoutVariant = {
     PlainText: { align: 'left', line: 1.2, after: 6 },
     Remark: { italic: true, size: 11, align: 'left', line: 1.15, before: 2, after: 6 },
     Quote: { italic: true, line: 1.2, left: 1, after: 6 },
+    Signature: { align: 'left', line: 1.2, left: 7, before: 14, keepNext: true, keepLines: true },
     ListNumber: { line: 1.2, after: 3 },
     ListBullet: { line: 1.2, after: 3 },
     Caption: { font: sans, size: 9.5, bold: true, before: 10, after: 4, keepNext: true },

@@ -16,6 +16,7 @@ export const styleIds = [
   'PlainText',
   'Remark',
   'Quote',
+  'Signature',
   'ListNumber',
   'ListBullet',
   'Caption',

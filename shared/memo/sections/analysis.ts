@@ -10,7 +10,7 @@ import { dutiesTable, limbResult, periodsTable } from './limb-result';
 /** The elements of a limb on which something bears, then those that nothing touches, in one line. */
 export const elementBlocks = (limb: LimbId, level: 2 | 3, context: MemoContext): readonly MemoBlock[] => {
   const elements = context.assessment.elements.filter((element) => element.limb === limb);
-  const untouched = elements.filter(isUntouched);
+  const untouched = elements.filter((element) => isUntouched(element, context));
   const questions = untouched
     .map((element) => clause(element.question[context.lang]))
     .join(context.words.grammar.semicolon);
@@ -20,22 +20,29 @@ export const elementBlocks = (limb: LimbId, level: 2 | 3, context: MemoContext):
     { elements: untouched.map((element) => element.id) },
   );
   return [
-    ...elements.filter((element) => !isUntouched(element)).map((one) => elementSection(one, level, context)),
-    ...(untouched.length > 0 ? [line] : []),
+    ...elements.filter((element) => !isUntouched(element, context)).map((one) => elementSection(one, level, context)),
+    ...(untouched.length > 0 && context.rules.findings ? [line] : []),
   ];
 };
 
+const limbFindings = (limb: 'industrial' | 'financial' | 'operational', context: MemoContext): readonly MemoBlock[] => [
+  limbResult(limb, context),
+  ...(limb === 'operational' ? dutiesTable(context) : periodsTable(limb, context)),
+];
+
 const limbSection = (limb: 'industrial' | 'financial' | 'operational', context: MemoContext): SectionBlock =>
   section(`analysis.${limb}`, 2, context.words.finding.limbs[limb], [
-    limbResult(limb, context),
-    ...(limb === 'operational' ? dutiesTable(context) : periodsTable(limb, context)),
+    ...(context.rules.findings ? limbFindings(limb, context) : []),
     ...elementBlocks(limb, 3, context),
   ]);
+
+const introOf = ({ rules, words: { sections } }: MemoContext): string =>
+  rules.findings ? sections.analysis.intro : sections.analysis.letter.intro;
 
 /** The analysis, limb by limb and element by element. */
 export const analysis = (context: MemoContext): SectionBlock =>
   section('analysis', 1, context.words.headings.analysis, [
-    paragraph('analysis.intro', [text(context.words.sections.analysis.intro)]),
+    paragraph('analysis.intro', [text(introOf(context))]),
     limbSection('industrial', context),
     limbSection('financial', context),
     limbSection('operational', context),

@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/evidence';
 import { cell, columns, paragraph, row, section, table, text } from '../blocks';
 import type { MemoContext } from '../context';
 import { factLabel } from '../facts/fact-value';
+import { evidenceShown, isTold } from '../facts/told-facts';
 import type { MemoBlock, SectionBlock, TableRow } from '../model';
 import { dateInWords } from '../text/date';
 
@@ -10,14 +11,15 @@ const inGroups = (hash: string): string => hash.toLowerCase().replace(/(.{8})(?=
 
 const proves = (evidence: Evidence, context: MemoContext): string =>
   context.matter.facts
+    .filter((fact) => isTold(fact.key, context))
     .filter((fact) => fact.evidence.some((reference) => reference.id === evidence.id))
     .map((fact) => factLabel(fact.key, context))
     .join(context.words.grammar.listComma);
 
-const evidenceRow = (evidence: Evidence, index: number, context: MemoContext): TableRow => {
+const evidenceRow = (evidence: Evidence, context: MemoContext): TableRow => {
   const words = context.words.sections['annex-evidence'];
   return row(`evidence.${evidence.id}`, [
-    cell(String(index + 1)),
+    cell(String(context.evidenceNumbers.get(evidence.id) ?? '')),
     cell(evidence.title),
     cell(words.kinds[evidence.kind] ?? evidence.kind.replaceAll('-', ' ')),
     cell(evidence.sourceDate === undefined ? '' : dateInWords(evidence.sourceDate, context.words.grammar)),
@@ -29,7 +31,7 @@ const evidenceRow = (evidence: Evidence, index: number, context: MemoContext): T
 /** The evidence on file: what it is, what it goes to prove, and the hash that ties it to its bytes. */
 export const annexEvidence = (context: MemoContext): SectionBlock => {
   const words = context.words.sections['annex-evidence'];
-  const { evidence } = context.matter;
+  const evidence = evidenceShown(context);
   const titles = columns(words.columns, { number: 7, title: 25, kind: 11, date: 15, proves: 21, hash: 21 });
   const blocks: readonly MemoBlock[] =
     evidence.length === 0
@@ -39,7 +41,7 @@ export const annexEvidence = (context: MemoContext): SectionBlock => {
             'evidence-schedule.table',
             words.caption,
             titles,
-            evidence.map((one, index) => evidenceRow(one, index, context)),
+            evidence.map((one) => evidenceRow(one, context)),
             {
               evidence: evidence.map(({ id }) => id),
             },

@@ -74,13 +74,13 @@ export const decisions = (context: MemoContext): SectionBlock => {
   const titles = columns(words.columns, { case: 23, outcome: 19, shared: 23, distinguishing: 23, favours: 12 });
   const listed = earlier.slice(0, shown);
   const rows = listed.map((one) => decisionRow(one, context));
-  const forProject = earlier.some((one) => one.favours === 'project');
+  const silent = !context.rules.findings || earlier.some((one) => one.favours === 'project');
   const found: readonly MemoBlock[] =
     earlier.length === 0
       ? [paragraph('decisions.none', [text(words.none)])]
       : [
           paragraph('decisions.intro', [text(words.intro)]),
-          ...(forProject ? [] : [paragraph('decisions.none-for-project', [text(words.noneForProject)])]),
+          ...(silent ? [] : [paragraph('decisions.none-for-project', [text(words.noneForProject)])]),
           ...closest.map((one) => told(one, context)),
           table('decisions.table', words.caption, titles, rows, { cases: listed.map((one) => one.case) }),
         ];

@@ -4,6 +4,7 @@ import { note, paragraph, section, text } from '../blocks';
 import { citableCites, citesOf } from '../citations/cites';
 import type { MemoContext } from '../context';
 import { factSentences } from '../facts/fact-sentences';
+import { isTold } from '../facts/told-facts';
 import type { BlockSource, MemoBlock, SectionBlock } from '../model';
 import { fillText } from '../text/fill';
 import { counted } from '../text/plural';
@@ -15,8 +16,7 @@ const argumentSource = (argument: AssessedArgument): BlockSource => ({
   facts: argument.facts,
 });
 
-/** How many arguments of a side stand in the memo, and how heavy those after the strongest must be. */
-const shownPerSide = 2;
+/** How heavy the arguments after the strongest must be to stand in the memo. */
 const heavy: readonly Weight[] = ['decisive', 'strong'];
 
 /** The arguments of one side, the strongest first. */
@@ -25,11 +25,21 @@ const argumentsOf = (element: AssessedElement, side: Side, context: MemoContext)
     .filter((argument) => argument.element === element.id && argument.side === side)
     .sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight));
 
+/**
+ * Whether an argument may stand. Where the firm's own view is not told, only facts that are told may carry it, and of
+ * the other side only authority is disclosed, not every argument that could be made.
+ */
+const mayStand = (argument: AssessedArgument, context: MemoContext): boolean =>
+  context.rules.findings ||
+  (argument.facts.every((key) => isTold(key, context)) &&
+    (argument.side === 'project' || argument.authorities.length + argument.cases.length > 0));
+
 /** The strongest argument of a side, and those next to it that carry weight. */
 const shownOf = (element: AssessedElement, side: Side, context: MemoContext): readonly AssessedArgument[] =>
   argumentsOf(element, side, context)
+    .filter((argument) => mayStand(argument, context))
     .filter((argument, index) => index === 0 || heavy.includes(argument.weight))
-    .slice(0, shownPerSide);
+    .slice(0, context.rules.argumentsPerSide);
 
 const claim = (argument: AssessedArgument, label: string, context: MemoContext): MemoBlock => {
   const { words, lang } = context;
@@ -66,6 +76,7 @@ const answer = (argument: AssessedArgument, context: MemoContext): MemoBlock => 
 interface SideWords {
   readonly first: string;
   readonly more: string;
+  /** Empty where nothing is said of it. */
   readonly none: string;
 }
 
@@ -73,16 +84,17 @@ const sideBlocks = (
   element: AssessedElement,
   side: Side,
   labels: SideWords,
-  after: (argument: AssessedArgument) => MemoBlock,
+  after: (argument: AssessedArgument) => readonly MemoBlock[],
   context: MemoContext,
 ): readonly MemoBlock[] => {
   const found = shownOf(element, side, context);
   if (found.length === 0) {
+    if (labels.none === '') return [];
     return [paragraph(`element.${element.id}.no-${side}`, [text(labels.none)], { elements: [element.id] })];
   }
   return found.flatMap((argument, index) => [
     claim(argument, index === 0 ? labels.first : labels.more, context),
-    after(argument),
+    ...after(argument),
   ]);
 };
 
@@ -101,7 +113,7 @@ const applicationBlock = (element: AssessedElement, context: MemoContext): MemoB
   const words = context.words.sections.analysis;
   const shown = sides.flatMap((side) => shownOf(element, side, context));
   const used = new Set(shown.flatMap((one) => one.facts));
-  const keys = [...context.packFacts.keys()].filter((key) => used.has(key));
+  const keys = [...context.packFacts.keys()].filter((key) => used.has(key) && isTold(key, context));
   const said = keys.length > 0 ? factSentences(keys, context) : [text(words.noFacts)];
   return paragraph(`element.${element.id}.application`, [text(words.application, 'label'), ...said], {
     elements: [element.id],
@@ -113,7 +125,7 @@ const applicationBlock = (element: AssessedElement, context: MemoContext): MemoB
 const leftOut = (element: AssessedElement, context: MemoContext): readonly MemoBlock[] => {
   const all = sides.flatMap((side) => argumentsOf(element, side, context));
   const shown = sides.flatMap((side) => shownOf(element, side, context));
-  if (all.length === shown.length) return [];
+  if (all.length === shown.length || !context.rules.remarks) return [];
   const said = counted(all.length - shown.length, context.words.sections.analysis.leftOut, context.words.grammar);
   const source = { elements: [element.id], arguments: all.filter((one) => !shown.includes(one)).map((one) => one.id) };
   return [paragraph(`element.${element.id}.left-out`, [text(said)], source, 'remark')];
@@ -128,15 +140,44 @@ const conclusionBlock = (element: AssessedElement, context: MemoContext): MemoBl
   });
 };
 
-/** True where nothing known bears on an element, so that there is nothing to analyse. */
-export const isUntouched = (element: AssessedElement): boolean =>
-  element.standing === 'untouched' && element.truth === 'unknown';
+/** What the project submits on an element, where the facts and an argument bear it out. */
+const submission = (element: AssessedElement, context: MemoContext): readonly MemoBlock[] => {
+  const { analysis } = context.words.sections;
+  const shown = shownOf(element, 'project', context);
+  if (element.truth !== 'false' || shown.length === 0) return [];
+  const runs = [text(analysis.letter.submission, 'label'), text(analysis.truth.false)];
+  return [
+    paragraph(`element.${element.id}.submission`, runs, {
+      elements: [element.id],
+      arguments: shown.map(({ id }) => id),
+    }),
+  ];
+};
+
+/** True where nothing that the memo tells bears on an element, so that there is nothing to analyse. */
+export const isUntouched = (element: AssessedElement, context: MemoContext): boolean =>
+  (element.standing === 'untouched' && element.truth === 'unknown') ||
+  (!context.rules.findings && sides.every((side) => shownOf(element, side, context).length === 0));
+
+const sideWords = ({ rules, words: { sections } }: MemoContext): Readonly<Record<Side, SideWords>> => {
+  const { analysis } = sections;
+  const { letter } = analysis;
+  return rules.findings
+    ? {
+        project: { first: analysis.project, more: analysis.projectMore, none: analysis.noProject },
+        authority: { first: analysis.opposing, more: analysis.opposingMore, none: analysis.noOpposing },
+      }
+    : {
+        project: { first: letter.project, more: letter.project, none: '' },
+        authority: { first: letter.opposing, more: letter.opposing, none: '' },
+      };
+};
 
 /** One element: rule, application, the case for the project, the strongest opposing case, the reply, the conclusion. */
 export const elementSection = (element: AssessedElement, level: 2 | 3, context: MemoContext): SectionBlock => {
-  const words = context.words.sections.analysis;
-  const ours = { first: words.project, more: words.projectMore, none: words.noProject };
-  const theirs = { first: words.opposing, more: words.opposingMore, none: words.noOpposing };
+  const labels = sideWords(context);
+  const answers = (argument: AssessedArgument) => (context.rules.remarks ? [answer(argument, context)] : []);
+  const replies = (argument: AssessedArgument) => [reply(argument, context)];
   return section(
     `element.${element.id}`,
     level,
@@ -144,10 +185,10 @@ export const elementSection = (element: AssessedElement, level: 2 | 3, context: 
     [
       ruleBlock(element, context),
       applicationBlock(element, context),
-      ...sideBlocks(element, 'project', ours, (argument) => answer(argument, context), context),
-      ...sideBlocks(element, 'authority', theirs, (argument) => reply(argument, context), context),
+      ...sideBlocks(element, 'project', labels.project, answers, context),
+      ...sideBlocks(element, 'authority', labels.authority, replies, context),
       ...leftOut(element, context),
-      conclusionBlock(element, context),
+      ...(context.rules.findings ? [conclusionBlock(element, context)] : submission(element, context)),
     ],
     { elements: [element.id] },
   );

@@ -5,6 +5,7 @@ import { factSource } from '../facts/fact-source';
 import { isKnown, missingFacts, statusOf } from '../facts/fact-status';
 import { factLabel, factValueText } from '../facts/fact-value';
 import { factGap } from '../facts/gap';
+import { evidenceShown, tellsStatus, toldInGroup } from '../facts/told-facts';
 import type { Inline, SectionBlock, TableCell, TableRow } from '../model';
 import { fillText } from '../text/fill';
 import { counted } from '../text/plural';
@@ -18,7 +19,7 @@ const answer = (key: string, context: MemoContext): readonly Inline[] => {
 /** The firm's own notes stay within the firm. */
 const withNote = (key: string, context: MemoContext): TableCell => {
   const remark = context.facts.get(key)?.note;
-  const shown = context.profile === 'internal' && remark !== undefined;
+  const shown = context.rules.remarks && remark !== undefined;
   return shown
     ? [answer(key, context), [text(fillText(context.words.fact.note, { note: remark }))]]
     : [answer(key, context)];
@@ -38,36 +39,36 @@ const factRow = (key: string, context: MemoContext): TableRow =>
     cell(sourceWords(key, context)),
   ]);
 
-const groupRows = (
-  group: string,
-  title: string,
-  missing: readonly string[],
-  context: MemoContext,
-): readonly TableRow[] => {
-  const keys = context.pack.facts.facts
-    .filter((fact) => fact.group === group && (statusOf(fact.key, context) !== 'unknown' || missing.includes(fact.key)))
-    .map((fact) => fact.key);
+const groupRows = (group: string, title: string, context: MemoContext): readonly TableRow[] => {
+  const keys = toldInGroup(group, context);
   return keys.length === 0
     ? []
     : [groupRow(`facts.group.${group}`, title), ...keys.map((key) => factRow(key, context))];
 };
 
+/** What each status means, of those that the memo tells. */
+const factsIntro = (context: MemoContext): string => {
+  const { sections, self, grammar } = context.words;
+  const { intro, meaning } = sections.facts;
+  const meanings = context.rules.statuses.flatMap((status) => (status === 'unknown' ? [] : [meaning[status]]));
+  return fillText(intro, { self: self[context.profile], meanings: meanings.join(grammar.semicolon) });
+};
+
 /** Every fact known and every fact that is missing, with status and source. */
 export const facts = (context: MemoContext): SectionBlock => {
   const words = context.words.sections.facts;
-  const missing = missingFacts(context);
-  const rows = context.pack.facts.groups.flatMap((group) =>
-    groupRows(group.id, group.title[context.lang], missing, context),
-  );
+  const missing = tellsStatus('unknown', context) ? missingFacts(context) : [];
+  const rows = context.pack.facts.groups.flatMap((group) => groupRows(group.id, group.title[context.lang], context));
   const gaps =
     missing.length === 0 ? '' : context.words.grammar.gap + counted(missing.length, words.gaps, context.words.grammar);
   const keys = rows.filter((one) => !one.group).map((one) => one.id.slice('facts.'.length));
+  const intro = factsIntro(context);
   const titles = columns(words.columns, { fact: 22, answer: 38, status: 15, source: 25 });
   return section('facts', 1, context.words.headings.facts, [
-    paragraph('facts.intro', [text(words.intro + gaps)], {}, 'lead'),
+    paragraph('facts.intro', [text(intro + gaps)], {}, 'lead'),
     table('facts.table', words.caption, titles, rows, {
       facts: keys,
-      evidence: context.matter.evidence.map((evidence) => evidence.id),
+      evidence: evidenceShown(context).map((evidence) => evidence.id),
     }),
   ]);
 };

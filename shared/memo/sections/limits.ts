@@ -4,6 +4,7 @@ import { hasDoubts } from '../citations/authority-citation';
 import type { MemoContext } from '../context';
 import { factsOfStatus, missingFacts } from '../facts/fact-status';
 import { factLabel } from '../facts/fact-value';
+import { tellsStatus } from '../facts/told-facts';
 import type { Inline, SectionBlock } from '../model';
 import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
@@ -16,33 +17,38 @@ const named = (phrase: string, keys: readonly string[], context: MemoContext): r
 
 const factLimits = (context: MemoContext): readonly string[] => {
   const words = context.words.sections.limits;
-  const of = (status: FactStatus) => factsOfStatus(context, status);
+  const of = (status: FactStatus) => (tellsStatus(status, context) ? factsOfStatus(context, status) : []);
+  const missing = tellsStatus('unknown', context) ? missingFacts(context) : [];
   return [
     ...(of('verified').length > 0 ? [words.verified] : []),
     ...named(words.stated, of('stated'), context),
     ...named(words.assumed, of('assumed'), context),
     ...named(words.disputed, of('disputed'), context),
-    ...named(words.unknown, missingFacts(context), context),
+    ...named(words.unknown, missing, context),
   ];
 };
 
+/** The release of the pack that the findings can be repeated with. */
+const packLimit = ({ pack: { manifest }, assessment, words, lang }: MemoContext): string =>
+  fillText(words.sections.limits.pack, {
+    pack: manifest.title[lang],
+    version: assessment.pack.version,
+    checked: dateInWords(manifest.checkedOn, words.grammar),
+  });
+
 const lawLimits = (cited: readonly string[], context: MemoContext): readonly string[] => {
   const { limits } = context.words.sections;
-  const { manifest } = context.pack;
+  const self = context.words.self[context.profile];
   const doubtful = cited.filter((id) => {
     const authority = context.authorities.get(id);
     return authority !== undefined && hasDoubts(authority);
   });
   return [
-    fillText(limits.law, { date: dateInWords(context.assessment.asOf, context.words.grammar) }),
+    fillText(limits.law, { self, date: dateInWords(context.assessment.asOf, context.words.grammar) }),
     ...(doubtful.length > 0 ? [counted(doubtful.length, limits.records, context.words.grammar)] : []),
     limits.cases,
-    fillText(limits.pack, {
-      pack: manifest.title[context.lang],
-      version: context.assessment.pack.version,
-      checked: dateInWords(manifest.checkedOn, context.words.grammar),
-    }),
-    limits.noUpdate,
+    ...(context.rules.findings ? [packLimit(context)] : []),
+    fillText(limits.noUpdate, { self }),
   ];
 };
 
@@ -56,8 +62,9 @@ export const limits = (cited: readonly string[], context: MemoContext): SectionB
       cell(context.words.finding.confidence[step].meaning),
     ]),
   );
+  const terms = table('limits.confidence', words.caption, columns(words.columns, { term: 20, meaning: 80 }), rows);
   return section('limits', 1, context.words.headings.limits, [
     list('limits.list', true, items),
-    table('limits.confidence', words.caption, columns(words.columns, { term: 20, meaning: 80 }), rows),
+    ...(context.rules.findings ? [terms] : []),
   ]);
 };

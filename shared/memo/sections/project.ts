@@ -1,7 +1,7 @@
 import { paragraph, section, text } from '../blocks';
 import type { MemoContext } from '../context';
 import { factSentences } from '../facts/fact-sentences';
-import { missingFacts, statusOf } from '../facts/fact-status';
+import { toldInGroup } from '../facts/told-facts';
 import type { SectionBlock } from '../model';
 
 const parts = [
@@ -12,13 +12,8 @@ const parts = [
 
 const part = (id: 'technology' | 'money' | 'token', groups: readonly string[], context: MemoContext): SectionBlock => {
   const words = context.words.sections.project;
-  const missing = missingFacts(context);
   const blocks = groups.flatMap((group) => {
-    const keys = context.pack.facts.facts
-      .filter(
-        (fact) => fact.group === group && (statusOf(fact.key, context) !== 'unknown' || missing.includes(fact.key)),
-      )
-      .map((fact) => fact.key);
+    const keys = toldInGroup(group, context);
     return keys.length === 0
       ? []
       : [paragraph(`project.group.${group}`, factSentences(keys, context), { facts: keys })];

@@ -7,11 +7,11 @@ import { findingRuns, findingSource } from '../findings/finding-paragraph';
 import { changesText } from '../findings/flip-words';
 import type { MemoBlock, SectionBlock } from '../model';
 import { fillText } from '../text/fill';
+import { position } from './position';
 
 const limbAnswers = (context: MemoContext): readonly MemoBlock[] => {
   const { finding, grammar } = context.words;
-  const limbs = context.profile === 'authority' ? limbIds.filter((limb) => limb !== 'civil') : limbIds;
-  return limbs.map((limb) =>
+  return limbIds.map((limb) =>
     paragraph(
       `short-answer.${limb}`,
       [text(finding.limbs[limb] + grammar.colon, 'label'), ...findingRuns(limb, context)],
@@ -61,9 +61,14 @@ const nextStep = (context: MemoContext): readonly MemoBlock[] => {
   return [paragraph('short-answer.next', runs, { facts: first === undefined ? [] : [first] })];
 };
 
-/** The answer to each question with its confidence, before anything else. */
-export const shortAnswer = (context: MemoContext): SectionBlock =>
-  section('short-answer', 1, context.words.headings['short-answer'], [
-    ...limbAnswers(context),
-    ...(context.profile === 'authority' ? [] : [exposureAnswer(context), ...nextStep(context)]),
-  ]);
+/** The answer to each question with its confidence, before anything else; or the position that is taken on it. */
+export const shortAnswer = (context: MemoContext): SectionBlock => {
+  const { headings, sections } = context.words;
+  return context.rules.findings
+    ? section('short-answer', 1, headings['short-answer'], [
+        ...limbAnswers(context),
+        exposureAnswer(context),
+        ...nextStep(context),
+      ])
+    : section('short-answer', 1, sections['short-answer'].position, position(context));
+};

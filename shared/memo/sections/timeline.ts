@@ -4,6 +4,7 @@ import { endOf, standingOn } from '../citations/authority-standing';
 import type { MemoContext } from '../context';
 import { isKnown } from '../facts/fact-status';
 import { factLabel } from '../facts/fact-value';
+import { isTold } from '../facts/told-facts';
 import type { SectionBlock, TableRow } from '../model';
 import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
@@ -62,7 +63,7 @@ const reliedOn = ({ assessment, pack }: MemoContext): ReadonlySet<string> => {
 
 const projectRow = (key: string, context: MemoContext): readonly DatedRow[] => {
   const fact = context.facts.get(key);
-  if (!isKnown(fact) || typeof fact.value !== 'string') return [];
+  if (!(isKnown(fact) && isTold(key, context)) || typeof fact.value !== 'string') return [];
   const { sections, grammar, fact: words } = context.words;
   const said = fillText(sections.timeline.matterEvent, { fact: factLabel(key, context) });
   const cells = [
@@ -98,7 +99,7 @@ export const timeline = (context: MemoContext): SectionBlock => {
       rows.map((one) => one.row),
       {
         authorities: [...new Set(shown.flatMap((entry) => entry.authorities))],
-        facts: projectDates.filter((key) => isKnown(context.facts.get(key))),
+        facts: projectDates.filter((key) => isKnown(context.facts.get(key)) && isTold(key, context)),
       },
     ),
   ]);

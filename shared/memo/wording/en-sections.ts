@@ -12,18 +12,25 @@ export const enSections: SectionWords = {
     next: 'Next step',
     clarify: 'Clear up first: {fact}.',
     restructure: 'The change within the client’s control that helps most: {change}.',
+    position: 'Position of the project',
+    noPosition: 'No submission is made on this question.',
   },
   questions: {
     intro:
-      'This memorandum answers the questions below. The three regulatory questions are decided apart; the answer to one does not colour another.',
+      '{self} answers the questions below. The three regulatory questions are decided apart; the answer to one does not colour another.',
     consequences:
       'What follows for the validity of the contract, for administrative measures and for criminal exposure?',
   },
   facts: {
     caption: 'Facts and their sources',
     columns: { fact: 'Fact', answer: 'Answer', status: 'Status', source: 'Source' },
-    intro:
-      'Facts are used with the status shown. “Verified” means checked against the document named; “stated” rests on the client’s word alone; “assumed” serves the analysis only; of a “disputed” fact both versions are given.',
+    intro: '{self} uses facts with the status shown: {meanings}.',
+    meaning: {
+      verified: '“verified” means checked against the document named',
+      stated: '“stated” rests on the client’s word alone',
+      assumed: '“assumed” serves the analysis only',
+      disputed: 'of a “disputed” fact both versions are given',
+    },
     gaps: { one: '{count} fact is still to be supplied.', other: '{count} facts are still to be supplied.' },
   },
   project: {
@@ -73,6 +80,13 @@ export const enSections: SectionWords = {
     },
     untouched: 'The facts known do not touch the following elements: {elements}.',
     summary: 'Result. ',
+    letter: {
+      intro:
+        'Each question is taken element by element: the rule, the facts, the position of the project, and the authority against it.',
+      project: 'Position of the project. ',
+      opposing: 'Authority to the contrary. ',
+      submission: 'Submission. ',
+    },
     periods: {
       caption: '{limb}: findings by period',
       columns: { period: 'Period', finding: 'Finding', basis: 'Basis', reason: 'Reason' },
@@ -157,7 +171,7 @@ export const enSections: SectionWords = {
     },
   },
   limits: {
-    law: 'This memorandum states the law of mainland China as of {date}: statutes, regulations, normative documents and the decisions that could be found. It does not deal with any other law.',
+    law: '{self} states the law of mainland China as of {date}: statutes, regulations, normative documents and the decisions that could be found. It does not deal with any other law.',
     verified:
       'Facts marked “verified” presuppose that copies match their originals and that the documents are genuine and complete.',
     stated: 'Stated by the client and not verified: {facts}.',
@@ -172,7 +186,7 @@ export const enSections: SectionWords = {
     cases:
       'Decisions are largely known from published reports or extracts; where a docket number or date could not be verified, the annex says so.',
     pack: 'Body of law used: {pack}, release {version}, law checked to {checked}. The same facts and release give the same result.',
-    noUpdate: 'The memorandum speaks as of its date and on the facts set out. Later changes call for a supplement.',
+    noUpdate: '{self} speaks as of its date and on the facts set out. Later changes call for a supplement.',
     confidence: { caption: 'Terms of confidence', columns: { term: 'Term', meaning: 'Meaning' } },
   },
   'annex-checklist': {

@@ -1,6 +1,6 @@
 import type { Confidence, FactStatus, Finding, LimbId, Side, Weight } from '../../model/ladders';
 import type { Language } from '../../model/text';
-import type { MemoProfile, SectionId } from '../model';
+import type { MemoForum, MemoProfile, SectionId } from '../model';
 
 /** One phrase for each plural form that the language has. */
 export type Plural = { readonly other: string } & { readonly [Form in 'one' | 'few' | 'many']?: string };
@@ -119,10 +119,13 @@ export interface SectionWords {
     readonly next: string;
     readonly clarify: string;
     readonly restructure: string;
+    readonly position: string;
+    readonly noPosition: string;
   };
   readonly questions: { readonly intro: string; readonly consequences: string };
   readonly facts: TableWords<'fact' | 'answer' | 'status' | 'source'> & {
     readonly intro: string;
+    readonly meaning: Readonly<Record<Exclude<FactStatus, 'unknown'>, string>>;
     readonly gaps: Plural;
   };
   readonly project: {
@@ -156,6 +159,12 @@ export interface SectionWords {
     readonly standing: Readonly<Record<'authority' | 'project' | 'balanced' | 'untouched', string>>;
     readonly untouched: string;
     readonly summary: string;
+    readonly letter: {
+      readonly intro: string;
+      readonly project: string;
+      readonly opposing: string;
+      readonly submission: string;
+    };
     readonly periods: TableWords<'period' | 'finding' | 'basis' | 'reason'>;
     readonly duties: TableWords<'duty' | 'state' | 'authority' | 'consequence'>;
     readonly dutyState: Readonly<Record<'met' | 'missing' | 'unknown' | 'not-required', string>>;
@@ -230,7 +239,9 @@ export interface SectionWords {
 export interface MemoWording {
   readonly lang: Language;
   readonly titles: Readonly<Record<MemoProfile, string>>;
-  readonly legends: Readonly<Record<MemoProfile, string>>;
+  /** How the memo speaks of itself, as the subject of a sentence. */
+  readonly self: Readonly<Record<MemoProfile, string>>;
+  readonly legends: Readonly<Record<MemoForum, Readonly<Record<MemoProfile, string>>>>;
   readonly head: {
     readonly to: string;
     readonly from: string;
@@ -241,6 +252,8 @@ export interface MemoWording {
     readonly draft: Plural;
     readonly draftComplete: string;
   };
+  readonly clearance: { readonly label: string; readonly record: string; readonly noRecord: string };
+  readonly signature: { readonly closing: string; readonly firm: string; readonly lawyer: string };
   readonly headings: Readonly<Record<SectionId, string>>;
   readonly contents: string;
   readonly page: { readonly before: string; readonly between: string; readonly after: string };

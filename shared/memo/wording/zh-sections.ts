@@ -11,16 +11,23 @@ export const zhSections: SectionWords = {
     next: '下一步',
     clarify: '应首先查明：{fact}。',
     restructure: '可由客户主动作出、影响最大的调整：{change}。',
+    position: '项目一方的意见',
+    noPosition: '就本问题不提出意见。',
   },
   questions: {
-    intro: '本备忘录回答下列问题。三项监管问题分别判断，一项结论不影响另一项。',
+    intro: '{self}回答下列问题。三项监管问题分别判断，一项结论不影响另一项。',
     consequences: '上述判断对合同效力、行政措施与刑事风险有何影响？',
   },
   facts: {
     caption: '事实及其依据',
     columns: { fact: '事实', answer: '内容', status: '状态', source: '来源' },
-    intro:
-      '本备忘录按下表所列状态使用事实：“经核查”指已与所列证据核对；“客户陈述”未经核查；“假设”仅为分析之用；“有争议”则两种说法并列。',
+    intro: '{self}按下表所列状态使用事实：{meanings}。',
+    meaning: {
+      verified: '“经核查”指已与所列证据核对',
+      stated: '“客户陈述”未经核查',
+      assumed: '“假设”仅为分析之用',
+      disputed: '“有争议”则两种说法并列',
+    },
     gaps: { other: '其中{count}项事实待补。' },
   },
   project: {
@@ -62,6 +69,12 @@ export const zhSections: SectionWords = {
     },
     untouched: '现有事实未触及下列要件：{elements}。',
     summary: '小结　',
+    letter: {
+      intro: '以下按问题、要件逐项说明：规则、事实、项目一方的意见，以及与之相反的规定或裁判。',
+      project: '项目一方的意见　',
+      opposing: '相反的规定或裁判　',
+      submission: '请求认定　',
+    },
     periods: {
       caption: '{limb}：分时段结论',
       columns: { period: '期间', finding: '结论', basis: '依据', reason: '理由' },
@@ -144,7 +157,7 @@ export const zhSections: SectionWords = {
     },
   },
   limits: {
-    law: '本备忘录依据截至{date}有效的中国内地法律、法规、规范性文件及可检索的裁判出具，不涉及其他法域。',
+    law: '{self}依据截至{date}有效的中国内地法律、法规、规范性文件及可检索的裁判出具，不涉及其他法域。',
     verified: '标明“经核查”的事实，以所列证据的复制件与原件一致、内容真实完整为前提。',
     stated: '下列事实由客户陈述，未经核查：{facts}。',
     assumed: '下列事实系假设：{facts}。假设不成立的，相应结论不再适用。',
@@ -153,7 +166,7 @@ export const zhSections: SectionWords = {
     records: { other: '所引规范性文件中有{count}件的记录未全部核实（见附件），引用前应核对原文。' },
     cases: '所引裁判多来自公开报道或摘录；案号或裁判日期未能核实的，已在附件中注明。',
     pack: '分析所用规则集：{pack}，版本{version}，法律核对至{checked}。同样的事实与版本得出同样的结论。',
-    noUpdate: '本备忘录仅就截止日的法律与所列事实发表意见，此后发生变化的，应另行出具补充意见。',
+    noUpdate: '{self}仅就截止日的法律与所列事实发表意见，此后发生变化的，应另行出具补充意见。',
     confidence: { caption: '把握程度用语', columns: { term: '用语', meaning: '含义' } },
   },
   'annex-checklist': {

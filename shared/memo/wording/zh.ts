@@ -8,21 +8,41 @@ const months = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'];
 /** A memo in Chinese, as a firm in mainland China writes it. */
 export const zh: MemoWording = {
   lang: 'zh',
-  titles: { internal: '法律备忘录', client: '法律备忘录', authority: '法律分析说明' },
+  titles: { internal: '法律备忘录', client: '法律意见书', authority: '关于项目法律适用的说明', abroad: '法律意见书' },
+  self: { internal: '本备忘录', client: '本意见书', authority: '本说明', abroad: '本意见书' },
   legends: {
-    internal: '保密 · 律师工作文件',
-    client: '保密 · 律师工作文件',
-    authority: '仅供受文机关审阅',
+    mainland: {
+      internal: '保密 · 律师工作文件',
+      client: '保密 · 仅供委托人使用',
+      authority: '仅供受文机关审阅',
+      abroad: '保密 · 仅供委托人使用 · 向境外提供须附核准记录',
+    },
+    privilege: {
+      internal: '保密 · 受律师特权保护 · 律师工作成果',
+      client: '保密 · 受律师特权保护 · 律师与委托人通讯',
+      authority: '仅供受文机关审阅',
+      abroad: '保密 · 受律师特权保护 · 向境外提供须附核准记录',
+    },
   },
   head: {
     to: '致',
     from: '自',
     date: '日期',
     re: '事由',
-    recipient: { internal: '案件卷宗（{client}）', client: '{client}', authority: '主管机关' },
-    sender: { internal: '承办律师', client: '承办律师', authority: '{client}之代理律师' },
+    recipient: { internal: '案件卷宗（{client}）', client: '{client}', authority: '主管机关', abroad: '{client}' },
+    sender: { internal: '承办律师', client: '承办律师', authority: '{client}之代理律师', abroad: '承办律师' },
     draft: { other: '草稿：尚有{count}处待补，以【待补】标出。' },
     draftComplete: '草稿：无待补事项。',
+  },
+  clearance: {
+    label: '向境外提供的记录　',
+    record: '本文件向境外提供已经核准：核准人{approvedBy}，核准日期{on}，依据：{ground}。',
+    noRecord: '《数据安全法》第36条的记录未收入本规则集，引用前应核对原文。',
+  },
+  signature: {
+    closing: '{self}就截至{date}的法律与所列事实出具，未经签署并加盖律师事务所印章不生效力。',
+    firm: '律师事务所（盖章）',
+    lawyer: '承办律师（签名）：　　　　　　　　',
   },
   headings: {
     'short-answer': '简要结论',

@@ -156,20 +156,21 @@ describe('adit memo', () => {
     expect(readdirSync(folder.path).sort()).toEqual(['matter.json', 'memo.docx']);
   });
 
-  it.each([
-    ['--preset', 'official'],
-    ['--preset', 'court'],
-    ['--profile', 'client'],
-    ['--profile', 'authority'],
-    ['--template', 'firm.docx'],
-    ['--final'],
-  ])('says that this release does not carry %s %s', async (...option) => {
-    const { code, out, err } = await adit('memo', 'matter.json', '--out', 'memo.docx', ...option);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain(`adit: ${option.join(' ')}: `);
-    expect(existsSync(join(folder.path, 'memo.docx'))).toBe(false);
-    expect(err).toMatch(/this release|в этом выпуске/);
+  it.each(['internal', 'client', 'authority'])('writes for the profile %s', async (profile) => {
+    const { code, out } = await adit('memo', 'matter.json', '--out', 'memo.docx', '--profile', profile);
+    expect({ code, out }).toEqual({ code: 0, out: 'memo.docx\n' });
   });
+
+  it.each([['--preset', 'official'], ['--preset', 'court'], ['--template', 'firm.docx'], ['--final']])(
+    'says that this release does not carry %s %s',
+    async (...option) => {
+      const { code, out, err } = await adit('memo', 'matter.json', '--out', 'memo.docx', ...option);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(`adit: ${option.join(' ')}: `);
+      expect(existsSync(join(folder.path, 'memo.docx'))).toBe(false);
+      expect(err).toMatch(/this release|в этом выпуске/);
+    },
+  );
 
   it.each([
     [['--lang', 'fr'], '--lang: “fr” is not one of: zh, en, ru'],

@@ -241,7 +241,7 @@ describe('tables', () => {
 describe('header, footer and properties', () => {
   it('show the legend on each page, which claims no privilege that the forum does not know', () => {
     expect(plain(part(zh, 'word/header1.xml'))).toBe('保密 · 律师工作文件');
-    expect(plain(part(en, 'word/header1.xml'))).toBe('Confidential – lawyers’ working paper');
+    expect(plain(part(en, 'word/header1.xml'))).toBe('Confidential – for the client only');
   });
 
   it('count the pages', () => {

@@ -21,20 +21,6 @@ describe('the order of a memo', () => {
     expect(sectionsOf(ru)).toEqual(sectionIds);
   });
 
-  it('leaves the internal layers out of what goes to an authority', () => {
-    const sections = sectionsOf(memoOf({ profile: 'authority' }));
-    for (const internal of ['risks', 'changes', 'restructuring', 'exposure', 'civil', 'annex-checklist']) {
-      expect(sections).not.toContain(internal);
-    }
-    expect(sections).toContain('analysis');
-  });
-
-  it('keeps the firm’s notes on facts out of the client’s copy', () => {
-    const matter = withFact('site.kind', 'office', 'verified', { note: 'NOTE-FOR-THE-FILE' });
-    expect(textUnder(memoOf({ matter, profile: 'internal' }), 'facts')).toContain('NOTE-FOR-THE-FILE');
-    expect(textUnder(memoOf({ matter, profile: 'client' }), 'facts')).not.toContain('NOTE-FOR-THE-FILE');
-  });
-
   it('answers each limb first, with its confidence', () => {
     const { limbs } = memoInput().assessment;
     const confidence = { clear: '明确', probable: '很可能', arguable: '可争辩', open: '待定' };
