@@ -72,14 +72,19 @@ describe('a log of LevelDB', () => {
 
   it('whose end was never written is torn: zeros stand for it', async () => {
     await fc.assert(
-      fc.asyncProperty(records, share, fc.oneof(fc.constant(16), fc.integer({ min: 16, max: 3 * BLOCK })), async (written, where, zeros) => {
-        const { bytes, ends } = writeLog(written);
-        const cut = Math.floor(where * bytes.length);
-        const kept = wholeBefore(ends, cut);
-        const found = await recordsIn(Buffer.concat([bytes.subarray(0, cut), Buffer.alloc(zeros)]));
-        expect(found.records).toEqual(written.slice(0, kept).map(digest));
-        expect(found.reading).toEqual({ state: 'torn', end: ends[kept - 1] ?? 0 });
-      }),
+      fc.asyncProperty(
+        records,
+        share,
+        fc.oneof(fc.constant(16), fc.integer({ min: 16, max: 3 * BLOCK })),
+        async (written, where, zeros) => {
+          const { bytes, ends } = writeLog(written);
+          const cut = Math.floor(where * bytes.length);
+          const kept = wholeBefore(ends, cut);
+          const found = await recordsIn(Buffer.concat([bytes.subarray(0, cut), Buffer.alloc(zeros)]));
+          expect(found.records).toEqual(written.slice(0, kept).map(digest));
+          expect(found.reading).toEqual({ state: 'torn', end: ends[kept - 1] ?? 0 });
+        },
+      ),
       { numRuns: 300 },
     );
   });
