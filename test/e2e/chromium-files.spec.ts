@@ -58,37 +58,45 @@ async function die({ context }: Running): Promise<void> {
   await processGone(browser);
 }
 
-/** Writes without a pause, in transactions of very unlike size, and tells of each that was acknowledged. */
-const write = (page: Page, tell: (count: number) => void) =>
-  page.exposeFunction('tell', tell).then(() =>
-    page.evaluate(async () => {
-      const tellOf = (globalThis as unknown as { tell: (count: number) => Promise<void> }).tell;
-      const settled = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const opening = indexedDB.open('kept', 1);
-      opening.onupgradeneeded = () => opening.result.createObjectStore('rows');
-      const opened = await settled(opening);
-      const started: number = (await settled(opened.transaction('rows').objectStore('rows').get('count'))) ?? 0;
-      for (let count = started + 1; ; count += 1) {
-        const transaction = opened.transaction('rows', 'readwrite', { durability: 'strict' });
-        const rows = transaction.objectStore('rows');
-        // The largest go into files of their own beside the database.
-        const size = Math.random() < 0.05 ? 200_000 : Math.floor(Math.random() ** 3 * 60_000);
-        const bytes = new Uint8Array(size).map(() => Math.floor(Math.random() * 256));
-        for (let row = 0; row < count % 5; row += 1) rows.put(bytes, `${(count * 31 + row) % 400}`);
-        if (count % 7 === 0) rows.delete(`${(count * 17) % 400}`);
-        rows.put(count, 'count');
-        await new Promise<void>((resolve, reject) => {
-          transaction.oncomplete = () => resolve();
-          transaction.onabort = () => reject(transaction.error);
-        });
-        await tellOf(count);
-      }
-    }),
-  );
+/**
+ * Begins to write without a pause, in transactions of very unlike size, and tells of each that was acknowledged. It ends
+ * when the browser does.
+ */
+async function startWriting(
+  { page }: Running,
+  tell: (count: number) => void,
+): Promise<{ readonly ended: Promise<void> }> {
+  await page.exposeFunction('tell', tell);
+  const writing = page.evaluate(async () => {
+    const tellOf = (globalThis as unknown as { tell: (count: number) => Promise<void> }).tell;
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const opening = indexedDB.open('kept', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('rows');
+    const opened = await settled(opening);
+    const started: number = (await settled(opened.transaction('rows').objectStore('rows').get('count'))) ?? 0;
+    for (let count = started + 1; ; count += 1) {
+      const transaction = opened.transaction('rows', 'readwrite', { durability: 'strict' });
+      const rows = transaction.objectStore('rows');
+      // The largest go into files of their own beside the database.
+      const size = Math.random() < 0.05 ? 200_000 : Math.floor(Math.random() ** 3 * 60_000);
+      const bytes = new Uint8Array(size).map(() => Math.floor(Math.random() * 256));
+      for (let row = 0; row < count % 5; row += 1) rows.put(bytes, `${(count * 31 + row) % 400}`);
+      if (count % 7 === 0) rows.delete(`${(count * 17) % 400}`);
+      rows.put(count, 'count');
+      await new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error);
+      });
+      await tellOf(count);
+    }
+  });
+  // Playwright's own words for a browser that died under it.
+  return { ended: writing.catch(() => undefined) };
+}
 
 const countIn = ({ page }: Running) =>
   page.evaluate(
@@ -136,12 +144,12 @@ test('no database that Chromium left behind is called damaged, and none is lost 
   for (let round = 0; round < ROUNDS; round += 1) {
     const running = await launch();
     expect(await countIn(running), 'acknowledged writes').toBeGreaterThanOrEqual(acknowledged);
-    const writing = write(running.page, (count) => {
+    const { ended } = await startWriting(running, (count) => {
       acknowledged = count;
-    }).catch(() => undefined);
+    });
     await sleep(random() * LONGEST_LIFE_MS);
     await (round % 3 === 2 ? running.context.close() : die(running));
-    await writing;
+    await ended;
     const verdict = await look();
     expect(verdict.state, JSON.stringify(verdict)).toMatch(/^(sound|torn)$/);
     seen[verdict.state === 'torn' ? 'torn' : 'sound'] += 1;
@@ -165,10 +173,10 @@ test('a database that Chromium was just making is not called damaged', async () 
   let found = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     const running = await launch();
-    const writing = write(running.page, () => undefined).catch(() => undefined);
+    const { ended } = await startWriting(running, () => undefined);
     await sleep(random() * 60);
     await die(running);
-    await writing;
+    await ended;
     if (existsSync(database())) found += 1;
     expect(await guard().look()).toBeNull();
     lives += 1;
@@ -181,10 +189,10 @@ test('a byte that changes in a table is noticed, wherever it is', async () => {
   const tables = () => readdirSync(database()).filter((name) => name.endsWith('.ldb'));
   for (let lives = 0; lives < 10 && (lives === 0 || tables().length === 0); lives += 1) {
     const running = await launch();
-    const writing = write(running.page, () => undefined).catch(() => undefined);
+    const { ended } = await startWriting(running, () => undefined);
     await sleep(LONGEST_LIFE_MS);
     await running.context.close();
-    await writing;
+    await ended;
   }
   // Another start removes tables that no longer count.
   const last = await launch();
