@@ -5,7 +5,7 @@ import type { RunningApp } from './app';
 
 /** In Electron the browser is the main process; beside the stand-in it is another, and either may be hit first. */
 export const VICTIMS = ['browser', 'main'] as const;
-const BROWSER_ENDS_MS = 10_000;
+const PROCESS_ENDS_MS = 10_000;
 type Victim = (typeof VICTIMS)[number];
 
 /** Chromium's own lock is a link to `host-pid`. */
@@ -39,12 +39,17 @@ const runs = (pid: number): boolean => {
   }
 };
 
+/** Waits until a process that was ended has gone. */
+export async function processGone(pid: number): Promise<void> {
+  const deadline = Date.now() + PROCESS_ENDS_MS;
+  while (runs(pid)) {
+    if (Date.now() > deadline) throw new Error(`the process ${pid} still runs`);
+    await sleep(20);
+  }
+}
+
 /** Waits until nothing writes in the data folder any more: the browser may outlive main by a moment. */
 export async function browserGone(folder: string): Promise<void> {
   const browser = browserOf(folder);
-  const deadline = Date.now() + BROWSER_ENDS_MS;
-  while (browser !== null && runs(browser)) {
-    if (Date.now() > deadline) throw new Error('the browser still runs');
-    await sleep(20);
-  }
+  if (browser !== null) await processGone(browser);
 }
