@@ -127,7 +127,10 @@ const flipSchema = z.strictObject({
     z.strictObject({ key: z.string(), from: factValueSchema.nullable(), to: factValueSchema.nullable() }),
   ),
   kind: z.enum(['clarify', 'restructure']),
+  /** What the fact is called, where one fact changes. */
   label: textSchema.optional(),
+  /** What the same changes would do to the other findings. */
+  effects: z.array(z.strictObject({ limb, from: anyFinding, to: anyFinding })),
 });
 
 const unknownFactSchema = z.strictObject({

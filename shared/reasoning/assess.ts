@@ -1,43 +1,13 @@
 import { type Assessment, assessmentFormat, assessmentVersion } from '../model/assessment';
 import type { Matter } from '../model/matter';
 import type { Pack } from '../packs/schema';
-import { answersOf } from './answers';
-import { compiledPack } from './compiled';
 import { dutiesOf, exposuresOf, measuresOf, suitMayBeRefused } from './consequences';
 import { argumentsOf, elementsOf } from './dialectic';
-import { findingOf, type Reading } from './find';
+import { findingOf } from './find';
 import { flipsOf, unknownsOf } from './flips';
-import { weighingCases } from './law-in-time';
 import { periodsOf } from './periods';
-import { caseProfiles, comparePrecedents, standingFactors } from './precedents';
-import { isRelevant, rungsOf, tryEach } from './trials';
-
-/** The day of the law, and the cases to leave out of account. */
-export interface AssessOptions {
-  readonly asOf: string;
-  readonly withoutPrecedents: readonly string[];
-}
-
-const readMatter = (pack: Pack, matter: Matter, { asOf, withoutPrecedents }: AssessOptions) => {
-  const { present, possible } = compiledPack(pack);
-  const cases = caseProfiles(pack, present);
-  const answers = answersOf(matter.facts);
-  present.load(answers, asOf);
-  possible.load(answers, asOf);
-  const rungs = rungsOf(present);
-  const relevant = pack.facts.facts.filter((fact) => isRelevant(present, fact));
-  const open = relevant.filter(({ key, controllable }) => controllable || answers.get(key)?.status !== 'verified');
-  const trials = tryEach(
-    pack,
-    present,
-    open.map(({ key }) => key),
-    (key) => answers.get(key),
-  );
-  const unknownTrials = trials.filter(({ key }) => !answers.has(key));
-  const weighing = weighingCases(pack, asOf, withoutPrecedents);
-  const reading: Reading = { pack, present, possible, answers, rungs, asOf, weighing, unknownTrials };
-  return { reading, cases, trials };
-};
+import { comparePrecedents, standingFactors } from './precedents';
+import { type AssessOptions, readMatter } from './read-matter';
 
 /**
  * Applies the law of a pack, as it stood on a day, to the facts of a matter. Pure and deterministic: the same input
@@ -47,7 +17,7 @@ const readMatter = (pack: Pack, matter: Matter, { asOf, withoutPrecedents }: Ass
  */
 export const assess = (pack: Pack, matter: Matter, options: AssessOptions): Assessment => {
   const { asOf, withoutPrecedents } = options;
-  const { reading, cases, trials } = readMatter(pack, matter, options);
+  const { reading, cases, trials, relevant } = readMatter(pack, matter, options);
   const { present, answers, rungs, unknownTrials, weighing } = reading;
   const standing = argumentsOf(pack, present, asOf, weighing);
   const dated = <L extends 'industrial' | 'financial'>(limb: L) => {
@@ -71,7 +41,7 @@ export const assess = (pack: Pack, matter: Matter, options: AssessOptions): Asse
     elements: elementsOf(pack, present, standing),
     arguments: standing,
     precedents: comparePrecedents(pack, cases, standingFactors(pack, present), asOf, withoutPrecedents),
-    flips: flipsOf(pack, answers, rungs, trials),
+    flips: flipsOf({ ...reading, relevant }, trials),
     unknowns: unknownsOf(pack, rungs, unknownTrials),
   };
 };

@@ -1,0 +1,92 @@
+import type { Flip } from '../model/assessment';
+import type { FactValue } from '../model/fact';
+import { type LimbId, ladders, limbIds } from '../model/ladders';
+import type { Pack, PackFact } from '../packs/schema';
+import type { Answers } from './answers';
+import { type Combination, combinationsOf } from './combinations';
+import { compiledPack } from './compiled';
+import { dependenciesOf } from './dependencies';
+import { allRungs } from './distance-of-conditions';
+import type { Domain } from './distances';
+import type { Program } from './program';
+import type { Rungs } from './trials';
+import { candidateValues } from './values';
+
+/** To learn what a fact really is, or to arrange it otherwise from now on. */
+export type TurnKind = Flip['kind'];
+export const turnKinds = ['clarify', 'restructure'] as const satisfies readonly TurnKind[];
+
+/** A matter whose findings may be turned: its facts are loaded in the program. */
+export interface Subject {
+  readonly pack: Pack;
+  readonly present: Program;
+  readonly answers: Answers;
+  readonly rungs: Rungs;
+  /** The questions that matter to it. */
+  readonly relevant: readonly PackFact[];
+}
+
+/** What is over cannot be arranged otherwise any more. */
+export const isOver = (answers: Answers): boolean => answers.get('activity.continuing')?.value === false;
+
+/** Whether an answer is one that the client controls and can bring about; what the law requires or was agreed is not. */
+export const canChoose = ({ controllable, options }: PackFact, to: FactValue): boolean =>
+  controllable && options?.find(({ value }) => value === to)?.choosable !== false;
+
+/**
+ * The answers to try. To clarify: every answer to a fact that is not verified; what is verified is never supposed to be
+ * otherwise. To restructure: what the client controls and is known to do, while it goes on.
+ */
+const answersToTry = ({ answers }: Subject, kind: TurnKind, fact: PackFact, values: readonly FactValue[]) => {
+  const known = answers.get(fact.key);
+  if (kind === 'clarify') {
+    if (known?.status === 'verified') return [];
+    return values.filter((to) => to !== known?.value || known.value !== known.alternative);
+  }
+  if (known === undefined || isOver(answers)) return [];
+  return values.filter((to) => to !== known.value && canChoose(fact, to));
+};
+
+const domainOf = (subject: Subject, kind: TurnKind, limb: LimbId): Domain => {
+  const { pack, relevant } = subject;
+  const depends = dependenciesOf(pack);
+  return new Map(
+    relevant
+      .filter(({ key }) => depends.limb(limb).has(key))
+      .map((fact) => {
+        const values = answersToTry(subject, kind, fact, candidateValues(pack, fact.key));
+        return [fact.key, depends.distinct(limb, fact.key, values)] as const;
+      })
+      .filter(([, values]) => values.length > 0),
+  );
+};
+
+/** The rungs at which a finding counts as turned: any other one, or, to restructure, a safer one. */
+export const turningRungs = ({ rungs }: Subject, kind: TurnKind, limb: LimbId): number => {
+  const now = rungs[limbIds.indexOf(limb)] ?? 0;
+  const others = allRungs(limb) & ~(1 << now);
+  return kind === 'clarify' ? others : others & ~((1 << now) - 1);
+};
+
+/** What to look for: sets of `size` changes to one of the `wanted` rungs, at most so many. */
+export interface TurnQuery {
+  readonly kind: TurnKind;
+  readonly limb: LimbId;
+  readonly wanted: number;
+  readonly size: number;
+  readonly most: number;
+}
+
+/** The smallest sets of two or three changes that turn a finding of a matter to a wanted rung. */
+export const turnsOf = (subject: Subject, { kind, limb, ...query }: TurnQuery): readonly Combination[] => {
+  const { pack, present, answers } = subject;
+  const restore = (key: string): void => present.set(key, answers.get(key)?.value, answers.get(key)?.alternative);
+  const turning = turningRungs(subject, kind, limb);
+  const { distances } = compiledPack(pack);
+  const domain = domainOf(subject, kind, limb);
+  return combinationsOf({ pack, program: present, distances, limb, domain, restore, turning, ...query });
+};
+
+/** The rungs of a set, from the authority's end. */
+export const rungsIn = (limb: LimbId, set: number): readonly number[] =>
+  ladders[limb].map((_, rung) => rung).filter((rung) => (set >> rung) & 1);
