@@ -11,6 +11,7 @@ const drawings = {
   forward: 'M6 3l5 5-5 5',
   down: 'M3 6l5 5 5-5',
   plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   check: 'M3 8.5 6.5 12 13 4.5',
   more: 'M3 8h.01M8 8h.01M13 8h.01',

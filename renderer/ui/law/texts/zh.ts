@@ -1,0 +1,33 @@
+import type { TextsIn } from '../../../app/texts-type';
+import type { en } from './en';
+
+export const zh: TextsIn<'zh', typeof en> = {
+  number: '文号',
+  issuers: '制定机关',
+  issued: '发布日期',
+  force: '施行日期',
+  ended: '失效日期',
+  standing: '基准日效力',
+  checked: '记录核对日期',
+  never: '未复核',
+  record: '记录可靠程度',
+  doubts: '未核实事项',
+  noDoubts: '记录中无未核实事项。',
+  provision: '所引条款',
+  otherProvisions: '记录所载其他条款',
+  summary: '条款内容为记录之转述，引用前请核对原文。',
+  note: '备注',
+  relevance: '与本案的关系',
+  court: '法院或机关',
+  docket: '案号',
+  noDocket: '记录未载',
+  decided: '裁判日期',
+  outcome: '结果',
+  favours: '有利于',
+  held: '裁判要旨',
+  reasoning: '理由',
+  consequences: '后果',
+  facts: '案件事实及其出处',
+  open: '查看{{name}}',
+  later: '晚于基准日，不计权重',
+};
