@@ -1,6 +1,7 @@
 import type { Dexie } from 'dexie';
 import type { VaultPart } from '../../../shared/bridge/vault-errors';
 import type { VaultEvent } from '../../../shared/bridge/vault-messages';
+import { RetainedChunks } from '../attachments/retained-chunks';
 import { type AuditRow, CHAIN_START, linkHash, openAudit, sealAudit } from '../audit/entry';
 import { additionalData } from '../crypto/additional-data';
 import { KEY_BYTES, open } from '../crypto/aes';
@@ -46,7 +47,7 @@ function sessionOf(
 ): Session {
   const writer = new Writer({ ...parts, actor, now, emit });
   const { database, ring, ledger, header } = parts;
-  return { database, ring, ledger, writer, header };
+  return { database, ring, ledger, writer, retained: new RetainedChunks(database), header };
 }
 
 async function newHeader(raw: Bytes, passphrase: string) {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { isVaultMethod, type VaultMethod, vaultContract } from '../../../shared/bridge/vault-contract';
 import type { VaultError } from '../../../shared/bridge/vault-errors';
 import { type VaultEvent, type VaultResponse, vaultRequestSchema } from '../../../shared/bridge/vault-messages';
+import { ArchiveFault } from '../archive/errors';
 import { Custody } from '../custody/custody';
 import { migrations as released } from '../database/migrations/all';
 import type { Migration } from '../database/migrations/migration';
@@ -9,6 +10,7 @@ import { storageFault } from '../database/storage-fault';
 import { Fault, fault } from '../fault';
 import { openSearchWorker } from '../search/open-worker';
 import type { SearchPort } from '../search/search-client';
+import { Transfers } from '../transfer/transfers';
 import { handlersOf } from './handlers';
 import { IdleFold } from './idle-fold';
 
@@ -39,6 +41,7 @@ function parsed(schema: z.ZodType, input: unknown, code: 'port/invalid-input' | 
 /** An exception as the value that crosses the port. Its own message stays here: it may quote a client's file. */
 function errorOf(error: unknown): VaultError {
   if (error instanceof Fault) return error.detail;
+  if (error instanceof ArchiveFault) return error.error;
   const isDatabase = error instanceof Error && error.name !== 'Error' && !(error instanceof TypeError);
   return isDatabase ? storageFault(error).detail : { code: 'internal', params: {} };
 }
@@ -66,7 +69,8 @@ export function createService(options: ServiceOptions = {}): VaultService {
     options.emit?.(event);
   };
   const custody = new Custody({ now, emit, openSearch }, migrations);
-  const handlers = handlersOf(custody) as Readonly<Record<VaultMethod, AnyHandler>>;
+  const transfers = new Transfers(emit, migrations);
+  const handlers = handlersOf(custody, transfers) as Readonly<Record<VaultMethod, AnyHandler>>;
 
   const answer = async (method: string, input: unknown): Promise<unknown> => {
     if (!isVaultMethod(method)) throw fault('port/unknown-method', {});
