@@ -14,7 +14,7 @@ import { PageFiles } from '../../../main/jobs/page-files';
 import type { HostState } from '../../../main/vault-host/host-state';
 import { Incoming } from '../../../main/vault-host/incoming';
 import type { Proof } from '../../../shared/bridge/desktop-contract';
-import { type BridgeErrorCode, done, refuse } from '../../../shared/bridge/desktop-errors';
+import { done, refuse } from '../../../shared/bridge/desktop-errors';
 import type { JobNews, Wants } from '../../../shared/bridge/desktop-jobs';
 import { defaultSettings } from '../../../shared/bridge/desktop-settings';
 import { FakeTransfers } from './fake-transfers';
@@ -40,6 +40,8 @@ export class DeskBench {
   readonly asked: string[] = [];
   readonly tried: string[] = [];
   readonly shown: string[] = [];
+  /** The revisions of the databases that took the place of the one in use. */
+  readonly adopted: number[] = [];
   /** What the person chooses in the next dialog; null closes it. */
   answer: string | null = null;
   state: HostState = hostState('unlocked');
@@ -55,6 +57,7 @@ export class DeskBench {
   readonly keeper: BackupKeeper;
   readonly running: Jobs;
   readonly parts: UseCaseParts;
+  readonly #pageFiles: PageFiles;
   #lastId = 0;
 
   constructor(data: string) {
@@ -70,6 +73,7 @@ export class DeskBench {
       newTicket: () => crypto.randomUUID(),
       waitMs: 60_000,
     });
+    this.#pageFiles = pageFiles;
     const newId = () => {
       this.#lastId += 1;
       return this.#lastId.toString(16).padStart(16, '0');
@@ -163,6 +167,10 @@ export class DeskBench {
     return makeUseCases(this.parts);
   }
 
+  closeWindow(): void {
+    this.#pageFiles.windowGone(WINDOW);
+  }
+
   /** Answers what a window is asked for of a file, as long as the file is asked for. */
   serve(file: Uint8Array<ArrayBuffer>, window = WINDOW): () => void {
     const timer = setInterval(() => {
@@ -174,13 +182,12 @@ export class DeskBench {
   }
 
   /** As `CurrentVault` does where the vault is locked or new. */
-  #restore(run: RestoreRun) {
+  async #restore(run: RestoreRun) {
     if (this.state.kind === 'open' && this.state.status.state === 'unlocked') {
-      return Promise.resolve(refuse('restore/unlocked', {}));
+      return refuse('restore/unlocked', {});
     }
-    return run(this.transfers);
+    const restored = await run(this.transfers);
+    if (restored.ok) this.adopted.push(restored.value.sentinel.revision);
+    return restored;
   }
 }
-
-export const codeOf = (reply: { readonly ok: boolean; readonly error?: { readonly code: BridgeErrorCode } }) =>
-  reply.ok ? null : reply.error?.code;
