@@ -37,6 +37,8 @@ function saveProblem(error: BackupError): Reply<never> {
     case 'backup/folder-unwritable':
     case 'backup/source':
       return refuse('save/failed', { reason: error.params.reason });
+    case 'backup/folder-missing':
+      return refuse('save/failed', { reason: 'ENOENT' });
     default:
       return refuse('save/failed', { reason: error.code });
   }

@@ -91,7 +91,7 @@ describe('a matter goes out', () => {
 
   test('to a folder that is gone, it says so', async () => {
     desk.answer = join(desk.data, 'gone', 'kept.adit');
-    expect(await run()).toEqual(refuse('save/failed', { reason: 'backup/folder-missing' }));
+    expect(await run()).toEqual(refuse('save/failed', { reason: 'ENOENT' }));
   });
 });
 
