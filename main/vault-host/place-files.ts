@@ -1,12 +1,13 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VaultMemory } from './vault-memory';
-import type { VaultPlace } from './vault-place';
+import type { TrialPlace, VaultPlace } from './vault-place';
 
 /** Here main keeps what must outlive the vault's own files: a second sentinel, and copies made before mending. */
 export const KEPT = 'vault-kept';
 
-const NAME = /^vault(?:-([2-9]|[1-9]\d{1,5}))?(?:\.json)?$/;
+const NAME = /^vault(?:-([2-9]|[1-9]\d{1,5}))?(?:\.json|\.trial)?$/;
+const TRIAL = '.trial';
 
 const numberOf = (name: string): number => {
   const match = NAME.exec(name);
@@ -14,6 +15,10 @@ const numberOf = (name: string): number => {
 };
 
 const folderNumbered = (number: number): string => (number === 1 ? 'vault' : `vault-${number}`);
+
+/** Places in which a restore was begun that came to nothing. */
+const trialsOf = (names: readonly string[]): ReadonlySet<number> =>
+  new Set(names.filter((name) => name.endsWith(TRIAL)).map(numberOf));
 
 /**
  * The vault in use is the last one begun. Setting one aside begins the next beside it, and nothing is moved or renamed:
@@ -44,12 +49,30 @@ async function traces(dataFolder: string): Promise<readonly string[]> {
 /** The place of the vault in use. */
 export async function currentPlace(dataFolder: string): Promise<VaultPlace> {
   await mkdir(dataFolder, { recursive: true });
-  return placeIn(dataFolder, lastNumber(await traces(dataFolder)));
+  const names = await traces(dataFolder);
+  const trials = trialsOf(names);
+  return placeIn(dataFolder, lastNumber(names.filter((name) => !trials.has(numberOf(name)))));
 }
+
+async function beginPlace(dataFolder: string, number: number): Promise<VaultPlace> {
+  await memoryOf(dataFolder, folderNumbered(number)).remember('adit', null);
+  return placeIn(dataFolder, number);
+}
+
+const nextNumber = async (dataFolder: string): Promise<number> => lastNumber(await traces(dataFolder)) + 1;
 
 /** Begins a place beside all others; they stay as they are. */
 export async function nextPlace(dataFolder: string): Promise<VaultPlace> {
-  const number = lastNumber(await traces(dataFolder)) + 1;
-  await memoryOf(dataFolder, folderNumbered(number)).remember('adit', null);
-  return placeIn(dataFolder, number);
+  return beginPlace(dataFolder, await nextNumber(dataFolder));
+}
+
+/**
+ * Begins a place for a restore beside a vault that does not open. Until it is kept it counts for nothing: whatever ends
+ * the restore, also a power cut, leaves the vault from before the one in use.
+ */
+export async function trialPlace(dataFolder: string): Promise<TrialPlace> {
+  const number = await nextNumber(dataFolder);
+  const mark = join(dataFolder, `${folderNumbered(number)}${TRIAL}`);
+  await writeFile(mark, '', { flag: 'wx' });
+  return { place: await beginPlace(dataFolder, number), keep: () => rm(mark) };
 }

@@ -11,7 +11,9 @@ async function read(file: string): Promise<Remembered> {
 
 async function write(file: string, database: string, sentinel: Sentinel | null): Promise<void> {
   const written = await writeSentinel(file, { database, sentinel });
-  if (!written.ok) throw new Error(written.error.params.reason);
+  if (written.ok) return;
+  const { reason } = written.error.params;
+  throw Object.assign(new Error(reason), { code: reason });
 }
 
 /**
