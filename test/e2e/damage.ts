@@ -63,7 +63,7 @@ function lastFile(data: string, kind: RegExp): string {
   return join(folder, name);
 }
 
-const logOf = (data: string): string => lastFile(data, /^\d+\.log$/);
+export const logOf = (data: string): string => lastFile(data, /^\d+\.log$/);
 
 export const deleteDatabase = (data: string): void => rmSync(databaseFolder(data), { recursive: true });
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
 import { dropDataFolder, newDataFolder, type RunningApp, startApp, vaultPageOf } from './app';
-import { countSyncs, whyNotCounted } from './sync-count';
+import { countSyncs, whyNotTraced } from './strace';
 import { createVault, matterNamed } from './vault-use';
 
 declare const adit: DesktopApi;
@@ -50,7 +50,7 @@ const writeBeside = (vault: Page, durability: IDBTransactionDurability) =>
   );
 
 test('every acknowledged save was forced onto the disk; a save that merely said so would be noticed', async () => {
-  const reason = whyNotCounted();
+  const reason = whyNotTraced();
   test.skip(reason !== null, reason ?? '');
   test.setTimeout(90_000);
   const { app, page } = running;

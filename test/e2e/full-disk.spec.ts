@@ -2,21 +2,23 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
-import { type RunningApp, startApp } from './app';
+import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
 import { SmallDisk } from './small-disk';
+import { whileLogTearsOff, whyNotTraced } from './strace';
 import { createVault, matterNamed, settled, unlock } from './vault-use';
 
 declare const adit: DesktopApi;
 
 const MIB = 1024 * 1024;
 
-let disk: SmallDisk | string;
+let disk: SmallDisk | string | null = null;
 let running: RunningApp | null = null;
 
 test.afterEach(async () => {
   await running?.app.close();
   running = null;
   if (disk instanceof SmallDisk) disk.unmount();
+  disk = null;
 });
 
 const save = (page: Page, title: string) =>
@@ -70,5 +72,33 @@ test('a full disk takes no save and loses none; with room again, saving goes on'
   for (const launched of ['once', 'twice']) {
     const page = await launchUnlocked(data);
     expect(await found(page), `relaunched ${launched}`).toEqual({ titles: ['after', 'before'], whole: true });
+  }
+});
+
+test('a write that the disk breaks off is the last, until the database has been mended; nothing acknowledged is lost', async () => {
+  test.setTimeout(120_000);
+  const reason = whyNotTraced();
+  test.skip(reason !== null, reason ?? '');
+  const data = newDataFolder();
+  try {
+    const page = await launch(data);
+    await createVault(page);
+    expect(await save(page, 'before')).toMatchObject({ ok: true });
+    await whileLogTearsOff(data, async () => {
+      expect(await save(page, 'broken off')).toMatchObject({ ok: false, error: { code: 'storage/failed' } });
+    });
+    expect(await save(page, 'too soon')).toMatchObject({ ok: false });
+    expect(await settled(page)).toMatchObject({ state: 'recovery', reason: { code: 'vault/files-unfinished' } });
+    const mended = await launchUnlocked(data);
+    expect(await found(mended)).toEqual({ titles: ['before'], whole: true });
+    expect(await save(mended, 'after')).toMatchObject({ ok: true });
+    for (const launched of ['once', 'twice']) {
+      const again = await launchUnlocked(data);
+      expect(await found(again), `relaunched ${launched}`).toEqual({ titles: ['after', 'before'], whole: true });
+    }
+  } finally {
+    await running?.app.close();
+    running = null;
+    dropDataFolder(data);
   }
 });

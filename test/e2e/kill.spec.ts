@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { DatabaseLook } from '../../main/storage-guard/inspect-database';
+import { storageFiles } from '../../main/storage-guard/storage-files';
 import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
-import { rememberedRevision } from './damage';
-import { killApp, killSeed, ROUNDS, VICTIMS } from './kill';
+import { databaseFolder, rememberedRevision } from './damage';
+import { browserGone, killApp, killSeed, ROUNDS, VICTIMS } from './kill';
 import { type Endured, MODES } from './kill-modes';
 import { Passphrases } from './passphrases';
 import { Saving } from './saving';
@@ -47,6 +49,12 @@ async function die(page: Page, endured: Endured, round: number, moment: number):
   expect(rememberedRevision(folder), 'main remembers what it passed on').toBeGreaterThanOrEqual(saving.writes);
 }
 
+/** What death left of the database's files: its log may end in the middle of a record, and that is all. */
+async function verdict(): Promise<string> {
+  await browserGone(folder);
+  return (await new DatabaseLook(storageFiles, databaseFolder(folder), new Set()).verdict()).state;
+}
+
 async function comesBack({ saving, passphrases }: Endured): Promise<Page> {
   const page = await launch();
   const vault = await settled(page);
@@ -63,15 +71,20 @@ for (let first = 0; first < ROUNDS; first += ROUNDS_A_VAULT) {
     const seed = killSeed();
     const random = seeded(seed + first);
     const endured = { saving: new Saving(), passphrases: new Passphrases() };
+    const verdicts: string[] = [];
     let page = await launch();
     await createVault(page);
     for (let round = first; round < last; round += 1) {
       await test.step(`${modeOf(round)?.name}, ${victimOf(round)} killed`, async () => {
         await die(page, endured, round, random());
+        verdicts.push(await verdict());
         page = await comesBack(endured);
       });
     }
-    console.log(`${endured.saving.writes} writes, ${last - first} deaths, ADIT_KILL_SEED=${seed}`);
+    const torn = verdicts.filter((state) => state === 'torn').length;
+    const deaths = `${last - first} deaths, ${torn} unfinished logs`;
+    console.log(`${endured.saving.writes} writes, ${deaths}, ADIT_KILL_SEED=${seed}`);
+    expect(new Set([...verdicts, 'sound', 'torn'])).toEqual(new Set(['sound', 'torn']));
     expect(endured.saving.writes).toBeGreaterThan(last - first);
   });
 }

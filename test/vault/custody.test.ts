@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { ACTOR, newMatter, newName, newVault, PASSPHRASE, pageOn, relaunched, reopened, sentinelOf } from './harness';
+import {
+  ACTOR,
+  newMatter,
+  newName,
+  newVault,
+  PASSPHRASE,
+  type Page,
+  pageOn,
+  relaunched,
+  reopened,
+  sentinelOf,
+} from './harness';
 import { flipped, putRaw, type RawRow, rawDump, rawRow } from './raw';
 
 const NEXT = 'a wholly other passphrase';
@@ -63,6 +74,32 @@ describe('what does not open the vault', () => {
       const again = await freshPage(page.name);
       expect(await again.refusal('vault.unlock', { passphrase: PASSPHRASE, actor: ACTOR })).toEqual(refused);
     }
+  });
+
+  it('nor do a wrong recovery key, a lost system key and a tampered wrap of either; the passphrase still does', async () => {
+    const page = await newVault();
+    const other = await newVault();
+    const secret = new Uint8Array(32).fill(7);
+    const blob = new Uint8Array([1]);
+    await page.call('vault.setSystemWrapper', { proof: { passphrase: PASSPHRASE }, secret, blob });
+    const header = await rawRow(page.name, 'meta', ({ id }) => id === 'header');
+    const wrap = (name: string) => header[name] as { sealed: Uint8Array };
+    const byRecovery = (at: Page, recoveryKey: string) =>
+      at.refusal('vault.unlockWithRecovery', { recoveryKey, actor: ACTOR });
+    const bySystem = (at: Page, given: Uint8Array<ArrayBuffer>) =>
+      at.refusal('vault.unlockWithSystem', { secret: given, actor: ACTOR });
+    const locked = await reopened(page);
+    const lost = new Uint8Array(32).fill(8);
+    const refusals = [await byRecovery(locked, other.recoveryKey), await bySystem(locked, lost)];
+    for (const name of ['recovery', 'system']) {
+      const tampered = { ...wrap(name), sealed: flipped(wrap(name).sealed) };
+      await putRaw(page.name, 'meta', [{ ...header, [name]: tampered }]);
+      const again = await freshPage(page.name);
+      refusals.push(await (name === 'recovery' ? byRecovery(again, page.recoveryKey) : bySystem(again, secret)));
+      await again.call('vault.unlock', { passphrase: PASSPHRASE, actor: ACTOR });
+      await again.call('vault.lock', {});
+    }
+    expect(refusals).toEqual(Array(4).fill({ code: 'vault/refused', params: {} }));
   });
 
   it('keeps nothing by which a guess could be tried but the wrap itself', async () => {

@@ -10,13 +10,33 @@ const settled = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error);
   });
 
-async function neededRelease(name: string): Promise<string> {
-  const database = await settled(indexedDB.open(name));
+/** Opens what is there and creates nothing; null where nothing is there. */
+async function openExisting(name: string): Promise<IDBDatabase | null> {
+  const request = indexedDB.open(name);
+  request.onupgradeneeded = () => request.transaction?.abort();
+  try {
+    return await settled(request);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    throw error;
+  }
+}
+
+interface Format {
+  readonly version: number;
+  readonly needs: string;
+}
+
+/** What a database says of itself once it is open: Chromium has then taken back an upgrade that was cut short. */
+async function formatOf(name: string): Promise<Format | null> {
+  const database = await openExisting(name);
+  if (database === null) return null;
+  const version = database.version / DEXIE_FACTOR;
   try {
     const row = await settled(database.transaction('meta').objectStore('meta').get('format'));
-    return formatSchema.parse(row).needs;
+    return { version, needs: formatSchema.parse(row).needs };
   } catch {
-    return '';
+    return { version, needs: '' };
   } finally {
     database.close();
   }
@@ -44,11 +64,13 @@ export const databaseNames = async (prefix: string): Promise<readonly string[]> 
  * because Dexie itself would open it, and write into data that it does not understand.
  */
 export async function inspectDatabase(name: string, supported: number): Promise<boolean> {
-  const found = (await databases()).find((database) => database.name === name);
-  if (found?.version === undefined) return false;
-  const version = found.version / DEXIE_FACTOR;
-  if (version > supported) {
-    throw fault('vault/newer', { needed: await neededRelease(name), found: version, supported });
-  }
+  const listed = (await databases()).find((database) => database.name === name);
+  if (listed?.version === undefined) return false;
+  if (listed.version / DEXIE_FACTOR <= supported) return true;
+  // The list still gives the version of an upgrade that a kill cut short.
+  const format = await formatOf(name);
+  if (format === null) return false;
+  const { version, needs } = format;
+  if (version > supported) throw fault('vault/newer', { needed: needs, found: version, supported });
   return true;
 }
