@@ -87,3 +87,21 @@ export async function bundlePageScript(entry, file) {
     build: { lib: { entry: join(root, entry), formats: ['iife'], name: 'page', fileName: () => name } },
   }));
 }
+
+/**
+ * Bundles one page with its workers. Built in place: only benchmarks use it, and they run alone.
+ *
+ * @param {string} folder below the repository; holds index.html
+ * @param {string} outDir where the page goes
+ */
+export async function bundlePage(folder, outDir) {
+  const { build } = await import('vite');
+  await build({
+    root: join(root, folder),
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    worker: { format: 'es' },
+    build: { outDir, emptyOutDir: true, target: 'chrome140', assetsInlineLimit: 0, modulePreload: false },
+  });
+}

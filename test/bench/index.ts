@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { benchArchive } from './archive';
 import { benchMemo } from './memo';
+import { isWanted } from './options';
 import type { BenchRow } from './row';
 import { benchRules } from './rules';
 import { benchSearch } from './search';
+import { inPage } from './vault/in-page';
+import { benchUnlock } from './vault/unlock';
 
 const shown = (value: number | null): string => (value === null ? '–' : value.toPrecision(3));
 
@@ -14,12 +17,23 @@ const print = ({ name, ours, peer, peerName, unit, ratio, goal, ok, growth }: Be
   );
 };
 
-const rows: readonly BenchRow[] = [
-  ...benchRules(),
-  ...(await benchMemo()),
-  ...(await benchSearch()),
-  ...(await benchArchive()),
-];
-for (const line of rows) print(line);
+const benches = {
+  rules: benchRules,
+  memo: benchMemo,
+  search: benchSearch,
+  'search-worker': () => inPage('search'),
+  vault: () => inPage('vault'),
+  'vault-unlock': benchUnlock,
+  'vault-attachments': () => inPage('attachments'),
+  archive: benchArchive,
+} as const satisfies Readonly<Record<string, () => readonly BenchRow[] | Promise<readonly BenchRow[]>>>;
+
+const rows: BenchRow[] = [];
+for (const [name, bench] of Object.entries(benches)) {
+  if (!isWanted(name)) continue;
+  const measured = await bench();
+  for (const line of measured) print(line);
+  rows.push(...measured);
+}
 mkdirSync('out', { recursive: true });
 writeFileSync('out/bench.json', `${JSON.stringify(rows, null, 2)}\n`);

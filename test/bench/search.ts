@@ -2,7 +2,7 @@ import { foldText } from '../../main/vault/search/folding';
 import { SearchIndex } from '../../main/vault/search/search-index';
 import type { SearchMatter } from '../../main/vault/search/search-types';
 import { matterOf, queriesOf, seeded } from '../vault/search/corpus';
-import { type BenchRow, median, row } from './row';
+import { type BenchRow, median, percentile, row } from './row';
 
 const pageSize = 50;
 const queryCount = 60;
@@ -12,9 +12,6 @@ interface Times {
   readonly ours: readonly number[];
   readonly peer: readonly number[];
 }
-
-const percentile = (times: readonly number[], share: number): number =>
-  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
 
 const timed = (work: () => void): number => {
   const start = performance.now();

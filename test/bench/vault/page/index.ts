@@ -1,0 +1,32 @@
+import '../../../../main/vault/jitless';
+import type { BenchRow } from '../../row';
+import { benchAttachments } from './attachments';
+import { benchLists } from './lists';
+import { benchSaves } from './saves';
+import { benchSearchWorker } from './search-worker';
+import { openStores } from './stores';
+import { prepareUnlock, unlockOnce } from './unlock';
+
+const moderate = [1_000, 10_000];
+const large = 100_000;
+
+const benchVault = async (full: boolean): Promise<readonly BenchRow[]> => {
+  const all = [];
+  for (const size of full ? [...moderate, large] : moderate) all.push(await openStores(size));
+  return [...(await benchSaves(all)), ...(await benchLists(all))];
+};
+
+/** What Node asks of the page; `full` asks for the sizes of the goals where they take long. */
+const benches = {
+  vault: benchVault,
+  attachments: benchAttachments,
+  search: benchSearchWorker,
+} as const satisfies Readonly<Record<string, (full: boolean) => Promise<readonly BenchRow[]>>>;
+
+const offered = { benches, prepareUnlock, unlockOnce } as const;
+export type VaultBench = typeof offered;
+
+declare global {
+  var vaultBench: VaultBench;
+}
+globalThis.vaultBench = offered;
