@@ -1,10 +1,11 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   app,
   BrowserWindow,
+  dialog,
   ipcMain,
   Menu,
   MessageChannelMain,
@@ -12,40 +13,70 @@ import {
   protocol,
   type Session,
   safeStorage,
+  screen,
   session,
+  shell,
+  type WebContents,
+  webContents,
 } from 'electron';
 import { DOOR } from '../shared/bridge/desktop-channels';
+import type { MenuCommand } from '../shared/bridge/desktop-menu';
 import { VAULT_PORT } from '../shared/bridge/desktop-vault-port';
+import type { VaultEvent } from '../shared/bridge/vault-messages';
+import { chooseLanguage } from '../shared/i18n/choose-language';
+import type { Language } from '../shared/model/text';
 import { dataFolder } from './app/data-folder';
 import { mainWindow } from './app/main-window';
 import { menuTemplate } from './app/menu';
+import { proofOf } from './app/proof';
 import { QuitFlow } from './app/quit-flow';
 import { describeBug } from './app/report-bug';
 import { SettingsKeeper } from './app/settings';
 import { readSettings, setSettingsAside, writeSettings } from './app/settings-file';
 import { readJson, writeJson } from './app/small-file';
 import { appStatus } from './app/status';
+import { inTurn, shared } from './app/turns';
+import { WindowMemory } from './app/window-memory';
 import { Windows } from './app/windows';
+import { makeBackups } from './backup/make-backups';
+import { nodeFileSystem } from './backup/node-file-system';
+import { folderOptions, saveOptions } from './files/dialog-options';
+import type { Dialogs } from './files/dialogs';
+import { SavedFiles } from './files/saved-files';
 import { makeDoor } from './ipc/door';
-import { isTrusted } from './ipc/sender';
+import type { Printer } from './ipc/file-cases';
+import { isTrusted, type Sender } from './ipc/sender';
 import { makeUseCases } from './ipc/use-cases';
+import { Jobs } from './jobs/jobs';
+import { PageFiles } from './jobs/page-files';
 import { startIdleLock } from './keys/idle-lock';
 import { OsWrapper } from './keys/os-wrapper';
 import { UnlockThrottle } from './keys/unlock-throttle';
 import { lockNavigation } from './security/navigation';
 import { INTERFACE, startUrl, VAULT } from './security/origin';
 import { interfacePages, type PageSet, servePages, vaultPages } from './security/pages';
+import { Refusals } from './security/refusals';
 import { applySessionRules } from './security/session-rules';
 import { OFFLINE_SWITCHES } from './security/switches';
 import { CurrentVault } from './vault-host/current-vault';
-import { currentPlace, nextPlace } from './vault-host/place-files';
+import { isUnlocked } from './vault-host/host-state';
+import { Incoming } from './vault-host/incoming';
+import { currentPlace, nextPlace, trialPlace } from './vault-host/place-files';
 import { VaultHost } from './vault-host/vault-host';
 import type { OpenedWindow } from './vault-host/vault-page';
 import type { VaultPlace } from './vault-host/vault-place';
 import { vaultWindow } from './vault-host/vault-window';
 
+/** A memory stick may be slow to wake; a window that has not answered by then does not. */
+const RANGE_WAIT_MS = 30_000;
+const BACKUP_LOOK_MS = 60_000;
+/** The most that a last backup may hold up the locking of the vault, and the end of the app. */
+const LOCK_BACKUP_MS = 10_000;
+const QUIT_BACKUP_MS = 20_000;
+
 const built = (...names: readonly string[]): string => join(app.getAppPath(), 'out', ...names);
 const inData = (name: string): string => join(app.getPath('userData'), name);
+const refusals = new Refusals();
 const report = (error: unknown): void => console.error(describeBug(error));
 
 /** What must be settled before Chromium starts. */
@@ -57,12 +88,12 @@ function prepare(): void {
     { scheme: INTERFACE.scheme, privileges },
     { scheme: VAULT.scheme, privileges },
   ]);
-  app.on('web-contents-created', (_event, contents) => lockNavigation(contents));
+  app.on('web-contents-created', (_event, contents) => lockNavigation(contents, refusals));
 }
 
 /** Each session serves one set of pages, and its pages reach nothing else. */
 function furnish(target: Session, pages: PageSet): void {
-  applySessionRules(target, pages.origin);
+  applySessionRules(target, pages.origin, refusals);
   const answer = servePages(pages, async (path) => new Uint8Array(await readFile(path)));
   target.protocol.handle(pages.origin.scheme, answer);
 }
@@ -77,22 +108,29 @@ function openVaultWindow(vaultSession: Session): OpenedWindow {
   return { window, url: startUrl(VAULT), connect };
 }
 
-function makeVault(windows: Windows, onState: () => void): CurrentVault {
+interface VaultListeners {
+  readonly onState: () => void;
+  readonly onEvent: (event: VaultEvent) => void;
+}
+
+function makeVault(listeners: VaultListeners): CurrentVault {
   const hostAt = (place: VaultPlace) => {
     const vaultSession = session.fromPath(inData(place.folder), { cache: false });
     furnish(vaultSession, vaultPages(built('vault')));
     return new VaultHost({
+      ...listeners,
       place,
       openWindow: () => openVaultWindow(vaultSession),
       now: () => performance.now(),
-      onState,
-      onEvent: (event) => {
-        if (event.event === 'changed') windows.tell(event);
-      },
     });
   };
   const data = app.getPath('userData');
-  return new CurrentVault({ current: () => currentPlace(data), next: () => nextPlace(data), hostAt });
+  return new CurrentVault({
+    current: () => currentPlace(data),
+    next: () => nextPlace(data),
+    trial: () => trialPlace(data),
+    hostAt,
+  });
 }
 
 /** Guards of the keys that live in main: how often a secret may be tried, and this computer's own key store. */
@@ -122,15 +160,155 @@ function makeSettings(): SettingsKeeper {
   });
 }
 
-function lockWhenIdle(vault: CurrentVault, settings: SettingsKeeper): void {
+function makeWindowMemory(): WindowMemory {
+  const file = inData('window.json');
+  return new WindowMemory({
+    read: () => readJson(file),
+    write: (place) => writeJson(file, place),
+    areas: () => screen.getAllDisplays().map(({ workArea }) => workArea),
+  });
+}
+
+interface WindowCare {
+  readonly settings: SettingsKeeper;
+  readonly memory: WindowMemory;
+  readonly onClosed: (id: number) => void;
+  readonly onLastClosed: () => void;
+}
+
+function makeWindows({ settings, memory, ...rest }: WindowCare): Windows {
+  const make = () => {
+    const options = mainWindow(built('preload', 'ui.cjs'), !app.isPackaged);
+    const window = new BrowserWindow({ ...options, ...memory.bounds });
+    window.setContentProtection(settings.current.contentProtection);
+    memory.watch(window);
+    return window;
+  };
+  return new Windows({ ...rest, make, url: startUrl(INTERFACE) });
+}
+
+/** A window that has gone meanwhile is one whose dialog was closed. */
+function makeDialogs(language: () => Language): Dialogs {
+  const ownerOf = (id: number) => BrowserWindow.getAllWindows().find((window) => window.webContents.id === id);
+  return {
+    save: async (id, name, kind) => {
+      const owner = ownerOf(id);
+      if (owner === undefined) return null;
+      const { canceled, filePath } = await dialog.showSaveDialog(owner, saveOptions(name, kind, language()));
+      return canceled || filePath === '' ? null : filePath;
+    },
+    folder: async (id) => {
+      const owner = ownerOf(id);
+      if (owner === undefined) return null;
+      const { canceled, filePaths } = await dialog.showOpenDialog(owner, folderOptions(language()));
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+  };
+}
+
+function contentsOf(id: number): WebContents {
+  const contents = webContents.fromId(id);
+  if (contents === undefined) throw new Error('the window has gone');
+  return contents;
+}
+
+const printer: Printer = {
+  toPdf: (id) => contentsOf(id).printToPDF({ printBackground: true, preferCSSPageSize: true, pageSize: 'A4' }),
+  toPaper: (id) =>
+    new Promise((resolve, reject) => {
+      contentsOf(id).print({ printBackground: true }, (printed, reason) => {
+        if (printed || /cancel/i.test(reason)) resolve(printed);
+        else reject(new Error('not printed'));
+      });
+    }),
+};
+
+const every = (milliseconds: number, action: () => void): (() => void) => {
+  const timer = setInterval(action, milliseconds);
+  return () => clearInterval(timer);
+};
+
+/** What tells windows, keeps and locks: everything between the vault and the door. */
+function makeDesk(settings: SettingsKeeper, memory: WindowMemory) {
+  const pageFiles = new PageFiles({
+    ask: (window, wants) => windows.tellOne(window, wants),
+    newTicket: randomUUID,
+    waitMs: RANGE_WAIT_MS,
+  });
+  const windows = makeWindows({
+    settings,
+    memory,
+    onClosed: (id) => pageFiles.windowGone(id),
+    onLastClosed: () => void quitting.run(),
+  });
+  const jobs = new Jobs({ tell: (news) => windows.tell(news), now: () => performance.now() });
+  const incoming = new Incoming();
+  const vault = makeVault({
+    onState: () => {
+      // Nobody knows whether the last backup has all that is in a vault that was just unlocked.
+      if (isUnlocked(vault.state)) backups.keeper.saved();
+      tellStatus();
+    },
+    onEvent: (event) => {
+      if (event.event !== 'changed') return incoming.onEvent(event);
+      backups.keeper.saved();
+      windows.tell(event);
+    },
+  });
+  const backups = makeBackups({ dataFolder: app.getPath('userData'), vault, settings, jobs });
+  const keys = makeKeys();
+  const countBackups = () => backups.store.count();
+  const status = () => appStatus({ version: app.getVersion(), vault, settings, countBackups, ...keys });
+  const tellStatus = inTurn(async () => windows.tell({ event: 'status', status: await status() }), report);
+  const quitting = new QuitFlow({
+    flush: () => vault.flush(),
+    backUp: () => backups.keeper.beforeLock(QUIT_BACKUP_MS),
+    closeWindows: () => windows.close().then(() => memory.settled()),
+    stopVault: () => vault.stop(),
+    quit: () => app.quit(),
+  });
+  const lock = shared(async () => {
+    await backups.keeper.beforeLock(LOCK_BACKUP_MS);
+    await vault.lock();
+  });
+  return { settings, pageFiles, windows, jobs, incoming, vault, ...backups, ...keys, status, quitting, lock };
+}
+type Desk = ReturnType<typeof makeDesk>;
+
+function openDoor(desk: Desk, language: () => Language): void {
+  const { windows, vault, store } = desk;
+  const data = app.getPath('userData');
+  const useCases = makeUseCases({
+    ...desk,
+    dialogs: makeDialogs(language),
+    saved: new SavedFiles(shell, randomUUID),
+    files: nodeFileSystem,
+    printer,
+    now: () => new Date(),
+    proof: () => proofOf(refusals),
+    where: () => ({ data, vault: join(data, vault.folder), backups: store.folder }),
+  });
+  const isOurs = (event: Sender) => isTrusted(event, windows.ids, INTERFACE);
+  ipcMain.handle(DOOR, makeDoor({ isTrusted: isOurs, useCases, report }));
+}
+
+function setMenu(windows: Windows, language: Language): void {
+  const onCommand = (command: MenuCommand) => windows.tellFront({ event: 'menu', command });
+  const { platform } = process;
+  const template = menuTemplate({ platform, language, developerTools: !app.isPackaged, onCommand });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+function lockWhenIdle({ vault, settings, windows, lock }: Desk): void {
   startIdleLock({
     monitor: powerMonitor,
-    every: (milliseconds, action) => {
-      const timer = setInterval(action, milliseconds);
-      return () => clearInterval(timer);
-    },
-    lock: () => void vault.lock().catch(report),
+    every,
+    lock: () => void lock().catch(report),
+    lockAtOnce: () => void vault.lock().catch(report),
+    warn: (secondsLeft) => windows.tell({ event: 'idle', secondsLeft }),
+    isUnlocked: () => isUnlocked(vault.state),
     afterSeconds: () => settings.current.idleMinutes * 60,
+    onSuspend: () => settings.current.lockOnSuspend,
   });
 }
 
@@ -141,36 +319,24 @@ async function run(): Promise<void> {
     interfacePages(built('renderer'), () => randomBytes(16).toString('base64url')),
   );
   const settings = makeSettings();
-  await settings.load();
-  const windows = new Windows({
-    make: () => new BrowserWindow(mainWindow(built('preload', 'ui.cjs'))),
-    url: startUrl(INTERFACE),
-    onLastClosed: () => void quitting.run(),
+  const memory = makeWindowMemory();
+  await Promise.all([settings.load(), memory.load()]);
+  const desk = makeDesk(settings, memory);
+  const { windows, quitting, vault, keeper } = desk;
+  const language = () => settings.current.language ?? chooseLanguage(app.getPreferredSystemLanguages());
+  settings.onChange((changed) => {
+    windows.tell({ event: 'settings', settings: changed });
+    windows.protect(changed.contentProtection);
+    setMenu(windows, language());
   });
-  const keys = makeKeys();
-  const vault = makeVault(windows, () => void tell().catch(report));
-  const status = () =>
-    appStatus({ version: app.getVersion(), vault, settings, countBackups: () => Promise.resolve(0), ...keys });
-  const tell = async () => windows.tell({ event: 'status', status: await status() });
-  const quitting = new QuitFlow({
-    flush: () => vault.flush(),
-    closeWindows: () => windows.close(),
-    stopVault: () => vault.stop(),
-    quit: () => app.quit(),
-  });
-  settings.onChange((changed) => windows.tell({ event: 'settings', settings: changed }));
   app.on('before-quit', (event) => quitting.onBeforeQuit(event));
   app.on('second-instance', () => windows.focus());
   // The flow above ends the app; without a listener Electron would, at a time of its own.
   app.on('window-all-closed', () => undefined);
-  const door = makeDoor({
-    isTrusted: (event) => isTrusted(event, windows.ids, INTERFACE),
-    useCases: makeUseCases({ vault, status, settings, ...keys }),
-    report,
-  });
-  ipcMain.handle(DOOR, door);
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)));
-  lockWhenIdle(vault, settings);
+  openDoor(desk, language);
+  setMenu(windows, language());
+  lockWhenIdle(desk);
+  every(BACKUP_LOOK_MS, () => void keeper.look().catch(report));
   await Promise.all([windows.open(), vault.start()]);
 }
 

@@ -1,6 +1,7 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
 
-export const mainWindow = (preload: string): BrowserWindowConstructorOptions => ({
+/** `developerTools` is never true in what is handed to a firm. */
+export const mainWindow = (preload: string, developerTools: boolean): BrowserWindowConstructorOptions => ({
   width: 1440,
   height: 900,
   minWidth: 1280,
@@ -13,6 +14,7 @@ export const mainWindow = (preload: string): BrowserWindowConstructorOptions => 
     nodeIntegration: false,
     webviewTag: false,
     spellcheck: false,
+    devTools: developerTools,
     safeDialogs: true,
     // Dropping a file on the window must not open it in the window.
     navigateOnDragDrop: false,

@@ -1,6 +1,8 @@
 export interface QuitParts {
   /** Waits for what is under way in the vault to be on disk. */
   readonly flush: () => Promise<void>;
+  /** The last backup, where one is due; takes no longer than it may. */
+  readonly backUp: () => Promise<void>;
   readonly closeWindows: () => Promise<void>;
   /** Destroys the vault's renderer, and the keys with it. */
   readonly stopVault: () => Promise<void>;
@@ -8,7 +10,7 @@ export interface QuitParts {
 }
 
 /**
- * Ends the app in order: saves under way reach the disk, windows close, what they saved in closing reaches the disk
+ * Ends the app in order: saves under way reach the disk, a backup is made where one is due, windows close, what they saved in closing reaches the disk
  * too, the vault is destroyed. Electron by itself would close all windows at once, the vault's among them.
  */
 export class QuitFlow {
@@ -29,9 +31,10 @@ export class QuitFlow {
   async run(): Promise<void> {
     if (this.#stage !== 'running') return;
     this.#stage = 'ending';
-    const { flush, closeWindows, stopVault, quit } = this.#parts;
+    const { flush, backUp, closeWindows, stopVault, quit } = this.#parts;
     // Whatever fails on the way out, the keys must not stay behind.
     await flush().catch(() => undefined);
+    await backUp().catch(() => undefined);
     await closeWindows().catch(() => undefined);
     await stopVault().catch(() => undefined);
     this.#stage = 'over';

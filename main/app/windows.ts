@@ -10,24 +10,35 @@ export interface FaceWindow {
   };
   loadURL(url: string): Promise<void>;
   isDestroyed(): boolean;
+  isFocused(): boolean;
   isMinimized(): boolean;
   restore(): void;
   show(): void;
   focus(): void;
   close(): void;
+  setContentProtection(enable: boolean): void;
   once(event: 'ready-to-show' | 'closed', listener: () => void): unknown;
+}
+
+export interface WindowsParts {
+  readonly make: () => FaceWindow;
+  readonly url: string;
+  readonly onClosed: (id: number) => void;
+  readonly onLastClosed: () => void;
 }
 
 /** The windows that people see. The vault's is not among them, so the last one closed is known. */
 export class Windows {
   readonly #make: () => FaceWindow;
   readonly #url: string;
+  readonly #onClosed: (id: number) => void;
   readonly #onLastClosed: () => void;
   readonly #open = new Map<number, FaceWindow>();
 
-  constructor(parts: { readonly make: () => FaceWindow; readonly url: string; readonly onLastClosed: () => void }) {
+  constructor(parts: WindowsParts) {
     this.#make = parts.make;
     this.#url = parts.url;
+    this.#onClosed = parts.onClosed;
     this.#onLastClosed = parts.onLastClosed;
   }
 
@@ -56,8 +67,26 @@ export class Windows {
     window.focus();
   }
 
+  /** Keeps windows out of screenshots and shared screens, or no longer. */
+  protect(enable: boolean): void {
+    for (const window of this.#open.values()) if (!window.isDestroyed()) window.setContentProtection(enable);
+  }
+
   tell(news: News): void {
-    for (const window of this.#open.values()) if (!window.isDestroyed()) window.webContents.send(NEWS, news);
+    for (const id of this.#open.keys()) this.tellOne(id, news);
+  }
+
+  /** Tells the one window that asked for something. */
+  tellOne(id: number, news: News): void {
+    const window = this.#open.get(id);
+    if (window !== undefined && !window.isDestroyed()) window.webContents.send(NEWS, news);
+  }
+
+  /** Tells the window that somebody works in: the menu is for it. */
+  tellFront(news: News): void {
+    const windows = [...this.#open.entries()];
+    const [id] = windows.find(([, window]) => window.isFocused()) ?? windows[0] ?? [];
+    if (id !== undefined) this.tellOne(id, news);
   }
 
   /** Resolves when all are closed. */
@@ -70,6 +99,7 @@ export class Windows {
 
   #closed(id: number): void {
     this.#open.delete(id);
+    this.#onClosed(id);
     if (this.#open.size === 0) this.#onLastClosed();
   }
 }

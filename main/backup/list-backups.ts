@@ -22,7 +22,7 @@ export const listBackups = async (
   }
 };
 
-const folderProblem = (cause: unknown): BackupError => {
+export const folderProblem = (cause: unknown): BackupError => {
   const reason = reasonOf(cause);
   return reason === 'ENOENT' || reason === 'ENOTDIR'
     ? backupError('backup/folder-missing', {})

@@ -11,8 +11,10 @@ import { type DesktopMethod, desktopMethods } from '../../shared/bridge/desktop-
 import { placeOf } from '../vault-host/vault-calls';
 import type { Sender } from './sender';
 
-/** One function a use case. Each gets its input parsed. */
-export type UseCases = { readonly [M in DesktopMethod]: (input: DesktopInput<M>) => Promise<Reply<DesktopOutput<M>>> };
+/** One function a use case. Each gets its input parsed, and the id of the window that asks. */
+export type UseCases = {
+  readonly [M in DesktopMethod]: (input: DesktopInput<M>, window: number) => Promise<Reply<DesktopOutput<M>>>;
+};
 
 export interface DoorParts {
   readonly isTrusted: (event: Sender) => boolean;
@@ -39,8 +41,8 @@ export function makeDoor({ isTrusted, useCases, report }: DoorParts) {
       if (!isMethod(method)) return refuse('desktop/unknown-method', {});
       const parsed = inputOf(method).safeParse(input);
       if (!parsed.success) return refuse('desktop/invalid-input', { place: placeOf(parsed.error) });
-      const answer = useCases[method] as (input: unknown) => Promise<Reply<unknown>>;
-      return checked(method, await answer(parsed.data));
+      const answer = useCases[method] as (input: unknown, window: number) => Promise<Reply<unknown>>;
+      return checked(method, await answer(parsed.data, event.sender.id));
     } catch (error) {
       report(error);
       return refuse('desktop/internal', {});

@@ -1,30 +1,28 @@
 import type { AppStatus, PassedMethod } from '../../shared/bridge/desktop-contract';
 import { isOwnMethod } from '../../shared/bridge/desktop-contract';
 import type { Reply } from '../../shared/bridge/desktop-errors';
-import { done, refuse } from '../../shared/bridge/desktop-errors';
-import { filesContract } from '../../shared/bridge/desktop-files';
+import { done } from '../../shared/bridge/desktop-errors';
 import { desktopMethods } from '../../shared/bridge/desktop-methods';
 import type { VaultInput } from '../../shared/bridge/vault-contract';
-import type { SettingsKeeper } from '../app/settings';
 import type { OsWrapper } from '../keys/os-wrapper';
-import type { UnlockThrottle } from '../keys/unlock-throttle';
 import type { CurrentVault } from '../vault-host/current-vault';
 import { withoutSentinel } from '../vault-host/written';
+import { type AppCaseParts, appCases } from './app-cases';
+import { type ArchiveCaseParts, archiveCases } from './archive-cases';
+import { type BackupCaseParts, backupCases } from './backup-cases';
 import type { UseCases } from './door';
-import { settingsCases } from './settings-cases';
+import { type FileCaseParts, fileCases } from './file-cases';
 
-export interface UseCaseParts {
-  readonly vault: Pick<CurrentVault, 'call' | 'lock' | 'retry' | 'setAside' | 'state'>;
-  readonly throttle: Pick<UnlockThrottle, 'attempt'>;
-  readonly systemKey: Pick<OsWrapper, 'make' | 'open'>;
-  readonly status: () => Promise<AppStatus>;
-  readonly settings: Pick<SettingsKeeper, 'current' | 'change'>;
-}
-
-const notYet = (Object.keys(filesContract) as readonly (keyof typeof filesContract)[]).map((method) => [
-  method,
-  () => Promise.resolve(refuse('desktop/unknown-method', {})),
-]);
+export type UseCaseParts = AppCaseParts &
+  ArchiveCaseParts &
+  FileCaseParts &
+  BackupCaseParts & {
+    readonly vault: Pick<CurrentVault, 'retry' | 'setAside' | 'state'>;
+    readonly systemKey: Pick<OsWrapper, 'make' | 'open'>;
+    readonly status: () => Promise<AppStatus>;
+    /** Puts things in order and locks. */
+    readonly lock: () => Promise<void>;
+  };
 
 /** Every method that a secret is tried with, so that none of them is a way to guess faster. */
 const TRIES_A_SECRET: ReadonlySet<PassedMethod> = new Set<PassedMethod>([
@@ -54,18 +52,17 @@ function passed({ vault, throttle }: UseCaseParts, method: PassedMethod) {
 
 /** What windows may ask for: what the vault does, and the few things that main does itself. */
 export function makeUseCases(parts: UseCaseParts): UseCases {
-  const { vault, throttle, systemKey, status, settings } = parts;
+  const { vault, throttle, systemKey, status, lock } = parts;
   const passedOn = Object.fromEntries(desktopMethods.filter(isPassed).map((method) => [method, passed(parts, method)]));
   return {
-    ...(passedOn as Pick<UseCases, PassedMethod>),
-    ...(Object.fromEntries(notYet) as Pick<UseCases, keyof typeof filesContract>),
-    ...settingsCases(settings),
-    'app.proof': () => Promise.resolve(refuse('desktop/unknown-method', {})),
-    'app.where': () => Promise.resolve(refuse('desktop/unknown-method', {})),
-    'jobs.cancel': () => Promise.resolve(refuse('desktop/unknown-method', {})),
+    ...(passedOn as unknown as Pick<UseCases, PassedMethod>),
+    ...appCases(parts),
+    ...archiveCases(parts),
+    ...fileCases(parts),
+    ...backupCases(parts),
     'app.status': async () => done(await status()),
     'vault.lock': async () => {
-      await vault.lock();
+      await lock();
       return done(null);
     },
     'vault.unlockWithSystem': async ({ actor }) => {

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import type { Reply } from '../../shared/bridge/desktop-errors';
+import type { BridgeErrorCode, Reply } from '../../shared/bridge/desktop-errors';
 import { refuse } from '../../shared/bridge/desktop-errors';
 
 const FREE_ATTEMPTS = 3;
 const FIRST_DELAY_MS = 2_000;
 const LONGEST_DELAY_MS = 15 * 60_000;
+
+/** What a wrong secret is answered with, by the vault or by a backup of it. */
+const WRONG: ReadonlySet<BridgeErrorCode> = new Set<BridgeErrorCode>(['vault/refused', 'archive/wrong-key']);
 
 const throttleSchema = z.strictObject({ failures: z.int().min(0), lastAt: z.number().min(0) });
 export type ThrottleState = Readonly<z.infer<typeof throttleSchema>>;
@@ -53,7 +56,7 @@ export class UnlockThrottle {
     await this.#keep({ failures: before.failures + 1, lastAt: this.#parts.now() });
     const reply = await attempt();
     if (reply.ok) await this.#keep({ failures: 0, lastAt: 0 });
-    else if (reply.error.code === 'vault/refused')
+    else if (WRONG.has(reply.error.code))
       await this.#keep({ failures: before.failures + 1, lastAt: this.#parts.now() });
     else await this.#keep(before);
     return reply;

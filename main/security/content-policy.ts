@@ -11,6 +11,9 @@ const header = (directives: Directives): string =>
 export const interfacePolicy = (nonce: string): string =>
   header({ ...base, 'style-src': `${base['style-src']} 'nonce-${nonce}'` });
 
+/** The interface's policy as people are shown it: the nonce is another for every document. */
+export const shownPolicy: string = interfacePolicy('…');
+
 /**
  * The vault: a page without a face, so scripts and workers alone. WebAssembly is for Argon2id; Trusted Types let
  * through only the addresses of its own workers.

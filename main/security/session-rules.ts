@@ -1,5 +1,6 @@
 import type { Session } from 'electron';
 import { isWithin, type Origin } from './origin';
+import type { Refusals } from './refusals';
 
 type SessionDoor = Pick<
   Session,
@@ -23,12 +24,24 @@ export function isLocalRequest(origin: Origin, url: string): boolean {
 }
 
 /** Nothing leaves the machine, nothing is saved past main's own dialogs, and a page is granted nothing. */
-export function applySessionRules(session: SessionDoor, origin: Origin): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+export function applySessionRules(
+  session: SessionDoor,
+  origin: Origin,
+  refusals: Pick<Refusals, 'permission' | 'request'>,
+): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => {
+    refusals.permission();
+    answer(false);
+  });
+  // Chromium looks in here on its own account as well, so these are not counted.
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   // Its dictionaries come from the network.
   session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLocalRequest(origin, details.url) }));
+  session.webRequest.onBeforeRequest((details, answer) => {
+    const cancel = !isLocalRequest(origin, details.url);
+    if (cancel) refusals.request();
+    answer({ cancel });
+  });
 }

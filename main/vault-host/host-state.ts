@@ -8,6 +8,12 @@ export type HostState =
   | { readonly kind: 'recovery'; readonly reason: BridgeError }
   | { readonly kind: 'stopped' };
 
+export const isUnlocked = (state: HostState): boolean => state.kind === 'open' && state.status.state === 'unlocked';
+
+/** The random id of the database in use; null where none is open, or where it is new. */
+export const databaseIdOf = (state: HostState): string | null =>
+  state.kind === 'open' ? (state.status.sentinel?.databaseId ?? null) : null;
+
 const LOSSES: ReadonlySet<SentinelCheck> = new Set<SentinelCheck>(['lost', 'foreign', 'rolled-back', 'diverged']);
 
 function lossOf({ check, sentinel }: VaultStatus, remembered: Remembered): BridgeError {

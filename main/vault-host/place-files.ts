@@ -1,10 +1,11 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sentinel } from '../../shared/bridge/vault-status';
 import { readSentinel, writeSentinel } from '../backup/sentinel';
-import type { Remembered, VaultPlace } from './vault-place';
+import type { Remembered, TrialPlace, VaultPlace } from './vault-place';
 
-const NAME = /^vault(?:-([2-9]|[1-9]\d{1,5}))?(?:\.json)?$/;
+const NAME = /^vault(?:-([2-9]|[1-9]\d{1,5}))?(?:\.json|\.trial)?$/;
+const TRIAL = '.trial';
 
 const numberOf = (name: string): number => {
   const match = NAME.exec(name);
@@ -12,6 +13,10 @@ const numberOf = (name: string): number => {
 };
 
 const folderNumbered = (number: number): string => (number === 1 ? 'vault' : `vault-${number}`);
+
+/** Places in which a restore was begun that came to nothing. */
+const trialsOf = (names: readonly string[]): ReadonlySet<number> =>
+  new Set(names.filter((name) => name.endsWith(TRIAL)).map(numberOf));
 
 /**
  * The vault in use is the last one begun. Setting one aside begins the next beside it, and nothing is moved or renamed:
@@ -27,7 +32,9 @@ async function remembered(file: string): Promise<Remembered> {
 
 async function remember(file: string, database: string, sentinel: Sentinel | null): Promise<void> {
   const written = await writeSentinel(file, { database, sentinel });
-  if (!written.ok) throw new Error(written.error.params.reason);
+  if (written.ok) return;
+  const { reason } = written.error.params;
+  throw Object.assign(new Error(reason), { code: reason });
 }
 
 function placeIn(dataFolder: string, number: number): VaultPlace {
@@ -43,12 +50,30 @@ function placeIn(dataFolder: string, number: number): VaultPlace {
 /** The place of the vault in use. */
 export async function currentPlace(dataFolder: string): Promise<VaultPlace> {
   await mkdir(dataFolder, { recursive: true });
-  return placeIn(dataFolder, lastNumber(await readdir(dataFolder)));
+  const names = await readdir(dataFolder);
+  const trials = trialsOf(names);
+  return placeIn(dataFolder, lastNumber(names.filter((name) => !trials.has(numberOf(name)))));
 }
+
+async function beginPlace(dataFolder: string, number: number): Promise<VaultPlace> {
+  await remember(join(dataFolder, `${folderNumbered(number)}.json`), 'adit', null);
+  return placeIn(dataFolder, number);
+}
+
+const nextNumber = async (dataFolder: string): Promise<number> => lastNumber(await readdir(dataFolder)) + 1;
 
 /** Begins a place beside all others; they stay as they are. */
 export async function nextPlace(dataFolder: string): Promise<VaultPlace> {
-  const number = lastNumber(await readdir(dataFolder)) + 1;
-  await remember(join(dataFolder, `${folderNumbered(number)}.json`), 'adit', null);
-  return placeIn(dataFolder, number);
+  return beginPlace(dataFolder, await nextNumber(dataFolder));
+}
+
+/**
+ * Begins a place for a restore beside a vault that does not open. Until it is kept it counts for nothing: whatever ends
+ * the restore, also a power cut, leaves the vault from before the one in use.
+ */
+export async function trialPlace(dataFolder: string): Promise<TrialPlace> {
+  const number = await nextNumber(dataFolder);
+  const mark = join(dataFolder, `${folderNumbered(number)}${TRIAL}`);
+  await writeFile(mark, '', { flag: 'wx' });
+  return { place: await beginPlace(dataFolder, number), keep: () => rm(mark) };
 }

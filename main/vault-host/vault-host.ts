@@ -1,10 +1,11 @@
 import type { BridgeError, Reply } from '../../shared/bridge/desktop-errors';
-import { refuse } from '../../shared/bridge/desktop-errors';
+import { done, refuse } from '../../shared/bridge/desktop-errors';
 import type { VaultInput, VaultMethod, VaultOutput } from '../../shared/bridge/vault-contract';
 import type { VaultEvent } from '../../shared/bridge/vault-messages';
 import type { Sentinel, VaultStatus } from '../../shared/bridge/vault-status';
+import { reasonOf } from '../backup/errors';
 import { CrashCount } from './crash-count';
-import { type HostState, refusalOf, stateOnOpening } from './host-state';
+import { type HostState, isUnlocked, refusalOf, stateOnOpening } from './host-state';
 import { SentinelKeeper } from './sentinel-keeper';
 import { type OpenedWindow, VaultPage } from './vault-page';
 import type { Remembered, VaultPlace } from './vault-place';
@@ -76,12 +77,36 @@ export class VaultHost {
 
   /** Destroys the renderer that holds the keys, and begins another without any. */
   lock(): Promise<void> {
-    if (this.#state.kind !== 'open' || this.#state.status.state !== 'unlocked') return this.#turn;
+    if (!isUnlocked(this.#state)) return this.#turn;
     this.#enter({ kind: 'starting' });
     return this.#inTurn(async () => {
       await this.#end();
       await this.#open();
     });
+  }
+
+  /** Resolves when the vault has come to something. */
+  async settled(): Promise<void> {
+    while (this.#state.kind === 'starting') await this.#turn;
+  }
+
+  /**
+   * Puts another database in the place of the one in use, and opens it. Refused where anything happened to the vault
+   * since `from`: somebody unlocked it meanwhile, and what they saved would be hidden from them. Where the disk refuses
+   * to write down which database is in use, the one from before still is.
+   */
+  async adopt(from: HostState, database: string, sentinel: Sentinel): Promise<Reply<null>> {
+    if (this.#state !== from) return refuse('restore/unlocked', {});
+    this.#enter({ kind: 'starting' });
+    let reply: Reply<null> = done(null);
+    await this.#inTurn(async () => {
+      await this.#end();
+      await this.#parts.place.remember(database, sentinel).catch((cause: unknown) => {
+        reply = refuse('restore/unsaved', { reason: reasonOf(cause) });
+      });
+      await this.#open();
+    });
+    return reply;
   }
 
   /** For good: the app quits, or another vault takes over. */
@@ -99,13 +124,13 @@ export class VaultHost {
 
   /** A save is passed on when it is in the database and main remembers it. */
   async call<M extends VaultMethod>(method: M, input: VaultInput<M>): Promise<Reply<VaultOutput<M>>> {
-    while (this.#state.kind === 'starting') await this.#turn;
+    await this.settled();
     if (this.#state.kind === 'recovery') return refuse('vault/recovery', {});
     const page = this.#page;
     if (page === null || page.calls === null) return refuse('vault/restarted', {});
     const reply = await page.calls.call(method, input);
     if (!reply.ok) return reply;
-    const sentinel = sentinelOf(reply.value);
+    const sentinel = sentinelOf(method, reply.value);
     if (sentinel !== null) await this.#keep(sentinel);
     if (CHANGES_STATUS.has(method)) await this.#refresh(page);
     return reply;

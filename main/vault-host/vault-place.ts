@@ -17,3 +17,10 @@ export interface VaultPlace {
   /** Throws where the disk refuses. */
   remember(database: string, sentinel: Sentinel): Promise<void>;
 }
+
+/** A place that is not the one in use until it is kept. */
+export interface TrialPlace {
+  readonly place: VaultPlace;
+  /** Rejects where the disk refuses. */
+  keep(): Promise<void>;
+}

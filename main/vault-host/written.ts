@@ -1,3 +1,4 @@
+import type { VaultMethod } from '../../shared/bridge/vault-contract';
 import { type Sentinel, sentinelSchema } from '../../shared/bridge/vault-status';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -6,9 +7,13 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 const isWritten = (value: unknown): value is { readonly value: unknown; readonly sentinel: unknown } =>
   isObject(value) && Object.keys(value).length === 2 && 'value' in value && 'sentinel' in value;
 
-/** The sentinel of a write's reply; null for any other reply. */
-export function sentinelOf(value: unknown): Sentinel | null {
-  if (!isWritten(value)) return null;
+/** What was restored is another database than the open one, and so is its sentinel. */
+const isRestored = (method: VaultMethod, value: unknown): boolean =>
+  method === 'incoming.result' && isObject(value) && value['kind'] === 'restore';
+
+/** The sentinel that the open database has after this reply; null where the reply says nothing of it. */
+export function sentinelOf(method: VaultMethod, value: unknown): Sentinel | null {
+  if (!isWritten(value) || isRestored(method, value.value)) return null;
   const parsed = sentinelSchema.safeParse(value.sentinel);
   return parsed.success ? parsed.data : null;
 }

@@ -1,4 +1,5 @@
 import type { Dexie } from 'dexie';
+import type { RetainedChunks } from './attachments/retained-chunks';
 import type { Header } from './crypto/header';
 import { type KeyRing, type MatterKey, openMatterKey } from './crypto/key-ring';
 import { rowsOf } from './database/database';
@@ -13,6 +14,7 @@ export interface Session {
   readonly ring: KeyRing;
   readonly ledger: SummaryLedger;
   readonly writer: Writer;
+  readonly retained: RetainedChunks;
   /** Replaced as a whole when a credential changes. */
   header: Header;
 }

@@ -73,6 +73,7 @@ export const desktopMethods = [
   'attachments.list',
   'attachments.remove',
   'attachments.saveAs',
+  'search.find',
   'archives.exportMatter',
   'archives.import',
   'files.save',

@@ -18,7 +18,18 @@ export const instantSchema = z.iso.datetime();
 const line = z.string().min(1).max(1_000);
 const prose = z.string().max(1_000_000);
 
-const contactShape = { address: line.optional(), contact: line.optional(), note: prose.optional() };
+const lines = z.array(line).max(1_000).optional();
+
+const contactShape = {
+  address: line.optional(),
+  contact: line.optional(),
+  note: prose.optional(),
+  formerNames: lines,
+  /** Addresses on chains, tokens and projects that are known to be theirs: what conflicts are looked up by. */
+  wallets: lines,
+  tokens: lines,
+  projects: lines,
+};
 
 /** A client of the firm, apart from any matter. */
 export const clientRecordSchema = z.strictObject({ ...clientSchema.shape, ...contactShape });

@@ -5,6 +5,7 @@ import { ipcMain } from './api/ipc-main';
 import { Menu, MenuItem } from './api/menu';
 import { MessageChannelMain } from './api/message-ports';
 import { clipboard, dialog, nativeTheme, powerMonitor, safeStorage, shell } from './api/native';
+import { screen } from './api/screen';
 import { session } from './api/session';
 import { WebContents } from './api/web-contents';
 import { strict } from './strict';
@@ -23,6 +24,7 @@ export const electronApi = strict('electron', {
   powerMonitor,
   protocol: session.defaultSession.protocol,
   safeStorage,
+  screen,
   session,
   shell,
   webContents: strict('webContents', WebContents),

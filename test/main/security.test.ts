@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mainWindow } from '../../main/app/main-window';
-import { menuTemplate } from '../../main/app/menu';
-import { interfacePolicy, vaultPolicy } from '../../main/security/content-policy';
+import { proofOf } from '../../main/app/proof';
+import { interfacePolicy, shownPolicy, vaultPolicy } from '../../main/security/content-policy';
 import { lockNavigation } from '../../main/security/navigation';
 import { INTERFACE, isWithin, startUrl, VAULT } from '../../main/security/origin';
 import { interfacePages, NONCE_MARK, servePages, vaultPages } from '../../main/security/pages';
+import { Refusals } from '../../main/security/refusals';
 import { applySessionRules, isLocalRequest } from '../../main/security/session-rules';
 import { vaultWindow } from '../../main/vault-host/vault-window';
 
@@ -145,7 +146,9 @@ test('a session grants nothing and lets nothing out', () => {
       },
     },
   };
-  applySessionRules(rules as never, INTERFACE);
+  const refusals = new Refusals();
+  applySessionRules(rules as never, INTERFACE, refusals);
+  expect(refusals.counts).toEqual({ requests: 2, permissions: 1, navigations: 0 });
   expect(answers).toEqual([false, false, false, false, { cancel: true }, { cancel: true }, { cancel: false }]);
   expect(prevented).toEqual(['will-download']);
 });
@@ -153,14 +156,16 @@ test('a session grants nothing and lets nothing out', () => {
 test('a window stays on its own pages', () => {
   const handlers = new Map<string, (event: { url: string; preventDefault: () => void }) => void>();
   let open: unknown;
-  lockNavigation({
+  const refusals = new Refusals();
+  const contents = {
     getURL: () => START_URL,
     on: (event: string, handler: (event: { url: string; preventDefault: () => void }) => void) =>
       handlers.set(event, handler),
     setWindowOpenHandler: (handler: (details: never) => unknown) => {
       open = handler({} as never);
     },
-  } as never);
+  };
+  lockNavigation(contents as never, refusals);
   const blocked = (event: string, url: string) => {
     let prevented = false;
     handlers.get(event)?.({
@@ -178,10 +183,24 @@ test('a window stays on its own pages', () => {
   expect(blocked('will-frame-navigate', startUrl(VAULT))).toBe(true);
   expect(blocked('will-redirect', START_URL)).toBe(true);
   expect(blocked('will-attach-webview', '')).toBe(true);
+  expect(refusals.counts).toEqual({ requests: 0, permissions: 0, navigations: 6 });
+});
+
+test('what shows that nothing leaves the machine names the switches and the policy', () => {
+  const refusals = new Refusals();
+  refusals.request();
+  refusals.request();
+  refusals.permission();
+  refusals.navigation();
+  const proof = proofOf(refusals);
+  expect(proof).toMatchObject({ refusedRequests: 2, permissionsRefused: 1, navigationsRefused: 1 });
+  expect(proof.switches).toContain('webrtc-ip-handling-policy');
+  expect(proof.policy).toBe(shownPolicy);
+  expect(proof.policy).toContain("connect-src 'none'");
 });
 
 test.each([
-  ['interface', mainWindow('/ui.cjs')],
+  ['interface', mainWindow('/ui.cjs', false)],
   ['vault', vaultWindow({} as never, '/vault.cjs')],
 ])('the window of the %s is sandboxed and isolated, without Node', (_name, { webPreferences }) => {
   expect(webPreferences).toMatchObject({
@@ -202,8 +221,4 @@ test('the vault is never seen, never slowed down, and lives in its own session',
   const options = vaultWindow(session, '/vault.cjs');
   expect(options).toMatchObject({ show: false, focusable: false, skipTaskbar: true });
   expect(options.webPreferences).toMatchObject({ session, backgroundThrottling: false, devTools: false });
-});
-
-test.each(['darwin', 'win32', 'linux'] as const)('the menu of %s has no link to the web', (platform) => {
-  expect(JSON.stringify(menuTemplate(platform))).not.toMatch(/help|http/i);
 });

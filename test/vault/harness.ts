@@ -1,4 +1,7 @@
 import type { Migration } from '../../main/vault/database/migrations/migration';
+import type { SearchPort } from '../../main/vault/search/search-client';
+import type { SearchReply } from '../../main/vault/search/search-protocol';
+import { SearchService } from '../../main/vault/search/search-service';
 import { createService, type VaultService } from '../../main/vault/service/service';
 import type { VaultInput, VaultMethod, VaultOutput } from '../../shared/bridge/vault-contract';
 import type { VaultErrorCode } from '../../shared/bridge/vault-errors';
@@ -7,6 +10,24 @@ import type { Sentinel } from '../../shared/bridge/vault-status';
 
 export const PASSPHRASE = 'correct horse 电池 скрепка';
 export const ACTOR = 'Li Wei';
+
+/** A search Worker without the Worker: copies both ways, later. */
+export function localSearchPort(service = new SearchService()): SearchPort {
+  const listeners: ((event: { readonly data: SearchReply }) => void)[] = [];
+  return {
+    postMessage: (call) => {
+      const copy = structuredClone(call);
+      setTimeout(async () => {
+        const data = structuredClone(await service.answer(copy));
+        for (const listener of listeners) listener({ data });
+      });
+    },
+    addEventListener: (type: string, listener: (event: never) => void) => {
+      if (type === 'message') listeners.push(listener as (typeof listeners)[number]);
+    },
+    terminate: () => undefined,
+  };
+}
 
 /** A vault page as main sees it: calls by contract, answers or error codes. */
 export interface Page {
@@ -31,10 +52,10 @@ const now = (): string => {
 /** A fresh name; databases of one run never meet. */
 export const newName = (): string => `adit-${crypto.randomUUID().replaceAll('-', '')}`;
 
-/** A page on a database, with nothing opened yet. */
-export function pageOn(name: string, migrations?: readonly Migration[]): Page {
+/** A page on a database, with nothing opened yet. Its search has a Worker's manners without a Worker, unless asked. */
+export function pageOn(name: string, migrations?: readonly Migration[], openSearch = localSearchPort): Page {
   const events: VaultEvent[] = [];
-  const options = { now, emit: (event: VaultEvent) => events.push(event) };
+  const options = { now, emit: (event: VaultEvent) => events.push(event), openSearch };
   const service = createService(migrations === undefined ? options : { ...options, migrations });
   const send = (method: string, input: unknown) => {
     calls += 1;

@@ -25,13 +25,16 @@ async function counted(page: Page, id: string): Promise<Partial<ListedMatter>> {
   const matter = await page.call('matters.get', { id });
   const facts = await page.call('facts.list', { matterId: id });
   const tasks = await page.call('tasks.list', { matterId: id });
+  const open = tasks.filter(({ value }) => !value.done).map(({ value }) => value);
   const of = (status: string) => facts.filter(({ fact }) => fact.status === status).length;
   return {
     title: matter.value.title,
     client: matter.value.client.name,
     facts: Object.fromEntries(factStatuses.map((status) => [status, of(status)])) as ListedMatter['facts'],
     evidence: (await page.call('evidence.list', { matterId: id })).length,
-    openTasks: tasks.filter(({ value }) => !value.done).length,
+    openTasks: open.length,
+    dueOn: open.flatMap(({ due }) => due ?? []).sort()[0] ?? null,
+    assignees: [...new Set(open.flatMap(({ assignee }) => assignee ?? []))].sort(),
   };
 }
 
@@ -40,6 +43,14 @@ interface Model {
   readonly matters: string[];
   readonly tasks: { id: string; matterId: string; rev: number }[];
 }
+
+/** A task like few others, and like some. */
+const taskOf = (pick: number, done: boolean) => ({
+  title: 't',
+  done,
+  ...(pick % 4 === 0 ? {} : { due: `2026-03-0${(pick % 7) + 1}` }),
+  ...(pick % 5 === 0 ? {} : { assignee: ['Li', '王', 'Анна'][pick % 3] ?? '' }),
+});
 
 type Step = (page: Page, model: Model, pick: number) => Promise<void>;
 
@@ -77,13 +88,13 @@ const steps: Readonly<Record<string, Step>> = {
   task: async (page, { matters, tasks }, pick) => {
     const matterId = picked(matters, pick);
     if (matterId === undefined) return;
-    const { value } = await page.call('tasks.create', { matterId, value: { title: 't', done: pick % 2 === 0 } });
+    const { value } = await page.call('tasks.create', { matterId, value: taskOf(pick, pick % 2 === 0) });
     tasks.push({ id: value.id, matterId, rev: 1 });
   },
   toggle: async (page, { tasks }, pick) => {
     const task = picked(tasks, pick);
     if (task === undefined) return;
-    await page.call('tasks.save', { id: task.id, rev: task.rev, value: { title: 't', done: pick % 3 === 0 } });
+    await page.call('tasks.save', { id: task.id, rev: task.rev, value: taskOf(pick + 1, pick % 3 === 0) });
     task.rev += 1;
   },
   removeTask: async (page, { tasks }, pick) => {

@@ -24,13 +24,22 @@ const parseJson = (line: Uint8Array): { readonly value: unknown } | null => {
   }
 };
 
+/** Null for what is nested so deep that looking into it overflows the stack. */
+const parseRecord = (schema: z.ZodType, value: unknown) => {
+  try {
+    return schema.safeParse(value, { jitless: true });
+  } catch {
+    return null;
+  }
+};
+
 /** The record of one line, as its schema gives it back. */
 const readLine = (bytes: Uint8Array, line: number, { name, schema }: RecordEntry): unknown => {
   const json = parseJson(bytes);
   if (json === null) throw fault('archive/record', { entry: name, line, place: '' });
-  const parsed = schema.safeParse(json.value, { jitless: true });
-  if (parsed.success) return parsed.data;
-  const place = parsed.error.issues[0]?.path.join('.') ?? '';
+  const parsed = parseRecord(schema, json.value);
+  if (parsed?.success) return parsed.data;
+  const place = parsed?.error.issues[0]?.path.join('.') ?? '';
   throw fault('archive/record', { entry: name, line, place: place.slice(0, 80) });
 };
 

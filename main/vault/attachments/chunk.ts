@@ -19,3 +19,11 @@ export const chunkPlace = (id: string, matterId: string, keyId: string, index: n
 /** Every chunk of an attachment. */
 export const chunkRange = (database: Dexie, id: string): Collection<SealedRow, string> =>
   rowsOf(database, 'chunks').where('id').between(`${id}/`, `${id}0`);
+
+/** Leaves nothing of an attachment that is not finished, or not any more. */
+export async function discard(database: Dexie, id: string): Promise<void> {
+  await database.transaction('rw', ['uploads', 'chunks'], async () => {
+    await chunkRange(database, id).delete();
+    await rowsOf(database, 'uploads').delete(id);
+  });
+}

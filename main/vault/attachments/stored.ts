@@ -10,7 +10,7 @@ import { checkRevision } from '../repositories/envelope';
 import { listRecords, readRecord, readWholeRecord } from '../repositories/matter-rows';
 import type { Session } from '../session';
 import { withRow } from '../summaries/entry';
-import { chunkId, chunkRange } from './chunk';
+import { chunkId } from './chunk';
 
 const TABLE = 'attachments';
 
@@ -45,7 +45,8 @@ export function removeAttachment(session: Session, id: string, rev: number): Pro
     const { matter, record } = await readRecord(session, TABLE, attachmentRecordSchema, id);
     checkRevision(rev, record.rev);
     const entry = { ...withRow(matter.entry, TABLE, record.rev, 0), updatedAt: writer.now() };
-    const beside: Beside = { tables: ['chunks'], run: (database) => chunkRange(database, id).delete() };
+    const doomed = { id, matterId: entry.id, keyId: matter.key.id };
+    const beside: Beside = { tables: ['chunks', 'uploads'], run: () => session.retained.drop([doomed]) };
     const removals = [{ table: TABLE, id, rev }] as const;
     const line = { id: entry.id, entry };
     return {

@@ -5,12 +5,13 @@ import type { Written } from '../../../shared/bridge/vault-status';
 import { sealBytes } from '../crypto/sealed-row';
 import { rowsOf } from '../database/database';
 import type { Beside } from '../database/draft';
+import { checkRoom } from '../database/room';
 import { storageFault } from '../database/storage-fault';
 import { fault } from '../fault';
 import { rowDraft } from '../repositories/records';
 import { openMatter, type Session } from '../session';
 import { withRow } from '../summaries/entry';
-import { chunkPlace, chunkRange } from './chunk';
+import { chunkPlace, discard } from './chunk';
 
 /** What is known of a file before its first byte. */
 export interface UploadStart {
@@ -28,15 +29,6 @@ interface Upload {
   received: number;
   chunks: number;
   last: Promise<unknown>;
-}
-
-/** What must stay free, so that saving goes on after a large file. */
-const RESERVE_BYTES = 32 * CHUNK_BYTES;
-
-async function checkRoom(bytes: number): Promise<void> {
-  const { quota, usage } = await navigator.storage.estimate();
-  if (quota === undefined || usage === undefined) return;
-  if (bytes + RESERVE_BYTES > quota - usage) throw fault('storage/full', {});
 }
 
 /** The files that are being taken in. Until one is finished, only its chunks and the mark of its beginning are stored. */
@@ -85,7 +77,7 @@ export class Uploads {
     const upload = this.#find(id);
     this.#open.delete(id);
     await upload.last;
-    await discard(this.#session, id);
+    await discard(this.#session.database, id);
     return null;
   }
 
@@ -137,15 +129,8 @@ export class Uploads {
   }
 }
 
-/** Leaves nothing of an unfinished attachment. */
-async function discard({ database }: Session, id: string): Promise<void> {
-  await database.transaction('rw', ['uploads', 'chunks'], async () => {
-    await chunkRange(database, id).delete();
-    await rowsOf(database, 'uploads').delete(id);
-  });
-}
-
 /** Clears away what a stop in the middle of an attachment left behind. */
 export async function discardUnfinished(session: Session): Promise<void> {
-  for (const id of await rowsOf(session.database, 'uploads').toCollection().primaryKeys()) await discard(session, id);
+  for (const id of await rowsOf(session.database, 'uploads').toCollection().primaryKeys())
+    await discard(session.database, id);
 }

@@ -1,4 +1,7 @@
+import type { Dexie } from 'dexie';
 import type { AuditView } from '../../../shared/bridge/vault-contract';
+import type { Sentinel } from '../../../shared/bridge/vault-status';
+import type { KeyRing } from '../crypto/key-ring';
 import { rowsOf } from '../database/database';
 import { revisionKey } from '../database/meta';
 import type { Session } from '../session';
@@ -29,10 +32,10 @@ export type Verification =
   | { readonly whole: false; readonly at: number; readonly reason: 'missing' | 'changed' | 'head' };
 
 /** True where a row is the entry that its place in the chain calls for. */
-async function fits(session: Session, row: AuditRow, revision: number, previous: string): Promise<boolean> {
+async function fits(ring: KeyRing, row: AuditRow, revision: number, previous: string): Promise<boolean> {
   try {
-    const entry = await openAudit(session.ring, row);
-    const hash = await linkHash(session.ring, previous, row);
+    const entry = await openAudit(ring, row);
+    const hash = await linkHash(ring, previous, row);
     return entry.revision === revision && entry.previous === previous && row.hash === hash;
   } catch {
     return false;
@@ -41,21 +44,21 @@ async function fits(session: Session, row: AuditRow, revision: number, previous:
 
 const STRIDE = 500;
 
-const strideAfter = async (session: Session, revision: number): Promise<AuditRow[]> =>
-  (await rowsOf(session.database, 'audit')
-    .where('id')
-    .above(revisionKey(revision))
-    .limit(STRIDE)
-    .toArray()) as AuditRow[];
+const strideAfter = async (database: Dexie, revision: number): Promise<AuditRow[]> =>
+  (await rowsOf(database, 'audit').where('id').above(revisionKey(revision)).limit(STRIDE).toArray()) as AuditRow[];
 
-async function walk(session: Session): Promise<Verification> {
-  const { revision: end, auditHead } = session.writer.sentinel;
+/** Walks the whole chain, up to the entry at which it must end. */
+export async function verifyChain(
+  database: Dexie,
+  ring: KeyRing,
+  { revision: end, auditHead }: Pick<Sentinel, 'revision' | 'auditHead'>,
+): Promise<Verification> {
   let [revision, previous] = [0, CHAIN_START];
-  for (let rows = await strideAfter(session, 0); rows.length > 0; rows = await strideAfter(session, revision)) {
+  for (let rows = await strideAfter(database, 0); rows.length > 0; rows = await strideAfter(database, revision)) {
     for (const row of rows) {
       revision += 1;
       if (row.id !== revisionKey(revision)) return { whole: false, at: revision, reason: 'missing' };
-      if (!(await fits(session, row, revision, previous))) return { whole: false, at: revision, reason: 'changed' };
+      if (!(await fits(ring, row, revision, previous))) return { whole: false, at: revision, reason: 'changed' };
       previous = row.hash;
     }
   }
@@ -63,5 +66,6 @@ async function walk(session: Session): Promise<Verification> {
   return previous === auditHead ? { whole: true, entries: revision } : { whole: false, at: revision, reason: 'head' };
 }
 
-/** Walks the whole chain. Writes wait meanwhile, so that the end does not move. */
-export const verifyAudit = (session: Session): Promise<Verification> => session.writer.exclusive(() => walk(session));
+/** Walks the vault's chain. Writes wait meanwhile, so that the end does not move. */
+export const verifyAudit = ({ database, ring, writer }: Session): Promise<Verification> =>
+  writer.exclusive(() => verifyChain(database, ring, writer.sentinel));

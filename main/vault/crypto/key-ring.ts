@@ -2,7 +2,7 @@ import { fault } from '../fault';
 import { additionalData } from './additional-data';
 import { importSealingKey, KEY_BYTES, open, seal } from './aes';
 import { type Bytes, randomBytes, utf8 } from './bytes';
-import { deriveHashKey } from './derive';
+import { deriveDerivingKey, deriveHashKey } from './derive';
 import type { SealedRow } from './sealed-row';
 
 /** The id under which rows name the vault key. */
@@ -24,6 +24,8 @@ export interface MatterKey extends SealingKey {
 export interface KeyRing {
   readonly vault: SealingKey;
   readonly audit: CryptoKey;
+  /** What backups are sealed with is derived from it. */
+  readonly archives: CryptoKey;
   readonly matters: Map<string, MatterKey>;
 }
 
@@ -31,8 +33,9 @@ export interface KeyRing {
 export async function openKeyRing(raw: Bytes, vaultId: string): Promise<KeyRing> {
   const key = await importSealingKey(raw);
   const audit = await deriveHashKey(raw, 'audit chain', utf8(vaultId));
+  const archives = await deriveDerivingKey(raw, 'archives', utf8(vaultId));
   raw.fill(0);
-  return { vault: { id: VAULT_KEY_ID, key }, audit, matters: new Map() };
+  return { vault: { id: VAULT_KEY_ID, key }, audit, archives, matters: new Map() };
 }
 
 async function matterKey(id: string, matterId: string, raw: Bytes): Promise<MatterKey> {

@@ -64,6 +64,10 @@ export async function sealProof(raw: Bytes, vaultId: string): Promise<Sealed> {
   return await seal(await importSealingKey(raw), proofData(vaultId), utf8(vaultId));
 }
 
+/** True where the header is that of the vault whose key this is. */
+export const isProven = async (header: Header, key: CryptoKey): Promise<boolean> =>
+  (await open(key, proofData(header.vaultId), header.proof)) !== null;
+
 async function unwrapWith(header: Header, credential: Credential): Promise<Bytes | null> {
   const { vaultId } = header;
   if ('passphrase' in credential) {
@@ -90,7 +94,6 @@ async function unwrapWith(header: Header, credential: Credential): Promise<Bytes
 export async function unwrap(header: Header, credential: Credential): Promise<Bytes> {
   const raw = await unwrapWith(header, credential);
   if (raw === null || raw.length !== KEY_BYTES) throw fault('vault/refused', {});
-  const proof = await open(await importSealingKey(raw), proofData(header.vaultId), header.proof);
-  if (proof === null) throw fault('vault/foreign-header', {});
+  if (!(await isProven(header, await importSealingKey(raw)))) throw fault('vault/foreign-header', {});
   return raw;
 }

@@ -1,6 +1,7 @@
 import type { Dexie } from 'dexie';
 import type { VaultPart } from '../../../shared/bridge/vault-errors';
 import type { VaultEvent } from '../../../shared/bridge/vault-messages';
+import { RetainedChunks } from '../attachments/retained-chunks';
 import { type AuditRow, CHAIN_START, linkHash, openAudit, sealAudit } from '../audit/entry';
 import { additionalData } from '../crypto/additional-data';
 import { KEY_BYTES, open } from '../crypto/aes';
@@ -14,6 +15,7 @@ import { type Head, revisionKey } from '../database/meta';
 import { storageFault } from '../database/storage-fault';
 import { Writer } from '../database/writer';
 import { fault } from '../fault';
+import type { SearchPort } from '../search/search-client';
 import { lossOf } from '../sentinel';
 import type { Session } from '../session';
 import { recount } from '../summaries/recount';
@@ -25,15 +27,18 @@ import type { Opened } from './opened';
 export interface Surroundings {
   readonly now: () => string;
   readonly emit: (event: VaultEvent) => void;
+  readonly openSearch: () => SearchPort;
 }
 
 /** A session, with what was found damaged while opening it. */
 export interface Begun {
   readonly session: Session;
   readonly problems: readonly VaultPart[];
+  /** Lines of the list were completed, and are not stored so yet. */
+  readonly completed: boolean;
 }
 
-const EMPTY = { directory: null, blobs: [], deltas: [] } as const;
+const EMPTY = { directory: null, blobs: [], deltas: [], completed: new Set<string>() } as const;
 
 function sessionOf(
   { now, emit }: Surroundings,
@@ -42,7 +47,7 @@ function sessionOf(
 ): Session {
   const writer = new Writer({ ...parts, actor, now, emit });
   const { database, ring, ledger, header } = parts;
-  return { database, ring, ledger, writer, header };
+  return { database, ring, ledger, writer, retained: new RetainedChunks(database), header };
 }
 
 async function newHeader(raw: Bytes, passphrase: string) {
@@ -88,7 +93,7 @@ export async function createVault(
   }
   const ledger = new SummaryLedger(EMPTY);
   const session = sessionOf(surroundings, actor, { database, ring, ledger, header, head });
-  return { session, problems: [], recoveryKey };
+  return { session, problems: [], completed: false, recoveryKey };
 }
 
 /** The last audit entry vouches for the head, which lies in the clear. */
@@ -124,11 +129,12 @@ async function checkOwnership(database: Dexie, ring: KeyRing): Promise<void> {
 /** The list as stored; where that is damaged, counted anew from the rows. */
 async function readLedger(database: Dexie, ring: KeyRing, head: Head) {
   try {
-    return { ledger: new SummaryLedger(await readSummaries(database, ring, head.delta)), damaged: false };
+    const stored = await readSummaries(database, ring, head.delta);
+    return { ledger: new SummaryLedger(stored), damaged: false, completed: stored.completed.size > 0 };
   } catch {
     const ledger = new SummaryLedger(EMPTY);
     ledger.reset(await recount(database, ring));
-    return { ledger, damaged: true };
+    return { ledger, damaged: true, completed: false };
   }
 }
 
@@ -148,11 +154,11 @@ export async function unlockVault(
   const ring = await openKeyRing(await unwrap(header, credential), header.vaultId);
   await checkOwnership(database, ring);
   const vouched = await isVouched(database, ring, head);
-  const { ledger, damaged } = await readLedger(database, ring, head);
+  const { ledger, damaged, completed } = await readLedger(database, ring, head);
   const session = sessionOf(surroundings, actor, { database, ring, ledger, header, head });
   const problems: VaultPart[] = [
     ...(vouched ? [] : (['audit'] as const)),
     ...(damaged ? (['summaries'] as const) : []),
   ];
-  return { session, problems };
+  return { session, problems, completed };
 }

@@ -1,10 +1,12 @@
 import type { VaultPart } from '../../../shared/bridge/vault-errors';
+import type { ChangedEvent } from '../../../shared/bridge/vault-messages';
 import type { Sentinel, VaultStatus, Written } from '../../../shared/bridge/vault-status';
 import { discardUnfinished, Uploads } from '../attachments/upload';
 import type { Credential } from '../crypto/wraps';
 import type { Migration } from '../database/migrations/migration';
 import { sentinelOf } from '../database/writer';
 import { fault } from '../fault';
+import { MatterSearch } from '../search/matter-search';
 import type { Session } from '../session';
 import { type Begun, createVault, type Surroundings, unlockVault } from './begin';
 import { type Opened, openVault } from './opened';
@@ -13,6 +15,7 @@ import { type Opened, openVault } from './opened';
 interface Unlocked {
   readonly session: Session;
   readonly uploads: Uploads;
+  readonly search: MatterSearch;
   readonly problems: readonly VaultPart[];
 }
 
@@ -35,6 +38,15 @@ export class Custody {
 
   get uploads(): Uploads {
     return this.#present().uploads;
+  }
+
+  get search(): MatterSearch {
+    return this.#present().search;
+  }
+
+  /** Called after every committed write. */
+  changed(event: ChangedEvent): void {
+    this.#unlocked?.search.changed(event);
   }
 
   /** How many lines of the list changed since it was last folded. */
@@ -79,6 +91,8 @@ export class Custody {
       const begun = await unlockVault(this.#lockedVault(), this.#surroundings, credential, actor);
       await discardUnfinished(begun.session);
       this.#begin(begun);
+      // Lines of an earlier release are then stored as they were completed. Where that fails, the next unlock does it.
+      if (begun.completed) begun.session.writer.fold().catch(() => undefined);
       return this.status();
     });
   }
@@ -91,6 +105,7 @@ export class Custody {
       const opened = this.#opened;
       this.#unlocked = null;
       if (unlocked === null || opened === null) return this.status();
+      await unlocked.search.close();
       unlocked.session.ring.matters.clear();
       unlocked.session.database.close();
       this.#opened = null;
@@ -106,7 +121,8 @@ export class Custody {
   }
 
   #begin({ session, problems }: Begun): void {
-    this.#unlocked = { session, uploads: new Uploads(session), problems };
+    const search = new MatterSearch(session, this.#surroundings.openSearch);
+    this.#unlocked = { session, uploads: new Uploads(session), search, problems };
   }
 
   #sentinel(): Sentinel | null {

@@ -58,5 +58,11 @@ export async function openDatabase(name: string, migrations: readonly Migration[
 export const createDatabase = (name: string, migrations: readonly Migration[]): Promise<Dexie> =>
   opened(declare(name, migrations));
 
+/** Takes a database away with everything in it. */
+export const dropDatabase = async (database: Dexie): Promise<void> => {
+  database.close();
+  await Dexie.delete(database.name);
+};
+
 /** The rows of a table. */
 export const rowsOf = (database: Dexie, table: string): Table<SealedRow, string> => database.table(table);

@@ -1,7 +1,7 @@
 import type { Dexie } from 'dexie';
 import type { SealingKey } from '../crypto/key-ring';
 import type { SealedRow } from '../crypto/sealed-row';
-import type { Entry } from '../summaries/entry';
+import type { Line } from '../summaries/summary-store';
 import type { RecordTable } from './tables';
 
 /** A record as it is to be stored. */
@@ -35,7 +35,9 @@ export interface Draft {
   readonly puts?: readonly RowDraft[];
   readonly removals?: readonly RecordReference[];
   /** The line of the list that changes. */
-  readonly entry?: { readonly id: string; readonly entry: Entry | null };
+  readonly entry?: Line;
+  /** Lines that change beside it. */
+  readonly further?: readonly Line[];
   readonly beside?: Beside;
 }
 

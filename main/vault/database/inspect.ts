@@ -31,6 +31,14 @@ async function databases(): Promise<IDBDatabaseInfo[]> {
   }
 }
 
+/** True where there is a database of this name, of whatever version. */
+export const databaseExists = async (name: string): Promise<boolean> =>
+  (await databases()).some((database) => database.name === name);
+
+/** The names that begin so. */
+export const databaseNames = async (prefix: string): Promise<readonly string[]> =>
+  (await databases()).flatMap(({ name }) => (name?.startsWith(prefix) ? [name] : []));
+
 /**
  * Looks at what is there without creating or changing it; true where there is a database. A newer one is refused here,
  * because Dexie itself would open it, and write into data that it does not understand.

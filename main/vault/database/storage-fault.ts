@@ -8,6 +8,9 @@ function namesOf(error: unknown): string[] {
   return [...(typeof name === 'string' ? [name] : []), ...deeper.flatMap(namesOf)];
 }
 
+/** True where a row was to be added and one of its id is there. */
+export const isTaken = (error: unknown): boolean => namesOf(error).includes('ConstraintError');
+
 /** A failed transaction as a refusal. Nothing of it was kept. */
 export function storageFault(error: unknown): Fault {
   if (error instanceof Fault) return error;

@@ -10,6 +10,7 @@ import { sealDelta } from '../summaries/summary-store';
 import { rowsOf } from './database';
 import type { Draft, RecordReference, RowDraft, SealedDraft } from './draft';
 import type { Head } from './meta';
+import { PAYLOAD_SCHEMA } from './payload-schema';
 import { storageFault } from './storage-fault';
 
 /** What a writer works on and whom it tells. */
@@ -28,9 +29,6 @@ export interface Plan<T> {
   readonly draft: Draft | null;
   readonly value: T;
 }
-
-/** Payloads of this and every older schema can be read. */
-export const PAYLOAD_SCHEMA = 1;
 
 const sealRow = ({ table, id, matterId, rev, key, value }: RowDraft) =>
   sealValue(key.key, { table, id, matterId, rev, schema: PAYLOAD_SCHEMA, keyId: key.id }, value);
@@ -108,7 +106,7 @@ export class Writer {
     const head: Head = { ...this.#head, revision, auditHead: audit.hash, delta };
     await this.#store(draft, sealed, audit, head);
     this.#head = head;
-    if (draft.entry !== undefined) ledger.apply(draft.entry.id, draft.entry.entry);
+    if (draft.entry !== undefined) ledger.applyAll([draft.entry, ...(draft.further ?? [])]);
     this.#tell(draft, records, revision);
   }
 
@@ -117,7 +115,8 @@ export class Writer {
     // One after another: WebCrypto gains nothing from small pieces in parallel.
     for (const put of draft.puts ?? []) puts.push({ table: put.table, row: await sealRow(put) });
     if (draft.entry === undefined) return { puts, delta: null };
-    const delta = { revision, previous: this.#head.delta, ...draft.entry };
+    const { entry: line, further } = draft;
+    const delta = { revision, previous: this.#head.delta, ...line, further };
     return { puts, delta: await sealDelta(this.#parts.ring, delta) };
   }
 

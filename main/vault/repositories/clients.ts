@@ -6,7 +6,8 @@ import { clientEntry, type Session } from '../session';
 import type { ClientEntry } from '../summaries/entry';
 import { checkRevision, firstState, nextState, openRecord, toEnvelope } from './envelope';
 
-const lineOf = ({ id, rev, updatedAt, value }: Stored<ClientRecord>): ClientEntry => ({
+/** A client as the list shows it. */
+export const clientLine = ({ id, rev, updatedAt, value }: Stored<ClientRecord>): ClientEntry => ({
   kind: 'client',
   id,
   name: value.name,
@@ -27,7 +28,7 @@ const put = (session: Session, action: string, record: Stored<ClientRecord>) => 
   const puts = [
     { table: 'clients', id, matterId: '', rev, key: session.ring.vault, value: toEnvelope(record) },
   ] as const;
-  return { draft: { action, matterId: '', puts, entry: { id, entry: lineOf(record) } }, value: record };
+  return { draft: { action, matterId: '', puts, entry: { id, entry: clientLine(record) } }, value: record };
 };
 
 export function createClient(session: Session, value: ClientRecord): Promise<Written<Stored<ClientRecord>>> {

@@ -3,8 +3,8 @@ import type { Stored } from '../../../shared/bridge/vault-records';
 import { factSchema } from '../../../shared/model/fact';
 import type { SealingKey } from '../crypto/key-ring';
 import { openValue, type SealedRow } from '../crypto/sealed-row';
+import { PAYLOAD_SCHEMA } from '../database/payload-schema';
 import type { RecordTable } from '../database/tables';
-import { PAYLOAD_SCHEMA } from '../database/writer';
 import { fault } from '../fault';
 
 /** What is sealed of a record beside its value. */

@@ -4,6 +4,7 @@ import type { Written } from '../../../shared/bridge/vault-status';
 import type { factSchema } from '../../../shared/model/fact';
 import { toHex, utf8 } from '../crypto/bytes';
 import { keyedHash } from '../crypto/derive';
+import type { MatterKey } from '../crypto/key-ring';
 import { rowsOf } from '../database/database';
 import type { MatterTable } from '../database/tables';
 import type { Plan } from '../database/writer';
@@ -27,11 +28,12 @@ export interface FactState {
 const ID_LENGTH = 32;
 
 /** The same key always has the same row, whose id tells nothing of the key. */
-async function factId({ key }: OpenMatter, factKey: string): Promise<string> {
-  return toHex(await keyedHash(key.factIds, utf8(factKey))).slice(0, ID_LENGTH);
+export async function factRowId({ factIds }: MatterKey, factKey: string): Promise<string> {
+  return toHex(await keyedHash(factIds, utf8(factKey))).slice(0, ID_LENGTH);
 }
 
-const changeId = (id: string, number: number): string => `${id}/${String(number).padStart(8, '0')}`;
+/** The id of the row of a change of a fact. */
+export const changeRowId = (id: string, number: number): string => `${id}/${String(number).padStart(8, '0')}`;
 
 async function readKept(session: Session, matter: OpenMatter, id: string): Promise<Stored<Kept>> {
   const row = await rowsOf(session.database, 'facts').get(id);
@@ -42,7 +44,8 @@ async function readKept(session: Session, matter: OpenMatter, id: string): Promi
   return await openRecord('facts', keptFactSchema, matter.key, row);
 }
 
-const same = (a: FactValue | null, b: FactValue | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** True where two states of a fact are the same in every part. */
+export const sameFact = (a: FactValue | null, b: FactValue | null): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 interface Change {
   readonly kind: FactChange['kind'];
@@ -54,11 +57,11 @@ interface Change {
 function planChange(session: Session, matter: OpenMatter, before: Stored<Kept>, change: Change): Plan<FactState> {
   const { writer } = session;
   const from = before.value.fact;
-  if (same(from, change.to)) return { draft: null, value: { rev: Math.max(before.rev, 1), fact: from } };
+  if (sameFact(from, change.to)) return { draft: null, value: { rev: Math.max(before.rev, 1), fact: from } };
   const at = writer.now();
   const after = nextState(before, { fact: change.to }, at);
   const noted: FactChange = { ...change, number: after.rev, by: writer.actor, at, from };
-  const history = { id: changeId(before.id, after.rev), rev: 1, createdAt: at, updatedAt: at, value: noted };
+  const history = { id: changeRowId(before.id, after.rev), rev: 1, createdAt: at, updatedAt: at, value: noted };
   const counted = withFact(matter.entry, from?.status ?? null, change.to?.status ?? null);
   const entry = withRow(withRow(counted, 'facts', before.rev, after.rev), 'history', 0, 1);
   const draft = {
@@ -79,7 +82,7 @@ export function setFact(
 ): Promise<Written<FactState>> {
   return session.writer.write(async () => {
     const matter = await openMatter(session, matterId);
-    const before = await readKept(session, matter, await factId(matter, key));
+    const before = await readKept(session, matter, await factRowId(matter.key, key));
     if (before.rev === 0 && to === null) throw fault('record/missing', { table: 'facts' });
     return planChange(session, matter, before, { kind: 'set', key, to });
   });
@@ -99,7 +102,7 @@ function standing(history: readonly FactChange[]): FactChange[] {
 export function undoFact(session: Session, matterId: string, key: string): Promise<Written<FactState>> {
   return session.writer.write(async () => {
     const matter = await openMatter(session, matterId);
-    const id = await factId(matter, key);
+    const id = await factRowId(matter.key, key);
     const last = standing(await readHistory(session, matter, id)).at(-1);
     if (last === undefined) throw fault('fact/nothing-to-undo', {});
     return planChange(session, matter, await readKept(session, matter, id), { kind: 'undo', key, to: last.from });
@@ -122,7 +125,7 @@ const incomplete = (table: MatterTable) => fault('matter/incomplete', { table })
 /** Every change of a fact, oldest first; refused where one is missing. */
 export async function factHistory(session: Session, matterId: string, key: string): Promise<FactChange[]> {
   const { matter } = await rowsOfMatter(session, 'history', matterId);
-  return await readHistory(session, matter, await factId(matter, key));
+  return await readHistory(session, matter, await factRowId(matter.key, key));
 }
 
 /** The facts of a matter, by key. */

@@ -5,9 +5,12 @@ import {
   memoRecordSchema,
   noteRecordSchema,
   partyRecordSchema,
+  type Stored,
   taskRecordSchema,
 } from '../../../shared/bridge/vault-records';
 import { fault } from '../fault';
+import { assessedOf, openTaskOf } from '../summaries/count';
+import { type MatterEntry, withAssessed, withTask } from '../summaries/entry';
 import type { RecordKind } from './records';
 
 type ValueOf<S extends z.ZodType> = z.output<S>;
@@ -22,6 +25,12 @@ export const evidence: RecordKind<ValueOf<typeof evidenceRecordSchema>> = {
 export const assessments: RecordKind<ValueOf<typeof assessmentRecordSchema>> = {
   table: 'assessments',
   schema: assessmentRecordSchema,
+  count: async (entry, { before, after, others }) => {
+    if (after !== null) return withAssessed(entry, assessedOf(after));
+    if (before?.createdAt !== entry.assessed?.at) return entry;
+    const bare: MatterEntry = { ...entry, assessed: null };
+    return (await others()).map(assessedOf).reduce(withAssessed, bare);
+  },
 };
 
 export const memos: RecordKind<ValueOf<typeof memoRecordSchema>> = {
@@ -32,13 +41,13 @@ export const memos: RecordKind<ValueOf<typeof memoRecordSchema>> = {
   },
 };
 
-type Task = ValueOf<typeof taskRecordSchema>;
-const openTask = (task: Task | null): number => (task === null || task.done ? 0 : 1);
+const openTask = (task: Stored<ValueOf<typeof taskRecordSchema>> | null) =>
+  task === null ? null : openTaskOf(task.value);
 
-export const tasks: RecordKind<Task> = {
+export const tasks: RecordKind<ValueOf<typeof taskRecordSchema>> = {
   table: 'tasks',
   schema: taskRecordSchema,
-  count: (entry, before, after) => ({ ...entry, openTasks: entry.openTasks - openTask(before) + openTask(after) }),
+  count: (entry, { before, after }) => withTask(entry, openTask(before), openTask(after)),
 };
 
 export const notes: RecordKind<ValueOf<typeof noteRecordSchema>> = { table: 'notes', schema: noteRecordSchema };

@@ -15,6 +15,20 @@ function checkTally(entry: MatterEntry, table: MatterTable, rows: readonly Seale
   if (rows.length !== tally.rows || revs !== tally.revs) throw fault('matter/incomplete', { table });
 }
 
+const allRows = ({ database }: Session, table: MatterTable, matterId: string): PromiseLike<SealedRow[]> =>
+  rowsOf(database, table).where('matterId').equals(matterId).toArray();
+
+/** The same, for work that no write can come between. */
+export async function rowsInWrite(
+  session: Session,
+  table: MatterTable,
+  { entry }: OpenMatter,
+): Promise<readonly SealedRow[]> {
+  const rows = await allRows(session, table, entry.id);
+  checkTally(entry, table, rows);
+  return rows;
+}
+
 const attempts = 3;
 
 /**
@@ -23,7 +37,7 @@ const attempts = 3;
  */
 export async function rowsOfMatter(session: Session, table: MatterTable, matterId: string) {
   for (let attempt = 1; ; attempt += 1) {
-    const rows = await rowsOf(session.database, table).where('matterId').equals(matterId).toArray();
+    const rows = await allRows(session, table, matterId);
     const matter = await openMatter(session, matterId);
     try {
       checkTally(matter.entry, table, rows);

@@ -6,7 +6,7 @@ import type { Beside } from '../database/draft';
 import { matterTables } from '../database/tables';
 import { fault } from '../fault';
 import { matterEntry, type Session } from '../session';
-import { describe, newMatterEntry, tallyOf, withRow } from '../summaries/entry';
+import { describe, type MatterEntry, newMatterEntry, tallyOf, withRow } from '../summaries/entry';
 import { checkRevision, firstState, nextState, toEnvelope } from './envelope';
 import { readRecord } from './matter-rows';
 import { rowDraft } from './records';
@@ -55,7 +55,17 @@ export function saveMatter(
   });
 }
 
-const OF_MATTER = ['keys', 'chunks', 'uploads', ...matterTables];
+const OF_MATTER = ['keys', 'uploads', ...matterTables];
+
+/** Everything of a matter, within the transaction of its destruction. Its chunks stay only while an archive reads them. */
+async function deleteRows({ database, retained }: Session, { id, keyId }: MatterEntry): Promise<void> {
+  const files: string[] = [];
+  for (const table of ['attachments', 'uploads']) {
+    files.push(...(await rowsOf(database, table).where('matterId').equals(id).primaryKeys()));
+  }
+  for (const table of OF_MATTER) await rowsOf(database, table).where('matterId').equals(id).delete();
+  await retained.drop(files.map((file) => ({ id: file, matterId: id, keyId })));
+}
 
 /**
  * Destroys a matter: its wrapped key first of all, without which every copy of its rows is noise, then the rows. The
@@ -64,13 +74,8 @@ const OF_MATTER = ['keys', 'chunks', 'uploads', ...matterTables];
 export async function destroyMatter(session: Session, id: string): Promise<Written<null>> {
   const { writer, ring } = session;
   const written = await writer.write(async () => {
-    await Promise.resolve(matterEntry(session, id));
-    const beside: Beside = {
-      tables: OF_MATTER,
-      run: async (database) => {
-        for (const table of OF_MATTER) await rowsOf(database, table).where('matterId').equals(id).delete();
-      },
-    };
+    const line = await Promise.resolve(matterEntry(session, id));
+    const beside: Beside = { tables: [...OF_MATTER, 'chunks'], run: () => deleteRows(session, line) };
     const removals = [{ table: 'matters', id, rev: 0 }] as const;
     return {
       draft: { action: 'matters.destroy', matterId: id, removals, entry: { id, entry: null }, beside },

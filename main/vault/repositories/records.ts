@@ -1,19 +1,28 @@
 import type { z } from 'zod';
 import type { Stored } from '../../../shared/bridge/vault-records';
 import type { Written } from '../../../shared/bridge/vault-status';
+import { rowsOf } from '../database/database';
 import type { RowDraft } from '../database/draft';
 import type { MatterTable } from '../database/tables';
 import { type OpenMatter, openMatter, type Session } from '../session';
 import { type MatterEntry, withRow } from '../summaries/entry';
-import { checkRevision, firstState, nextState, toEnvelope } from './envelope';
+import { checkRevision, firstState, nextState, openRecord, toEnvelope } from './envelope';
 import { listRecords, readRecord, readWholeRecord } from './matter-rows';
+
+/** A record that comes, changes or goes; null stands for not being there. */
+export interface Change<V> {
+  readonly before: Stored<V> | null;
+  readonly after: Stored<V> | null;
+  /** Reads the other records of its kind in the matter. */
+  readonly others: () => Promise<readonly Stored<V>[]>;
+}
 
 /** What is particular to one kind of record. */
 export interface RecordKind<V> {
   readonly table: MatterTable;
   readonly schema: z.ZodType<V>;
-  /** Keeps counts of the matter's line that depend on content; null stands for not being there. */
-  readonly count?: (entry: MatterEntry, before: V | null, after: V | null) => MatterEntry;
+  /** Keeps what of the matter's line depends on content. */
+  readonly count?: (entry: MatterEntry, change: Change<V>) => MatterEntry | Promise<MatterEntry>;
   /** Throws where a record may not be changed or removed any more. */
   readonly guard?: (before: V) => void;
 }
@@ -42,17 +51,22 @@ export function recordsOf<V>(session: Session, kind: RecordKind<V>): Records<V> 
   const { table, schema, count = (entry) => entry, guard } = kind;
   const { writer } = session;
 
-  const entryAfter = (entry: MatterEntry, before: Stored<V> | null, after: Stored<V> | null) => {
+  const entryAfter = async ({ entry, key }: OpenMatter, before: Stored<V> | null, after: Stored<V> | null) => {
     const tallied = withRow(entry, table, before?.rev ?? 0, after?.rev ?? 0);
-    return { ...count(tallied, before?.value ?? null, after?.value ?? null), updatedAt: writer.now() };
+    const others = async () => {
+      const rows = await rowsOf(session.database, table).where('matterId').equals(entry.id).toArray();
+      const kept = rows.filter(({ id }) => id !== before?.id);
+      return await Promise.all(kept.map((row) => openRecord(table, schema, key, row)));
+    };
+    return { ...(await count(tallied, { before, after, others })), updatedAt: writer.now() };
   };
 
-  const put = (action: string, matter: OpenMatter, before: Stored<V> | null, after: Stored<V>) => ({
+  const put = async (action: string, matter: OpenMatter, before: Stored<V> | null, after: Stored<V>) => ({
     draft: {
       action: `${table}.${action}`,
       matterId: matter.entry.id,
       puts: [rowDraft(table, matter, after)],
-      entry: { id: matter.entry.id, entry: entryAfter(matter.entry, before, after) },
+      entry: { id: matter.entry.id, entry: await entryAfter(matter, before, after) },
     },
     value: after,
   });
@@ -77,7 +91,7 @@ export function recordsOf<V>(session: Session, kind: RecordKind<V>): Records<V> 
         checkRevision(rev, record.rev);
         guard?.(record.value);
         const matterId = matter.entry.id;
-        const entry = { id: matterId, entry: entryAfter(matter.entry, record, null) };
+        const entry = { id: matterId, entry: await entryAfter(matter, record, null) };
         const removals = [{ table, id, rev: record.rev }];
         return { draft: { action: `${table}.remove`, matterId, removals, entry }, value: null };
       }),

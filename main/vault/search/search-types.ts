@@ -1,4 +1,6 @@
-export type SearchField = 'title' | 'client' | 'party' | 'fact' | 'evidence' | 'note' | 'memo';
+import type { searchFields } from '../../../shared/bridge/vault-search';
+
+export type SearchField = (typeof searchFields)[number];
 
 /** One text of a matter. `ref` comes back with a hit: the key of the fact, the id of the evidence, and so on. */
 export interface SearchEntry {

@@ -3,32 +3,48 @@ import { listAudit, verifyAudit } from '../audit/log';
 import type { Custody } from '../custody/custody';
 import { createClient, getClient, removeClient, saveClient } from '../repositories/clients';
 import { createMatter, destroyMatter, getMatter, saveMatter } from '../repositories/matters';
-import { type Entry, tallyOf } from '../summaries/entry';
+import { type Assessed, dueOn, type Entry, tallyOf } from '../summaries/entry';
+import { matterTest } from '../summaries/matter-filter';
 import { rebuildSummaries } from '../summaries/rebuild';
 import type { Handlers, MethodsOf } from './handler';
 
 function listedMatter(entry: Entry): readonly ListedMatter[] {
   if (entry.kind !== 'matter') return [];
-  const { kind: _, keyId: __, tally: ___, ...shown } = entry;
+  const { kind: _, keyId: __, tally: ___, open, assessed, ...shown } = entry;
   const [evidence, memos] = [tallyOf(entry, 'evidence').rows, tallyOf(entry, 'memos').rows];
-  return [{ ...shown, evidence, memos, dueOn: null, assignees: [], findings: null }];
+  const assignees = [...new Set(open.flatMap(({ assignee }) => assignee ?? []))].sort();
+  return [
+    {
+      ...shown,
+      evidence,
+      memos,
+      openTasks: open.length,
+      dueOn: dueOn(entry),
+      assignees,
+      findings: findingsOf(assessed),
+    },
+  ];
+}
+
+function findingsOf(assessed: Assessed | null): ListedMatter['findings'] {
+  if (assessed === null) return null;
+  const { at: _, ...findings } = assessed;
+  return findings;
 }
 
 const listedClient = (entry: Entry): readonly ListedClient[] =>
   entry.kind === 'client' ? [{ id: entry.id, name: entry.name, updatedAt: entry.updatedAt }] : [];
 
-/** What is found through the list: matters, clients, the list itself, and the audit. */
-export const listHandlers = (custody: Custody): Handlers<MethodsOf<'matters' | 'clients' | 'summaries' | 'audit'>> => ({
+/** What is found: matters, clients, the list itself, texts, and the audit. */
+export const listHandlers = (
+  custody: Custody,
+): Handlers<MethodsOf<'matters' | 'clients' | 'summaries' | 'search' | 'audit'>> => ({
   'matters.create': ({ value }) => createMatter(custody.session, value),
   'matters.save': (input) => saveMatter(custody.session, input),
   'matters.get': ({ id }) => getMatter(custody.session, id),
   'matters.destroy': ({ id }) => destroyMatter(custody.session, id),
-  'matters.list': ({ order: wanted, after, limit }) => {
-    const { entries, next, total } = custody.session.ledger.index.page(
-      wanted === 'title' ? 'title' : 'recent',
-      after,
-      limit,
-    );
+  'matters.list': ({ order, after, limit, ...filter }) => {
+    const { entries, next, total } = custody.session.ledger.index.page(order, after, limit, matterTest(filter));
     return { rows: entries.flatMap(listedMatter), next, total };
   },
   'clients.create': ({ value }) => createClient(custody.session, value),
@@ -41,6 +57,7 @@ export const listHandlers = (custody: Custody): Handlers<MethodsOf<'matters' | '
   },
   'summaries.fold': async () => ({ folded: await custody.session.writer.fold() }),
   'summaries.rebuild': async () => ({ entries: await rebuildSummaries(custody.session) }),
+  'search.find': (input) => custody.search.find(input),
   'audit.list': ({ before, limit }) => listAudit(custody.session, before, limit),
   'audit.verify': () => verifyAudit(custody.session),
 });

@@ -2,11 +2,15 @@ import type { z } from 'zod';
 import { isVaultMethod, type VaultMethod, vaultContract } from '../../../shared/bridge/vault-contract';
 import type { VaultError } from '../../../shared/bridge/vault-errors';
 import { type VaultEvent, type VaultResponse, vaultRequestSchema } from '../../../shared/bridge/vault-messages';
+import { ArchiveFault } from '../archive/errors';
 import { Custody } from '../custody/custody';
 import { migrations as released } from '../database/migrations/all';
 import type { Migration } from '../database/migrations/migration';
 import { storageFault } from '../database/storage-fault';
 import { Fault, fault } from '../fault';
+import { openSearchWorker } from '../search/open-worker';
+import type { SearchPort } from '../search/search-client';
+import { Transfers } from '../transfer/transfers';
 import { handlersOf } from './handlers';
 import { IdleFold } from './idle-fold';
 
@@ -15,6 +19,7 @@ export interface ServiceOptions {
   readonly emit?: (event: VaultEvent) => void;
   readonly now?: () => string;
   readonly migrations?: readonly Migration[];
+  readonly openSearch?: () => SearchPort;
 }
 
 /** The vault as its port sees it: a message in, an answer out, never an exception. */
@@ -36,6 +41,7 @@ function parsed(schema: z.ZodType, input: unknown, code: 'port/invalid-input' | 
 /** An exception as the value that crosses the port. Its own message stays here: it may quote a client's file. */
 function errorOf(error: unknown): VaultError {
   if (error instanceof Fault) return error.detail;
+  if (error instanceof ArchiveFault) return error.error;
   const isDatabase = error instanceof Error && error.name !== 'Error' && !(error instanceof TypeError);
   return isDatabase ? storageFault(error).detail : { code: 'internal', params: {} };
 }
@@ -53,14 +59,18 @@ const idOf = (message: unknown): number | null => {
 
 /** Makes the service of one vault page. */
 export function createService(options: ServiceOptions = {}): VaultService {
-  const { now = () => new Date().toISOString(), migrations = released } = options;
+  const { now = () => new Date().toISOString(), migrations = released, openSearch = openSearchWorker } = options;
   const idle = new IdleFold(() => custody.session.writer.fold());
   const emit = (event: VaultEvent) => {
-    idle.touch(custody.pendingChanges);
+    if (event.event === 'changed') {
+      idle.touch(custody.pendingChanges);
+      custody.changed(event);
+    }
     options.emit?.(event);
   };
-  const custody = new Custody({ now, emit }, migrations);
-  const handlers = handlersOf(custody) as Readonly<Record<VaultMethod, AnyHandler>>;
+  const custody = new Custody({ now, emit, openSearch }, migrations);
+  const transfers = new Transfers(emit, migrations);
+  const handlers = handlersOf(custody, transfers) as Readonly<Record<VaultMethod, AnyHandler>>;
 
   const answer = async (method: string, input: unknown): Promise<unknown> => {
     if (!isVaultMethod(method)) throw fault('port/unknown-method', {});

@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import { dueOn, type Entry, type MatterEntry } from './entry';
 import { OrderedList } from './ordered-list';
 
 /** Where an entry stands in an order: its key, and its id where keys are equal. */
@@ -17,17 +17,36 @@ const byId: Compare = (a, b) => byCode(a.id, b.id);
 const newestFirst: Compare = (a, b) => byCode(b.key, a.key) || byId(a, b);
 const byName: Compare = (a, b) => collator.compare(a.key, b.key) || byCode(a.key, b.key) || byId(a, b);
 
+const soonestFirst: Compare = (a, b) => byCode(a.key, b.key) || byId(a, b);
+
+/** After every date. */
+const NO_DATE = '~';
+
+interface Ordering {
+  readonly compare: Compare;
+  /** Null for an entry that the order is not about. */
+  readonly keyOf: (entry: Entry) => string | null;
+}
+
+const ofMatters = (compare: Compare, keyOf: (entry: MatterEntry) => string): Ordering => ({
+  compare,
+  keyOf: (entry) => (entry.kind === 'matter' ? keyOf(entry) : null),
+});
+
 /** The orders in which lists are asked for. */
 const orders = {
-  recent: { kind: 'matter', compare: newestFirst, keyOf: (entry: Entry) => entry.updatedAt },
-  title: { kind: 'matter', compare: byName, keyOf: (entry: Entry) => ('title' in entry ? entry.title : '') },
-  clients: { kind: 'client', compare: byName, keyOf: (entry: Entry) => ('name' in entry ? entry.name : '') },
-} as const;
+  recent: ofMatters(newestFirst, ({ updatedAt }) => updatedAt),
+  created: ofMatters(newestFirst, ({ createdAt }) => createdAt),
+  title: ofMatters(byName, ({ title }) => title),
+  client: ofMatters(byName, ({ client }) => client),
+  due: ofMatters(soonestFirst, (entry) => dueOn(entry) ?? NO_DATE),
+  clients: { compare: byName, keyOf: (entry) => (entry.kind === 'client' ? entry.name : null) },
+} as const satisfies Readonly<Record<string, Ordering>>;
 export type Order = keyof typeof orders;
 
 /** One order over the entries in memory, made when it is first asked for and kept from then on. */
 export class Listing {
-  readonly #order: (typeof orders)[Order];
+  readonly #order: Ordering;
   readonly #list: OrderedList<Position>;
 
   constructor(order: Order, entries: Iterable<Entry>) {
@@ -46,11 +65,12 @@ export class Listing {
     if (fresh !== null) this.#list.insert(fresh);
   }
 
-  after(position: Position | null, limit: number): readonly Position[] {
-    return this.#list.after(position, limit);
+  after(position: Position | null): Iterable<Position> {
+    return this.#list.after(position);
   }
 
   #position(entry: Entry | null): Position | null {
-    return entry?.kind === this.#order.kind ? { key: this.#order.keyOf(entry), id: entry.id } : null;
+    const key = entry === null ? null : this.#order.keyOf(entry);
+    return entry === null || key === null ? null : { key, id: entry.id };
   }
 }

@@ -22,15 +22,12 @@ export class OrderedList<Item> {
     if (found !== undefined && this.#compare(found, item) === 0) this.#items.splice(at, 1);
   }
 
-  /** The items that follow a place, which need not be in the list any more. */
-  after(item: Item | null, limit: number): readonly Item[] {
-    let at = 0;
-    if (item !== null) {
-      at = this.#firstAtOrAfter(item);
-      const found = this.#items[at];
-      if (found !== undefined && this.#compare(found, item) === 0) at += 1;
-    }
-    return this.#items.slice(at, at + limit);
+  /** The items that follow a place, which need not be in the list any more; from the first one for null. */
+  *after(item: Item | null): Generator<Item, void> {
+    let at = item === null ? 0 : this.#firstAtOrAfter(item);
+    const found = this.#items[at];
+    if (item !== null && found !== undefined && this.#compare(found, item) === 0) at += 1;
+    for (; at < this.#items.length; at += 1) yield this.#items[at] as Item;
   }
 
   #firstAtOrAfter(item: Item): number {

@@ -8,6 +8,9 @@ export interface EntryPage {
   readonly total: number;
 }
 
+/** Whether an entry belongs in a list. */
+export type EntryTest = (entry: Entry) => boolean;
+
 /** Every line of the list, in memory from unlock to lock. */
 export class SummaryIndex {
   readonly #entries = new Map<string, Entry>();
@@ -32,12 +35,26 @@ export class SummaryIndex {
     else this.#entries.set(id, entry);
   }
 
-  page(order: Order, after: Position | null, limit: number): EntryPage {
+  /** A page of the entries that pass the test. All of it is looked up in memory, so also a scan takes milliseconds. */
+  page(order: Order, after: Position | null, limit: number, test: EntryTest | null = null): EntryPage {
     const listing = this.#listing(order);
-    const positions = listing.after(after, limit);
-    const entries = positions.map(({ id }) => this.#entries.get(id)).filter((entry) => entry !== undefined);
-    const more = positions.length === limit ? (positions.at(-1) ?? null) : null;
-    return { entries, next: more, total: listing.size };
+    const entries: Entry[] = [];
+    let next: Position | null = null;
+    for (const position of listing.after(after)) {
+      const entry = this.#entries.get(position.id);
+      if (entry === undefined || test?.(entry) === false) continue;
+      entries.push(entry);
+      if (entries.length < limit) continue;
+      next = position;
+      break;
+    }
+    return { entries, next, total: test === null ? listing.size : this.#count(test) };
+  }
+
+  #count(test: EntryTest): number {
+    let count = 0;
+    for (const entry of this.#entries.values()) if (test(entry)) count += 1;
+    return count;
   }
 
   #listing(order: Order): Listing {

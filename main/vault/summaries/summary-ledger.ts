@@ -4,7 +4,7 @@ import type { SealedRow } from '../crypto/sealed-row';
 import { rowsOf } from '../database/database';
 import type { Entry } from './entry';
 import { SummaryIndex } from './summary-index';
-import { type Directory, type StoredSummaries, sealBlob, sealDirectory } from './summary-store';
+import { type Directory, type Line, type StoredSummaries, sealBlob, sealDirectory } from './summary-store';
 
 /** Lines a blob: a fold rewrites whole blobs, an unlock reads them all. */
 const BLOB_ENTRIES = 5_000;
@@ -17,12 +17,13 @@ export class SummaryLedger {
   readonly #home = new Map<string, number>();
   readonly #changed = new Set<string>();
 
-  constructor({ directory, blobs, deltas }: StoredSummaries) {
+  constructor({ directory, blobs, deltas, completed }: StoredSummaries) {
     this.#directory = directory;
     this.#blobs = blobs.map((entries) => new Map(entries.map((entry) => [entry.id, entry])));
     for (const [at, blob] of this.#blobs.entries()) for (const id of blob.keys()) this.#home.set(id, at);
     this.index = new SummaryIndex(blobs.flat());
-    for (const { id, entry } of deltas) this.apply(id, entry);
+    for (const { id, entry, further = [] } of deltas) this.applyAll([{ id, entry }, ...further]);
+    for (const id of completed) this.#changed.add(id);
   }
 
   get pending(): number {
@@ -32,6 +33,10 @@ export class SummaryLedger {
   apply(id: string, entry: Entry | null): void {
     this.index.set(id, entry);
     this.#changed.add(id);
+  }
+
+  applyAll(lines: readonly Line[]): void {
+    for (const { id, entry } of lines) this.apply(id, entry);
   }
 
   /** Takes the place of everything that is stored. */

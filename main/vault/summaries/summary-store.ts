@@ -5,17 +5,33 @@ import { openValue, type SealedRow, sealValue } from '../crypto/sealed-row';
 import { rowsOf } from '../database/database';
 import { revisionKey } from '../database/meta';
 import { fault } from '../fault';
-import { type Entry, entrySchema } from './entry';
+import { type Entry, isFirst, type StoredEntry, storedEntrySchema } from './entry';
+import { LineUpgrade } from './upgrade';
 
 /** One change of the list. It carries the whole new line, so that applying it twice changes nothing. */
+const lineSchema = z.strictObject({ id: z.string(), entry: storedEntrySchema.nullable() });
+
 const deltaSchema = z.strictObject({
   revision: z.int().min(1),
   /** The delta before: a missing one breaks the chain. */
   previous: z.int().min(0),
-  id: z.string(),
-  entry: entrySchema.nullable(),
+  ...lineSchema.shape,
+  /** Lines that changed in the same write. */
+  further: z.array(lineSchema).optional(),
 });
-export type Delta = Readonly<z.infer<typeof deltaSchema>>;
+
+/** A line of the list that a write changed; null where it went. */
+export interface Line {
+  readonly id: string;
+  readonly entry: Entry | null;
+}
+
+/** The lines that one write changed. */
+export interface Delta extends Line {
+  readonly revision: number;
+  readonly previous: number;
+  readonly further?: readonly Line[] | undefined;
+}
 
 /** Names the blobs, so that none can be missing or older than the others. */
 const directorySchema = z.strictObject({
@@ -32,6 +48,8 @@ export interface StoredSummaries {
   /** The entries of each blob, in the directory's order. */
   readonly blobs: readonly (readonly Entry[])[];
   readonly deltas: readonly Delta[];
+  /** The matters whose lines were completed while reading, and are not stored so yet. */
+  readonly completed: ReadonlySet<string>;
 }
 
 const DIRECTORY_ID = 'directory';
@@ -56,16 +74,30 @@ export const sealBlob = (ring: KeyRing, id: string, rev: number, entries: readon
 
 const damaged = () => fault('vault/damaged', { part: 'summaries' });
 
-async function openBlob(ring: KeyRing, row: SealedRow | undefined, rev: number): Promise<readonly Entry[]> {
+async function openBlob(
+  ring: KeyRing,
+  upgrade: LineUpgrade,
+  row: SealedRow | undefined,
+  rev: number,
+): Promise<readonly Entry[]> {
   if (row?.rev !== rev) throw damaged();
   // The seal vouches for what this code wrote: parsing 100,000 lines again would double the time to unlock.
-  return (await openValue(ring.vault.key, 'summaries', row)) as readonly Entry[];
+  const lines = (await openValue(ring.vault.key, 'summaries', row)) as readonly StoredEntry[];
+  if (!lines.some(isFirst)) return lines as readonly Entry[];
+  const entries: Entry[] = [];
+  for (const line of lines) entries.push(await upgrade.current(line));
+  return entries;
 }
 
-async function openDeltas(ring: KeyRing, rows: readonly SealedRow[]): Promise<readonly Delta[]> {
-  const deltas: Delta[] = [];
-  for (const row of rows) deltas.push(deltaSchema.parse(await openValue(ring.vault.key, 'deltas', row)));
-  return deltas;
+async function openDelta(ring: KeyRing, upgrade: LineUpgrade, row: SealedRow): Promise<Delta> {
+  const delta = deltaSchema.parse(await openValue(ring.vault.key, 'deltas', row));
+  const current = async ({ id, entry }: z.infer<typeof lineSchema>): Promise<Line> => ({
+    id,
+    entry: entry === null ? null : await upgrade.current(entry),
+  });
+  const further: Line[] = [];
+  for (const line of delta.further ?? []) further.push(await current(line));
+  return { ...delta, ...(await current(delta)), further };
 }
 
 /** The deltas must follow each other from the fold to the end that the audit vouches for. */
@@ -83,11 +115,13 @@ export async function readSummaries(database: Dexie, ring: KeyRing, end: number)
   const table = rowsOf(database, 'summaries');
   const row = await table.get(DIRECTORY_ID);
   const directory = row === undefined ? null : directorySchema.parse(await openValue(ring.vault.key, 'summaries', row));
+  const upgrade = new LineUpgrade(database, ring);
   const named = directory?.blobs ?? [];
   const rows = await table.bulkGet(named.map(({ id }) => id));
   const blobs: (readonly Entry[])[] = [];
-  for (const [index, { rev }] of named.entries()) blobs.push(await openBlob(ring, rows[index], rev));
-  const deltas = await openDeltas(ring, await rowsOf(database, 'deltas').toArray());
+  for (const [index, { rev }] of named.entries()) blobs.push(await openBlob(ring, upgrade, rows[index], rev));
+  const deltas: Delta[] = [];
+  for (const each of await rowsOf(database, 'deltas').toArray()) deltas.push(await openDelta(ring, upgrade, each));
   checkChain(deltas, directory?.through ?? 0, end);
-  return { directory, blobs, deltas };
+  return { directory, blobs, deltas, completed: upgrade.done };
 }

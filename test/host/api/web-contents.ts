@@ -37,6 +37,12 @@ type Surface = Pick<
   | 'setWindowOpenHandler'
 >;
 
+/** In inches, as Chromium wants them. */
+const PAPERS: ReadonlyMap<unknown, { readonly paperWidth: number; readonly paperHeight: number }> = new Map([
+  ['A4', { paperWidth: 210 / 25.4, paperHeight: 297 / 25.4 }],
+  ['Letter', { paperWidth: 8.5, paperHeight: 11 }],
+]);
+
 export interface ContentsOptions {
   readonly width: number;
   readonly height: number;
@@ -183,12 +189,17 @@ export class WebContents extends HostEmitter implements Surface {
   async printToPDF({
     printBackground = false,
     landscape = false,
+    preferCSSPageSize = false,
+    pageSize = 'Letter',
     ...more
   }: Electron.PrintToPDFOptions): Promise<Buffer> {
     const [unknown] = Object.keys(more);
     if (unknown !== undefined) throw new NotInHost(`printToPDF option '${unknown}'`);
+    const paper = PAPERS.get(pageSize);
+    if (paper === undefined) throw new NotInHost(`printToPDF pageSize '${JSON.stringify(pageSize)}'`);
     const { session } = (await this.#opened).target;
-    const { data } = await session.send('Page.printToPDF', { printBackground, landscape });
+    const options = { printBackground, landscape, preferCSSPageSize, ...paper };
+    const { data } = await session.send('Page.printToPDF', options);
     return Buffer.from(data, 'base64');
   }
 

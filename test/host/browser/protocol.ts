@@ -70,7 +70,16 @@ export interface Commands {
   'Page.enable': [Nothing, Nothing];
   'Page.getFrameTree': [Nothing, { readonly frameTree: { readonly frame: FrameInfo } }];
   'Page.navigate': [{ url: string }, { readonly errorText?: string; readonly loaderId?: string }];
-  'Page.printToPDF': [{ printBackground?: boolean; landscape?: boolean }, { readonly data: string }];
+  'Page.printToPDF': [
+    {
+      printBackground: boolean;
+      landscape: boolean;
+      preferCSSPageSize: boolean;
+      paperWidth: number;
+      paperHeight: number;
+    },
+    { readonly data: string },
+  ];
   'Page.reload': [Nothing, Nothing];
   'Runtime.addBinding': [{ name: string; executionContextName: string }, Nothing];
   'Runtime.callFunctionOn': [

@@ -9,6 +9,7 @@ function bench(failing: readonly string[] = []) {
   };
   const parts: QuitParts = {
     flush: step('flush'),
+    backUp: step('back up'),
     closeWindows: step('close'),
     stopVault: step('stop'),
     quit: () => steps.push('quit'),
@@ -26,10 +27,10 @@ function bench(failing: readonly string[] = []) {
   return { flow, steps, ask };
 }
 
-test('flush, close, destroy the vault, quit', async () => {
+test('flush, back up, close, destroy the vault, quit', async () => {
   const { flow, steps } = bench();
   await flow.run();
-  expect(steps).toEqual(['flush', 'close', 'stop', 'quit']);
+  expect(steps).toEqual(['flush', 'back up', 'close', 'stop', 'quit']);
 });
 
 test('quitting by the menu waits for all of it, and is let through then', async () => {
@@ -38,12 +39,12 @@ test('quitting by the menu waits for all of it, and is let through then', async 
   expect(ask()).toBe(true);
   await flow.run();
   await new Promise((resolve) => setTimeout(resolve, 0));
-  expect(steps).toEqual(['flush', 'close', 'stop', 'quit']);
+  expect(steps).toEqual(['flush', 'back up', 'close', 'stop', 'quit']);
   expect(ask()).toBe(false);
 });
 
-test.each(['flush', 'close', 'stop'])('a failed %s does not leave the vault behind', async (name) => {
+test.each(['flush', 'back up', 'close', 'stop'])('a failed %s does not leave the vault behind', async (name) => {
   const { flow, steps } = bench([name]);
   await flow.run();
-  expect(steps).toEqual(['flush', 'close', 'stop', 'quit']);
+  expect(steps).toEqual(['flush', 'back up', 'close', 'stop', 'quit']);
 });

@@ -5,6 +5,7 @@ import type { News } from '../../../shared/bridge/desktop-contract';
 class FakeWindow implements FaceWindow {
   readonly log: string[] = [];
   minimized = false;
+  focused = false;
   readonly #listeners = new Map<string, (() => void)[]>();
   readonly webContents;
 
@@ -22,7 +23,9 @@ class FakeWindow implements FaceWindow {
     return Promise.resolve();
   }
   isDestroyed = () => false;
+  isFocused = () => this.focused;
   isMinimized = () => this.minimized;
+  setContentProtection = (enable: boolean) => this.log.push(`protected: ${enable}`);
   restore = () => this.log.push('restore');
   show = () => this.log.push('show');
   focus = () => this.log.push('focus');
@@ -49,6 +52,7 @@ function bench() {
       return window;
     },
     url: 'app-adit://app/index.html',
+    onClosed: (id) => ends.push(`closed ${id}`),
     onLastClosed: () => ends.push('last closed'),
   });
   return { windows, made, ends };
@@ -82,7 +86,32 @@ test('news go to every window; one that has closed may not speak any more', asyn
   windows.tell(news);
   expect(made.map(({ log }) => log.includes('adit-news'))).toEqual([false, true]);
   expect([...windows.ids]).toEqual([2]);
-  expect(ends).toEqual([]);
+  expect(ends).toEqual(['closed 1']);
   await windows.close();
-  expect(ends).toEqual(['last closed']);
+  expect(ends).toEqual(['closed 1', 'closed 2', 'last closed']);
+});
+
+test('what one window asked for is told to it alone, and the menu speaks to the one in front', async () => {
+  const { windows, made } = bench();
+  windows.tellFront(news);
+  await windows.open();
+  await windows.open();
+  const told = () => made.map(({ log }) => log.filter((entry) => entry === 'adit-news').length);
+  windows.tellOne(2, news);
+  expect(told()).toEqual([0, 1]);
+  windows.tellFront(news);
+  expect(told()).toEqual([1, 1]);
+  (made[1] as FakeWindow).focused = true;
+  windows.tellFront(news);
+  expect(told()).toEqual([1, 2]);
+  windows.tellOne(3, news);
+  expect(told()).toEqual([1, 2]);
+});
+
+test('all windows are kept out of screenshots, or none', async () => {
+  const { windows, made } = bench();
+  await windows.open();
+  await windows.open();
+  windows.protect(true);
+  expect(made.map(({ log }) => log.at(-1))).toEqual(['protected: true', 'protected: true']);
 });

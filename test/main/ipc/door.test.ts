@@ -4,6 +4,7 @@ import { makeDoor, type UseCases } from '../../../main/ipc/door';
 import { isTrusted, type Sender } from '../../../main/ipc/sender';
 import { INTERFACE } from '../../../main/security/origin';
 import { done, type Reply, refuse } from '../../../shared/bridge/desktop-errors';
+import { RANGE_BYTES } from '../../../shared/bridge/desktop-jobs';
 import { desktopMethods } from '../../../shared/bridge/desktop-methods';
 
 const OWN = 'app-adit://app/index.html';
@@ -12,14 +13,16 @@ const from = (id: number, senderFrame: Sender['senderFrame']): Sender => ({ send
 const own = from(1, top(OWN));
 
 const asked: [string, unknown][] = [];
+const askedBy: number[] = [];
 const reported: unknown[] = [];
 let answer: (method: string) => Promise<Reply<unknown>>;
 
 const useCases = Object.fromEntries(
   desktopMethods.map((method) => [
     method,
-    (input: unknown) => {
+    (input: unknown, window: number) => {
       asked.push([method, input]);
+      askedBy.push(window);
       return answer(method);
     },
   ]),
@@ -33,6 +36,7 @@ const door = makeDoor({
 
 beforeEach(() => {
   asked.length = 0;
+  askedBy.length = 0;
   reported.length = 0;
   answer = () => Promise.resolve(done(null));
 });
@@ -41,6 +45,7 @@ describe('who may speak', () => {
   test('the top frame of a known window, on the own origin', async () => {
     expect(await door(own, 'vault.lock', {})).toEqual(done(null));
     expect(asked).toEqual([['vault.lock', {}]]);
+    expect(askedBy).toEqual([1]);
   });
 
   const strangers: Readonly<Record<string, Sender>> = {
@@ -62,6 +67,25 @@ describe('who may speak', () => {
 });
 
 describe('what may be said', () => {
+  test('a page names no path, gives no more than it is asked for, and hands over nothing endless', async () => {
+    const invalid = async (method: string, input: unknown) => {
+      const reply = await door(own, method, input);
+      return reply.ok ? null : reply.error.params;
+    };
+    const changes = { backup: { folder: '/etc' } };
+    expect(await invalid('settings.save', { changes })).toEqual({ place: 'changes.backup.folder' });
+    const file = { path: '/etc/passwd', size: 1 };
+    const job = crypto.randomUUID();
+    expect(await invalid('archives.import', { job, file, passphrase: null, copy: false })).toEqual({
+      place: 'file.token',
+    });
+    expect(await invalid('files.open', { handle: '/etc/passwd' })).toEqual({ place: 'handle' });
+    const bytes = new Uint8Array(RANGE_BYTES + 1);
+    expect(await invalid('files.give', { ticket: job, bytes })).toEqual({ place: 'bytes' });
+    expect(await invalid('files.save', { name: 'x', kind: 'exe', bytes })).toEqual({ place: 'kind' });
+    expect(asked).toEqual([]);
+  });
+
   test.each(['vault.open', 'vault.flush', 'vault.status', 'incoming.give', 'toString', '__proto__', '', 7, null])(
     '%j is no method',
     async (method) => {

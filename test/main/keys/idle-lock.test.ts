@@ -3,7 +3,8 @@ import { startIdleLock } from '../../../main/keys/idle-lock';
 
 function bench() {
   const listeners = new Map<string, () => void>();
-  const state = { idle: 0, after: 600, locks: 0, running: true };
+  const state = { idle: 0, after: 600, unlocked: true, onSuspend: true, locks: 0, atOnce: 0, running: true };
+  const warnings: (number | null)[] = [];
   let look: () => void = () => undefined;
   const stop = startIdleLock({
     monitor: {
@@ -19,9 +20,15 @@ function bench() {
     lock: () => {
       state.locks += 1;
     },
+    lockAtOnce: () => {
+      state.atOnce += 1;
+    },
+    warn: (secondsLeft) => warnings.push(secondsLeft),
+    isUnlocked: () => state.unlocked,
+    onSuspend: () => state.onSuspend,
     afterSeconds: () => state.after,
   });
-  return { state, stop, look: () => look(), emit: (event: string) => listeners.get(event)?.() };
+  return { state, warnings, stop, look: () => look(), emit: (event: string) => listeners.get(event)?.() };
 }
 
 test('locks when nobody has touched the machine for long enough', () => {
@@ -42,10 +49,41 @@ test('heeds a shorter time at once', () => {
   expect(state.locks).toBe(1);
 });
 
-test.each(['suspend', 'lock-screen'])('locks on %s', (event) => {
+test.each(['suspend', 'lock-screen'])('locks at once on %s, unless that is not wanted', (event) => {
   const { state, emit } = bench();
   emit(event);
+  expect([state.locks, state.atOnce]).toEqual([0, 1]);
+  state.onSuspend = false;
+  emit(event);
+  expect(state.atOnce).toBe(1);
+});
+
+test('warns a minute before, at each look, and takes it back when somebody is there again', () => {
+  const { state, warnings, look } = bench();
+  for (const idle of [539, 540, 570, 3, 4]) {
+    state.idle = idle;
+    look();
+  }
+  expect(warnings).toEqual([60, 30, null]);
+  expect(state.locks).toBe(0);
+});
+
+test('of a short time half is warning enough', () => {
+  const { state, warnings, look } = bench();
+  state.after = 60;
+  for (const idle of [0, 29, 30, 60]) {
+    state.idle = idle;
+    look();
+  }
+  expect(warnings).toEqual([30, 0]);
   expect(state.locks).toBe(1);
+});
+
+test('a vault that is locked already is neither warned of nor locked', () => {
+  const { state, warnings, look } = bench();
+  Object.assign(state, { unlocked: false, idle: 10_000 });
+  look();
+  expect([state.locks, warnings]).toEqual([0, []]);
 });
 
 test('can be ended', () => {

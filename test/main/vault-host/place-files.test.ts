@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CurrentVault } from '../../../main/vault-host/current-vault';
-import { currentPlace, nextPlace } from '../../../main/vault-host/place-files';
+import { currentPlace, nextPlace, trialPlace } from '../../../main/vault-host/place-files';
 import type { VaultHost } from '../../../main/vault-host/vault-host';
 import { refuse } from '../../../shared/bridge/desktop-errors';
 import { sentinel } from './fake-vault';
@@ -58,6 +58,22 @@ test('either trace of a vault counts: losing one does not bring an older vault b
   expect((await (await currentPlace(data)).remembered()).state).toBe('missing');
 });
 
+test('a place on trial counts for nothing until it is kept, and its number is not given to another', async () => {
+  await (await currentPlace(data)).remember('adit', sentinel(7));
+  const { place, keep } = await trialPlace(data);
+  expect(place.folder).toBe('vault-2');
+  await mkdir(join(data, place.folder));
+  await place.remember('adit-abc', sentinel(9));
+  // As after a kill: the vault from before is the one in use.
+  expect((await currentPlace(data)).folder).toBe('vault');
+  expect((await trialPlace(data)).place.folder).toBe('vault-3');
+  await keep();
+  const kept = await currentPlace(data);
+  expect(kept.folder).toBe('vault-2');
+  expect(await kept.remembered()).toEqual({ state: 'present', database: 'adit-abc', sentinel: sentinel(9) });
+  expect((await nextPlace(data)).folder).toBe('vault-4');
+});
+
 function fakeHost(kind: 'open' | 'recovery', log: string[]): VaultHost {
   const host = {
     state: { kind },
@@ -69,7 +85,7 @@ function fakeHost(kind: 'open' | 'recovery', log: string[]): VaultHost {
 
 test('a vault that does not open is set aside for another; one that opens is not', async () => {
   const log: string[] = [];
-  const vaults = { current: () => currentPlace(data), next: () => nextPlace(data) };
+  const vaults = { current: () => currentPlace(data), next: () => nextPlace(data), trial: () => trialPlace(data) };
   const vault = new CurrentVault({
     ...vaults,
     hostAt: ({ folder }) => {

@@ -1,30 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { SearchClient, type SearchPort } from '../../../main/vault/search/search-client';
 import { SearchIndex } from '../../../main/vault/search/search-index';
-import type { SearchReply } from '../../../main/vault/search/search-protocol';
 import { SearchService } from '../../../main/vault/search/search-service';
 import type { SearchMatter, SearchPage } from '../../../main/vault/search/search-types';
+import { localSearchPort } from '../harness';
 import { matterOf, seeded } from './corpus';
 
-/** A Worker's manners without a Worker: copies both ways, later. */
-const localPort = (): SearchPort => {
-  // Slices of no length: a search lets others in after every block, however fast the machine.
-  const service = new SearchService(new SearchIndex(0));
-  const listeners: ((event: { readonly data: SearchReply }) => void)[] = [];
-  return {
-    postMessage: (call) => {
-      const copy = structuredClone(call);
-      setTimeout(async () => {
-        const data = structuredClone(await service.answer(copy));
-        for (const listener of listeners) listener({ data });
-      });
-    },
-    addEventListener: (type: string, listener: (event: never) => void) => {
-      if (type === 'message') listeners.push(listener as (typeof listeners)[number]);
-    },
-    terminate: () => undefined,
-  };
-};
+// Slices of no length: a search lets others in after every block, however fast the machine.
+const localPort = (): SearchPort => localSearchPort(new SearchService(new SearchIndex(0)));
 
 const workerPort = (): SearchPort =>
   new Worker(new URL('../../../main/vault/search/search-worker.ts', import.meta.url), { type: 'module' });

@@ -1,0 +1,45 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { SettingsKeeper } from '../app/settings';
+import { makeBackup } from '../ipc/backup-cases';
+import type { Jobs } from '../jobs/jobs';
+import type { CurrentVault } from '../vault-host/current-vault';
+import { databaseIdOf, isUnlocked } from '../vault-host/host-state';
+import { BackupKeeper } from './backup-keeper';
+import { BackupStore } from './backup-store';
+import { nodeFolders } from './folders';
+import { nodeFileSystem } from './node-file-system';
+
+export interface MakeBackupsParts {
+  readonly dataFolder: string;
+  readonly vault: Pick<CurrentVault, 'call' | 'state'>;
+  readonly settings: Pick<SettingsKeeper, 'current'>;
+  readonly jobs: Pick<Jobs, 'cancel' | 'run'>;
+}
+
+/** The backups of this installation on the real disk, and whoever makes them by itself. */
+export function makeBackups({ dataFolder, vault, settings, jobs }: MakeBackupsParts) {
+  const newId = () => randomBytes(8).toString('hex');
+  const store = new BackupStore({
+    files: nodeFileSystem,
+    folders: nodeFolders,
+    now: () => new Date(),
+    newId,
+    dataFolder,
+    ownFolder: join(dataFolder, 'backups'),
+    settings: () => settings.current.backup,
+    vaultId: () => databaseIdOf(vault.state),
+  });
+  const keeper = new BackupKeeper({
+    make: (signal) => {
+      const id = randomUUID();
+      signal.addEventListener('abort', () => jobs.cancel(id), { once: true });
+      return jobs.run(id, 'backup', (job) => makeBackup({ vault, store }, job));
+    },
+    last: () => store.last(),
+    now: Date.now,
+    hours: () => settings.current.backup.hours,
+    isUnlocked: () => isUnlocked(vault.state),
+  });
+  return { store, keeper, newId };
+}

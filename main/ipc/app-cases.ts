@@ -1,0 +1,25 @@
+import type { Proof, Where } from '../../shared/bridge/desktop-contract';
+import { done } from '../../shared/bridge/desktop-errors';
+import type { SettingsKeeper } from '../app/settings';
+import type { Jobs } from '../jobs/jobs';
+import type { UseCases } from './door';
+
+export interface AppCaseParts {
+  readonly settings: Pick<SettingsKeeper, 'current' | 'change'>;
+  readonly jobs: Pick<Jobs, 'cancel'>;
+  readonly proof: () => Proof;
+  readonly where: () => Where;
+}
+
+type AppCases = Pick<UseCases, `settings.${'get' | 'save'}` | `app.${'proof' | 'where'}` | 'jobs.cancel'>;
+
+export const appCases = ({ settings, jobs, proof, where }: AppCaseParts): AppCases => ({
+  'settings.get': () => Promise.resolve(done(settings.current)),
+  'settings.save': ({ changes }) => settings.change(changes),
+  'app.proof': () => Promise.resolve(done(proof())),
+  'app.where': () => Promise.resolve(done(where())),
+  'jobs.cancel': ({ job }) => {
+    jobs.cancel(job);
+    return Promise.resolve(done(null));
+  },
+});
