@@ -1,14 +1,20 @@
 import { useHotkeys } from '@mantine/hooks';
 import { openSpotlight } from '@mantine/spotlight';
+import { useEffect } from 'react';
 import { useAllCommands, useCommands } from '../commands';
 import { setInspectorOpen, useLayout } from '../layout';
+import { listenToNews } from '../news';
+import { onMac } from '../platform';
 import { goBack, goForward, navigate } from '../routes';
 import { screens } from '../screens';
 import { useTexts } from '../texts';
 import { lock } from './lock';
 import { railPlaces } from './rail';
 
-const PLACE_KEYS = ['mod+1', 'mod+2', 'mod+3', 'mod+comma'];
+const PLACE_KEYS = ['mod+digit1', 'mod+digit2', 'mod+digit3', 'mod+comma'];
+const HISTORY_KEYS = onMac
+  ? { back: 'mod+bracketleft', forward: 'mod+bracketright' }
+  : { back: 'alt+arrowleft', forward: 'alt+arrowright' };
 
 /** The commands of the desk itself, and the keys of all commands. */
 export function DeskCommands() {
@@ -19,18 +25,18 @@ export function DeskCommands() {
         .map(({ name, route }, index) => ({ name, route, keys: PLACE_KEYS[index] ?? '' }))
         .filter(({ route }) => screens[route.screen] !== undefined)
         .map(({ name, route, keys }) => ({
-          id: `go-${name}`,
+          id: name,
           group: 'go' as const,
           label: say(`rail.${name}`),
           keys,
           run: () => void navigate(route),
         })),
-      { id: 'back', group: 'go', label: say('command.back'), keys: 'alt+ArrowLeft', run: () => void goBack() },
+      { id: 'back', group: 'go', label: say('command.back'), keys: HISTORY_KEYS.back, run: () => void goBack() },
       {
         id: 'forward',
         group: 'go',
         label: say('command.forward'),
-        keys: 'alt+ArrowRight',
+        keys: HISTORY_KEYS.forward,
         run: () => void goForward(),
       },
       {
@@ -46,6 +52,11 @@ export function DeskCommands() {
     [say],
   );
   const commands = useAllCommands();
+  useEffect(
+    // The menu asks for commands by the ids that they have here.
+    () => listenToNews('menu', ({ command }) => commands.find(({ id }) => id === command)?.run()),
+    [commands],
+  );
   useHotkeys(
     commands.flatMap(({ keys, run }) => (keys === undefined ? [] : [[keys, run, { usePhysicalKeys: true }]])),
     [],

@@ -6,8 +6,10 @@ import { screens } from '../screens';
 import { flushAll } from '../unsaved';
 import styles from './desk.module.css';
 import { DeskCommands } from './desk-commands';
+import { IdleWarning } from './idle-warning';
 import { InspectorColumn } from './inspector-column';
 import { LeaveDialog } from './leave-dialog';
+import { Notices } from './notices';
 import { Palette } from './palette';
 import { Rail } from './rail';
 import { ScreenFault } from './screen-fault';
@@ -31,6 +33,7 @@ export function Desk() {
       <DeskCommands />
       <Rail />
       <main className={styles['work']}>
+        <Notices />
         <ScreenFault>
           <Suspense fallback={null}>
             <Screen />
@@ -38,6 +41,7 @@ export function Desk() {
         </ScreenFault>
       </main>
       <InspectorColumn />
+      <IdleWarning />
       <LeaveDialog />
       <Palette />
       <Notifications position="bottom-right" transitionDuration={120} />

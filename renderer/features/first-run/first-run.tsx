@@ -1,52 +1,52 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import type { BridgeError } from '../../../shared/bridge/desktop-errors';
-import { api } from '../../app/api';
-import { saveSettings } from '../../app/settings';
-import { ErrorState } from '../../ui/error-state';
-import { Face } from '../../ui/face';
+import { useState } from 'react';
+import { useSettings } from '../../app/settings';
+import { BeginStep } from './begin-step';
+import { KeyStep } from './key-step';
+import { NameStep } from './name-step';
+import { PassphraseStep } from './passphrase-step';
 import { useFirstRun } from './state';
-import { useTexts } from './texts';
 
-/** From an empty folder to a vault. */
+type Step = 'name' | 'passphrase' | 'key' | 'begin';
+
+/** From an empty folder to a vault: who, the passphrase, the recovery key, the first matter. */
 export function FirstRun() {
-  const say = useTexts();
-  const [name, setName] = useState('');
-  const [passphrase, setPassphrase] = useState('');
-  const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
-  const [error, setError] = useState<BridgeError | null>(null);
-  const onSubmit = async (event: FormEvent) => {
-    event.preventDefault();
-    useFirstRun.setState({ underWay: true });
-    const reply = await api.vault.create({ passphrase, actor: name.trim() });
-    setError(reply.ok ? null : reply.error);
-    if (reply.ok) {
-      void saveSettings({ lawyer: name.trim() });
-      setRecoveryKey(reply.value.recoveryKey);
-    }
-  };
-  if (recoveryKey !== null) {
-    return (
-      <Face title={say('keyTitle')}>
-        <p>{recoveryKey}</p>
-        <Button onClick={() => useFirstRun.setState({ underWay: false })}>{say('next')}</Button>
-      </Face>
-    );
-  }
-  return (
-    <Face title={say('title')}>
-      <form onSubmit={(event) => void onSubmit(event)}>
-        <TextInput label={say('lawyer')} value={name} onChange={(event) => setName(event.currentTarget.value)} />
-        <PasswordInput
-          label={say('passphrase')}
-          value={passphrase}
-          onChange={(event) => setPassphrase(event.currentTarget.value)}
+  const known = useSettings(({ settings }) => settings?.lawyer ?? '');
+  const [step, setStep] = useState<Step>('name');
+  const [name, setName] = useState(known);
+  const [recoveryKey, setRecoveryKey] = useState('');
+  switch (step) {
+    case 'name':
+      return (
+        <NameStep
+          name={name}
+          onNext={(given) => {
+            setName(given);
+            setStep('passphrase');
+          }}
         />
-        {error === null ? null : <ErrorState error={error} />}
-        <Button type="submit" size="sm" disabled={name.trim() === '' || passphrase.length < 8}>
-          {say('next')}
-        </Button>
-      </form>
-    </Face>
-  );
+      );
+    case 'passphrase':
+      return (
+        <PassphraseStep
+          name={name}
+          onBack={() => setStep('name')}
+          onMade={(key) => {
+            setRecoveryKey(key);
+            setStep('key');
+          }}
+        />
+      );
+    case 'key':
+      return (
+        <KeyStep
+          recoveryKey={recoveryKey}
+          onNext={() => {
+            setRecoveryKey('');
+            setStep('begin');
+          }}
+        />
+      );
+    case 'begin':
+      return <BeginStep onDone={() => useFirstRun.setState({ underWay: false, leftIn: null })} />;
+  }
 }

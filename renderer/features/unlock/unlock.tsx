@@ -3,7 +3,8 @@ import { type FormEvent, useState } from 'react';
 import type { BridgeError, Reply } from '../../../shared/bridge/desktop-errors';
 import { api } from '../../app/api';
 import { saveSettings, useSettings } from '../../app/settings';
-import { useStatus } from '../../app/status';
+import { refreshStatus, useStatus } from '../../app/status';
+import { Actions } from '../../ui/actions';
 import { ErrorState } from '../../ui/error-state';
 import { Face } from '../../ui/face';
 import { useTexts } from './texts';
@@ -25,11 +26,34 @@ function useAttempt() {
   return { busy, error, attempt };
 }
 
+/** Unlocking without typing, where this computer keeps a key of its own. */
+function SystemKey(props: {
+  readonly actor: string;
+  readonly busy: boolean;
+  readonly onUse: (make: () => Promise<Reply<null>>) => Promise<void>;
+}) {
+  const { actor, busy, onUse } = props;
+  const say = useTexts();
+  const key = useStatus(({ status }) => status?.systemKey);
+  if (key?.set !== true || key.fault !== null) return null;
+  return (
+    <div>
+      <Button
+        variant="default"
+        size="sm"
+        disabled={busy || actor === ''}
+        onClick={() => void onUse(() => api.vault.unlockWithSystem({ actor }))}
+      >
+        {say('withSystem')}
+      </Button>
+    </div>
+  );
+}
+
 /** The way into a vault that is locked. */
 export function Unlock() {
   const say = useTexts();
   const known = useSettings(({ settings }) => settings?.lawyer ?? '');
-  const systemKey = useStatus(({ status }) => status?.systemKey);
   const [means, setMeans] = useState<Means>('passphrase');
   const [secret, setSecret] = useState('');
   const [name, setName] = useState(known);
@@ -42,7 +66,11 @@ export function Unlock() {
   };
   const enter = async (make: () => Promise<Reply<null>>) => {
     if (await attempt(make)) void saveSettings({ lawyer: actor });
-    else setSecret('');
+    else {
+      setSecret('');
+      // How long to wait is told only to whoever asks.
+      void refreshStatus();
+    }
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -56,44 +84,36 @@ export function Unlock() {
   return (
     <Face title={say('title')}>
       <form onSubmit={onSubmit}>
-        {known === '' ? (
-          <TextInput
-            label={say('lawyer')}
-            description={say('lawyerHelp')}
-            value={name}
-            maxLength={200}
-            autoComplete="off"
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-        ) : null}
         <PasswordInput
           key={means}
           label={say(means === 'passphrase' ? 'passphrase' : 'recoveryKey')}
           description={means === 'recovery' ? say('recoveryHelp') : undefined}
           value={secret}
-          autoFocus={known !== ''}
+          autoFocus
           autoComplete="off"
           visibilityToggleButtonProps={{ 'aria-label': say('show'), tabIndex: 0 }}
           onChange={(event) => setSecret(event.currentTarget.value)}
         />
+        <TextInput
+          label={say('lawyer')}
+          description={say('lawyerHelp')}
+          value={name}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
         {error === null ? null : <ErrorState error={error} />}
         {seconds > 0 ? <p role="timer">{say('wait', { count: seconds })}</p> : null}
-        <Button type="submit" size="sm" loading={busy} disabled={secret === '' || actor === '' || seconds > 0}>
-          {say('unlock')}
-        </Button>
+        <Actions>
+          <Button type="submit" size="sm" loading={busy} disabled={secret === '' || actor === '' || seconds > 0}>
+            {say('unlock')}
+          </Button>
+          <Button variant="subtle" size="sm" onClick={() => change(means === 'passphrase' ? 'recovery' : 'passphrase')}>
+            {say(means === 'passphrase' ? 'withRecovery' : 'withPassphrase')}
+          </Button>
+        </Actions>
       </form>
-      <Button variant="subtle" onClick={() => change(means === 'passphrase' ? 'recovery' : 'passphrase')}>
-        {say(means === 'passphrase' ? 'withRecovery' : 'withPassphrase')}
-      </Button>
-      {systemKey?.set === true && systemKey.fault === null ? (
-        <Button
-          variant="subtle"
-          disabled={busy || actor === ''}
-          onClick={() => void enter(() => api.vault.unlockWithSystem({ actor }))}
-        >
-          {say('withSystem')}
-        </Button>
-      ) : null}
+      <SystemKey actor={actor} busy={busy} onUse={enter} />
     </Face>
   );
 }

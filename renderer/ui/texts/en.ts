@@ -1,4 +1,5 @@
 export const en = {
+  language: 'Language',
   confidence: 'confidence: {{confidence}}',
   status: {
     verified: 'verified',

@@ -2,6 +2,7 @@ import type { TextsIn } from '../../app/texts-type';
 import type { en } from './en';
 
 export const ru: TextsIn<'ru', typeof en> = {
+  language: 'Язык',
   confidence: 'степень уверенности: {{confidence}}',
   status: {
     verified: 'проверено',

@@ -2,6 +2,7 @@ import type { TextsIn } from '../../app/texts-type';
 import type { en } from './en';
 
 export const zh: TextsIn<'zh', typeof en> = {
+  language: '语言',
   confidence: '确信程度：{{confidence}}',
   status: { verified: '已核实', stated: '客户陈述', assumed: '假定', disputed: '有争议', unknown: '未知' },
   save: {

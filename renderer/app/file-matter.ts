@@ -1,0 +1,37 @@
+import type { DesktopInput } from '../../shared/bridge/desktop-contract';
+import { done, type Reply } from '../../shared/bridge/desktop-errors';
+import type { Fact } from '../../shared/model/fact';
+import { api } from './api';
+
+/** A matter to be made, with what is in it from the start. */
+export interface MatterToFile {
+  readonly head: DesktopInput<'matters.create'>['value'];
+  readonly evidence: readonly DesktopInput<'evidence.create'>['value'][];
+  readonly facts: readonly Fact[];
+}
+
+/** The bridge's own copy of a fact: what crosses it is not readonly. */
+const copied = (fact: Fact) => ({ ...fact, evidence: fact.evidence.map((reference) => ({ ...reference })) });
+
+/**
+ * Makes a matter and files its records one by one; answers with its id, or with the first refusal. Each record is saved
+ * for good when it is acknowledged, so a refusal leaves the ones before it.
+ */
+export async function fileMatter(
+  { head, evidence, facts }: MatterToFile,
+  onFiled: (records: number) => void = () => undefined,
+): Promise<Reply<string>> {
+  const made = await api.matters.create({ value: head });
+  if (!made.ok) return made;
+  const matterId = made.value.id;
+  const steps = [
+    ...evidence.map((value) => () => api.evidence.create({ matterId, value })),
+    ...facts.map((fact) => () => api.facts.set({ matterId, fact: copied(fact) })),
+  ];
+  for (const [index, step] of steps.entries()) {
+    const reply: Reply<unknown> = await step();
+    if (!reply.ok) return reply;
+    onFiled(index + 1);
+  }
+  return done(matterId);
+}

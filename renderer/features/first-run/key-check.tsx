@@ -1,0 +1,62 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { Actions } from '../../ui/actions';
+import { Face } from '../../ui/face';
+import { useTexts } from './texts';
+
+/** Letters that are read for digits count as those digits, as where the key is used. */
+const asRead = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\-‐-―]/g, '')
+    .replace(/[IL]/g, '1')
+    .replace(/O/g, '0');
+
+const anyOf = (count: number): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % count;
+
+interface KeyCheckProps {
+  readonly groups: readonly string[];
+  readonly onBack: () => void;
+  readonly onRight: () => void;
+}
+
+/** Asks for one group of the key, which is not on the screen any more. */
+export function KeyCheck({ groups, onBack, onRight }: KeyCheckProps) {
+  const say = useTexts();
+  const [index] = useState(() => anyOf(groups.length));
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState(false);
+  const group = index + 1;
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (asRead(typed) === groups[index]) onRight();
+    else setWrong(true);
+  };
+  return (
+    <Face title={say('key.checkTitle')}>
+      <p>{say('key.checkText')}</p>
+      <form onSubmit={onSubmit}>
+        <TextInput
+          label={say('key.group', { group })}
+          value={typed}
+          error={wrong ? say('key.wrong', { group }) : undefined}
+          autoComplete="off"
+          autoFocus
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setWrong(false);
+          }}
+        />
+        <Actions>
+          <Button type="submit" size="sm" disabled={typed.trim() === ''}>
+            {say('next')}
+          </Button>
+          <Button variant="subtle" size="sm" onClick={onBack}>
+            {say('key.again')}
+          </Button>
+        </Actions>
+      </form>
+    </Face>
+  );
+}

@@ -1,0 +1,16 @@
+export const en = {
+  text: 'A backup is read into a new vault, counted and checked before it takes the place of the present one. What lies in the folder of the present vault is kept.',
+  choose: 'Backup',
+  none: 'There is no backup in the backup folder. A backup that lies elsewhere can be chosen as a file.',
+  file: 'Choose a file…',
+  chosen: 'File: {{name}}, {{size}}',
+  passphrase: 'Passphrase of the backup',
+  passphraseHelp: 'The passphrase that the vault had when the backup was made.',
+  recoveryKey: 'Recovery key of the backup',
+  withRecovery: 'Use the recovery key',
+  withPassphrase: 'Use the passphrase',
+  show: 'Show or hide what is typed',
+  restore: 'Restore this backup',
+  working: 'Reading the backup',
+  back: 'Back',
+} as const;

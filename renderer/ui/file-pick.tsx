@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core';
+import { useRef } from 'react';
+
+/** Chooses one file on this computer; the window reads it, and main asks the window for its ranges. */
+export function FilePick({ label, onPick }: { readonly label: string; readonly onPick: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div>
+      <Button variant="default" onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={label}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file !== undefined) onPick(file);
+        }}
+      />
+    </div>
+  );
+}
