@@ -1,5 +1,6 @@
 import type { MemoInput } from '../../shared/memo/context';
 import { writeDocx } from '../../shared/memo/docx/write-docx';
+import type { MemoPreset } from '../../shared/memo/layouts/index';
 import { outlineMemo } from '../../shared/memo/outline';
 import type { Result } from '../../shared/model/result';
 import { fail } from '../../shared/model/result';
@@ -11,11 +12,12 @@ import { faultOf } from './fault';
 /** Writes the draft memo of an assessment. `shownPath` is the path as the person wrote it. */
 export const writeMemo = async (
   source: MemoInput,
+  preset: MemoPreset,
   path: string,
   shownPath: string,
   { language }: CommandContext,
 ): Promise<Result<null, readonly Fault[]>> => {
   const outline = outlineMemo(source);
-  const written = await writeAtomically(path, await writeDocx(outline, { preset: 'firm' }));
+  const written = await writeAtomically(path, await writeDocx(outline, { preset }));
   return written.ok ? written : fail([faultOf(shownPath, written.error, language)]);
 };

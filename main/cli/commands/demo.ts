@@ -40,7 +40,7 @@ export const demoCommand: Command = {
     for (const lang of languages) {
       const file = join(folder, `light-mining-shanghai-${lang}.docx`);
       const source = { pack: cnMining, matter: matter.value, assessment, lang, profile: 'internal' } as const;
-      const written = await writeMemo(source, resolve(io.cwd, file), file, context);
+      const written = await writeMemo(source, 'firm', resolve(io.cwd, file), file, context);
       if (!written.ok) return written;
       files.push(file);
     }

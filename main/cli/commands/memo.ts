@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { InputError } from '../../../shared/bridge/errors';
 import { inputError } from '../../../shared/bridge/errors';
+import { memoPresets } from '../../../shared/memo/layouts/index';
 import { fail, succeed } from '../../../shared/model/result';
 import type { Language } from '../../../shared/model/text';
 import { languages } from '../../../shared/model/text';
@@ -24,11 +25,7 @@ const memoLanguage = (values: Arguments['values']): Language => {
 
 /** What the interface fixes and this release does not carry yet. */
 const notInRelease = (values: Arguments['values']): readonly InputError[] => {
-  const isOther = (name: string, only: string): boolean => (values.get(name)?.[0] ?? only) !== only;
-  const refused = [
-    ...(isOther('preset', 'firm') ? ['preset'] : []),
-    ...['template', 'final'].filter((name) => values.has(name)),
-  ];
+  const refused = [...['template', 'final'].filter((name) => values.has(name))];
   return refused.map((name) => {
     const place = [`--${name}`, ...(values.get(name) ?? [])].join(' ').trim();
     return inputError('usage/not-in-release', place, {});
@@ -47,7 +44,7 @@ export const memoCommand: Command = {
       { name: 'out', kind: 'text', shows: 'FILE.docx', required: true },
       { name: 'as-of', kind: 'date', shows: 'DATE' },
       { name: 'lang', kind: languages },
-      { name: 'preset', kind: ['firm', 'official', 'court'] },
+      { name: 'preset', kind: memoPresets },
       { name: 'profile', kind: profiles },
       { name: 'template', kind: 'text', shows: 'FILE.docx' },
       { name: 'final', kind: 'flag' },
@@ -65,7 +62,8 @@ export const memoCommand: Command = {
     const assessment = assess(cnMining, matter.value, { asOf, withoutPrecedents: [] });
     const profile = profiles.find((one) => one === values.get('profile')?.[0]) ?? 'internal';
     const source = { pack: cnMining, matter: matter.value, assessment, lang: memoLanguage(values), profile };
-    const written = await writeMemo(source, resolve(context.io.cwd, out), out, context);
+    const preset = memoPresets.find((one) => one === values.get('preset')?.[0]) ?? 'firm';
+    const written = await writeMemo(source, preset, resolve(context.io.cwd, out), out, context);
     return written.ok ? succeed(`${out}\n`) : written;
   },
 };

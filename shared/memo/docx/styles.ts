@@ -16,6 +16,7 @@ const builtInNames: Readonly<Partial<Record<StyleId, string>>> = {
   Remark: 'Memo Remark',
   Signature: 'Signature',
   Legend: 'Memo Legend',
+  Letterhead: 'Memo Letterhead',
   ListNumber: 'List Number',
   ListBullet: 'List Bullet',
   Caption: 'caption',
@@ -28,6 +29,7 @@ const builtInNames: Readonly<Partial<Record<StyleId, string>>> = {
   FootnoteText: 'footnote text',
   Header: 'header',
   Footer: 'footer',
+  FooterEven: 'Memo Footer Even',
 };
 
 const fonts = (font: FontPair | undefined, signs: boolean): string => {
@@ -40,11 +42,15 @@ const fonts = (font: FontPair | undefined, signs: boolean): string => {
 const size = (points: number | undefined): string =>
   points === undefined ? '' : `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
 
+const letterSpacing = (points: number | undefined): string =>
+  points === undefined ? '' : `<w:spacing w:val="${twips(points)}"/>`;
+
 const runProperties = (style: ParagraphStyle, signs: boolean): string =>
   fonts(style.font, signs) +
   (style.bold ? '<w:b/><w:bCs/>' : '') +
   (style.italic ? '<w:i/><w:iCs/>' : '') +
   (style.colour ? `<w:color w:val="${style.colour}"/>` : '') +
+  letterSpacing(style.spacing) +
   size(style.size);
 
 const border = (rule: ParagraphStyle['rule']): string => {
@@ -61,18 +67,23 @@ const tabs = (stops: ParagraphStyle['tabs']): string => {
   return `<w:tabs>${each.join('')}</w:tabs>`;
 };
 
-const spacing = ({ before, after, line }: ParagraphStyle): string => {
-  const lines = line === undefined ? '' : ` w:line="${Math.round(line * 240)}" w:lineRule="auto"`;
+const lineHeight = ({ line, exactly }: ParagraphStyle): string => {
+  if (exactly !== undefined) return ` w:line="${twips(exactly)}" w:lineRule="exact"`;
+  return line === undefined ? '' : ` w:line="${Math.round(line * 240)}" w:lineRule="auto"`;
+};
+
+const spacing = (style: ParagraphStyle): string => {
   const space = (name: string, points: number | undefined): string =>
     points === undefined ? '' : ` w:${name}="${twips(points)}"`;
-  const attributes = space('before', before) + space('after', after) + lines;
+  const attributes = space('before', style.before) + space('after', style.after) + lineHeight(style);
   return attributes === '' ? '' : `<w:spacing${attributes}/>`;
 };
 
 /** Characters count in hundredths; the twips beside them are for readers that do not know characters. */
-const indent = ({ left, hanging, firstLine, firstLineChars, size: points = 12 }: ParagraphStyle): string => {
+const indent = ({ left, right, hanging, firstLine, firstLineChars, size: points = 12 }: ParagraphStyle): string => {
   const attributes =
     (left === undefined ? '' : ` w:left="${cm(left)}"`) +
+    (right === undefined ? '' : ` w:right="${cm(right)}"`) +
     (hanging === undefined ? '' : ` w:hanging="${cm(hanging)}"`) +
     (firstLine === undefined ? '' : ` w:firstLine="${cm(firstLine)}"`) +
     (firstLineChars === undefined
@@ -91,6 +102,7 @@ const paragraphProperties = (style: ParagraphStyle, number: string): string => {
     number +
     border(style.rule) +
     tabs(style.tabs) +
+    (style.offGrid ? '<w:snapToGrid w:val="0"/>' : '') +
     spacing(style) +
     indent(style) +
     (style.align ? `<w:jc w:val="${style.align}"/>` : '') +

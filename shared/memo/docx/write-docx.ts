@@ -1,29 +1,44 @@
 import { strToU8, zipSync } from 'fflate';
-import { firmLayout } from '../layouts/firm';
-import type { MemoLayout } from '../layouts/layout';
+import { type MemoPreset, memoLayouts } from '../layouts/index';
 import type { MemoOutline } from '../model';
 import { bodyXml } from './body';
 import { footnotesXml } from './footnotes';
 import { corePropertiesXml } from './properties';
+import { styled, textRun } from './runs';
 import { newSheet } from './sheet';
-import { skeletonOf } from './skeleton';
+import { type Skeleton, skeletonOf } from './skeleton';
 import { escapeXml } from './xml';
 
-const layouts = { firm: firmLayout } as const satisfies Readonly<Record<string, MemoLayout>>;
-
-/** The layouts that a memo can be written in. */
-export type MemoPreset = keyof typeof layouts;
+/** How a memo is to look. */
+export interface DocxOptions {
+  readonly preset: MemoPreset;
+  /** Lines about the firm at the head of the first page: its name, its address. */
+  readonly letterhead?: readonly string[];
+}
 
 /** The time that every entry of the file bears; the format knows no earlier one. */
 const noTime = new Date(1980, 0, 1);
 
+const headerParts = (
+  { headers }: Skeleton,
+  legend: string,
+  letterhead: readonly string[],
+): Readonly<Record<string, Uint8Array>> => {
+  const firm = letterhead.map((line) => styled('Letterhead', textRun(line))).join('');
+  const written = headers.map(({ path, before, beforeLegend, after }) => {
+    const opened = beforeLegend === null ? before : before + firm + beforeLegend;
+    return [path, strToU8(opened + escapeXml(legend) + after)] as const;
+  });
+  return Object.fromEntries(written);
+};
+
 /** Writes a memo as a Word file. The same memo gives the same bytes. */
 export const writeDocx = async (
   outline: MemoOutline,
-  { preset }: { readonly preset: MemoPreset },
+  { preset, letterhead = [] }: DocxOptions,
 ): Promise<Uint8Array> => {
-  const layout = layouts[preset];
-  const skeleton = await skeletonOf(layout, outline.lang);
+  const layout = memoLayouts[preset];
+  const skeleton = await skeletonOf(layout, outline.lang, letterhead.length > 0);
   const sheet = newSheet(outline, layout);
   const body = bodyXml(outline, sheet);
   return zipSync(
@@ -31,7 +46,7 @@ export const writeDocx = async (
       ...skeleton.parts,
       'word/document.xml': strToU8(skeleton.beforeBody + body + skeleton.afterBody),
       'word/footnotes.xml': strToU8(footnotesXml(sheet.footnotes)),
-      [skeleton.headerPath]: strToU8(skeleton.beforeLegend + escapeXml(outline.legend) + skeleton.afterLegend),
+      ...headerParts(skeleton, outline.legend, letterhead),
       'docProps/core.xml': strToU8(corePropertiesXml(outline)),
     },
     { mtime: noTime, level: 6 },

@@ -1,21 +1,29 @@
-import type { FontPair, LayoutVariant } from './layout';
-
-const serif: FontPair = { latin: 'Times New Roman', eastAsian: '宋体' };
-const sans: FontPair = { latin: 'Arial', eastAsian: '黑体' };
+import { fonts } from './fonts';
+import type { LayoutVariant } from './layout';
 
 /** An office memorandum in English: serif text of 11.5 points, decimal numbering. */
 export const firmEn: LayoutVariant = {
   eastAsianSigns: false,
   latinLanguage: 'en-GB',
   eastAsianLanguage: 'zh-CN',
-  defaultStyle: { font: serif, size: 11.5 },
+  defaultStyle: { font: fonts.song, size: 11.5 },
   styles: {
-    Title: { font: sans, size: 18, bold: true, align: 'left', before: 4, after: 12, next: 'BodyText', keepNext: true },
-    Legend: { font: sans, size: 8.5, align: 'right', colour: '595959' },
-    HeadingLabel: { font: sans, size: 10, bold: true, before: 2, after: 2 },
+    Title: {
+      font: fonts.hei,
+      size: 18,
+      bold: true,
+      align: 'left',
+      before: 4,
+      after: 12,
+      next: 'BodyText',
+      keepNext: true,
+    },
+    Legend: { font: fonts.hei, size: 8.5, align: 'right', colour: '595959' },
+    Letterhead: { font: fonts.hei, size: 9.5, align: 'center', line: 1.15 },
+    HeadingLabel: { font: fonts.hei, size: 10, bold: true, before: 2, after: 2 },
     HeadingValue: { size: 11.5, before: 2, after: 2 },
     Heading1: {
-      font: sans,
+      font: fonts.hei,
       size: 14,
       bold: true,
       before: 18,
@@ -26,7 +34,7 @@ export const firmEn: LayoutVariant = {
       next: 'BodyText',
     },
     Heading2: {
-      font: sans,
+      font: fonts.hei,
       size: 12,
       bold: true,
       before: 12,
@@ -37,7 +45,7 @@ export const firmEn: LayoutVariant = {
       next: 'BodyText',
     },
     Heading3: {
-      font: sans,
+      font: fonts.hei,
       size: 10.5,
       bold: true,
       before: 10,
@@ -48,7 +56,7 @@ export const firmEn: LayoutVariant = {
       next: 'BodyText',
     },
     AnnexHeading: {
-      font: sans,
+      font: fonts.hei,
       size: 14,
       bold: true,
       after: 6,
@@ -66,11 +74,11 @@ export const firmEn: LayoutVariant = {
     Signature: { align: 'left', line: 1.2, left: 7, before: 14, keepNext: true, keepLines: true },
     ListNumber: { line: 1.2, after: 3 },
     ListBullet: { line: 1.2, after: 3 },
-    Caption: { font: sans, size: 9.5, bold: true, before: 10, after: 4, keepNext: true },
+    Caption: { font: fonts.hei, size: 9.5, bold: true, before: 10, after: 4, keepNext: true },
     TableText: { size: 9.5, line: 1.05, before: 1.5, after: 1.5 },
     TableHead: {
       basedOn: 'TableText',
-      font: sans,
+      font: fonts.hei,
       size: 8.5,
       bold: true,
       line: 1.05,
@@ -80,7 +88,7 @@ export const firmEn: LayoutVariant = {
     },
     TableGroup: {
       basedOn: 'TableText',
-      font: sans,
+      font: fonts.hei,
       size: 8.5,
       bold: true,
       line: 1.05,
@@ -88,7 +96,7 @@ export const firmEn: LayoutVariant = {
       after: 2,
       keepNext: true,
     },
-    TOCHeading: { font: sans, size: 12, bold: true, before: 18, after: 6, keepNext: true },
+    TOCHeading: { font: fonts.hei, size: 12, bold: true, before: 18, after: 6, keepNext: true },
     TOC1: {
       size: 11,
       line: 1.1,
@@ -108,8 +116,9 @@ export const firmEn: LayoutVariant = {
       ],
     },
     FootnoteText: { size: 9, line: 1 },
-    Header: { font: sans, size: 8.5, align: 'right', colour: '595959', rule: 'below' },
-    Footer: { font: sans, size: 8.5, align: 'center', colour: '595959' },
+    Header: { font: fonts.hei, size: 8.5, align: 'right', colour: '595959', rule: 'below' },
+    Footer: { font: fonts.hei, size: 8.5, align: 'center', colour: '595959' },
+    FooterEven: { font: fonts.hei, size: 8.5, align: 'center', colour: '595959' },
   },
   numbering: {
     headings: [

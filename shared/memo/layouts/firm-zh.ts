@@ -1,22 +1,29 @@
-import type { FontPair, LayoutVariant } from './layout';
-
-const song: FontPair = { latin: 'Times New Roman', eastAsian: '宋体' };
-const hei: FontPair = { latin: 'Arial', eastAsian: '黑体' };
-const kai: FontPair = { latin: 'Times New Roman', eastAsian: '楷体' };
+import { fonts } from './fonts';
+import type { LayoutVariant } from './layout';
 
 /** A memorandum of a firm in mainland China: 黑体 title 小二, 宋体 body 小四, 1.5 lines, indent of two characters. */
 export const firmZh: LayoutVariant = {
   eastAsianSigns: true,
   latinLanguage: 'en-US',
   eastAsianLanguage: 'zh-CN',
-  defaultStyle: { font: song, size: 12 },
+  defaultStyle: { font: fonts.song, size: 12 },
   styles: {
-    Title: { font: hei, size: 18, align: 'center', before: 6, after: 12, line: 1.25, next: 'BodyText', keepNext: true },
-    Legend: { font: hei, size: 9, align: 'right', colour: '595959' },
-    HeadingLabel: { font: hei, size: 12, line: 1.25, before: 2, after: 2 },
+    Title: {
+      font: fonts.hei,
+      size: 18,
+      align: 'center',
+      before: 6,
+      after: 12,
+      line: 1.25,
+      next: 'BodyText',
+      keepNext: true,
+    },
+    Legend: { font: fonts.hei, size: 9, align: 'right', colour: '595959' },
+    Letterhead: { font: fonts.song, size: 9.5, align: 'center', line: 1.15 },
+    HeadingLabel: { font: fonts.hei, size: 12, line: 1.25, before: 2, after: 2 },
     HeadingValue: { size: 12, line: 1.25, before: 2, after: 2 },
     Heading1: {
-      font: hei,
+      font: fonts.hei,
       size: 14,
       before: 16,
       after: 8,
@@ -27,7 +34,7 @@ export const firmZh: LayoutVariant = {
       next: 'BodyText',
     },
     Heading2: {
-      font: kai,
+      font: fonts.kai,
       size: 13,
       bold: true,
       before: 10,
@@ -50,7 +57,7 @@ export const firmZh: LayoutVariant = {
       next: 'BodyText',
     },
     AnnexHeading: {
-      font: hei,
+      font: fonts.hei,
       size: 14,
       after: 8,
       line: 1.25,
@@ -63,16 +70,16 @@ export const firmZh: LayoutVariant = {
     BodyText: { align: 'both', line: 1.5, firstLineChars: 200 },
     LeadIn: { basedOn: 'BodyText', keepNext: true },
     PlainText: { align: 'both', line: 1.5 },
-    Remark: { font: kai, size: 11, align: 'both', line: 1.35, firstLineChars: 200, before: 2, after: 2 },
-    Quote: { font: kai, align: 'both', line: 1.5, left: 0.85, firstLineChars: 200 },
+    Remark: { font: fonts.kai, size: 11, align: 'both', line: 1.35, firstLineChars: 200, before: 2, after: 2 },
+    Quote: { font: fonts.kai, align: 'both', line: 1.5, left: 0.85, firstLineChars: 200 },
     Signature: { align: 'left', line: 1.5, left: 7.5, before: 10, keepNext: true, keepLines: true },
     ListNumber: { align: 'both', line: 1.5 },
     ListBullet: { align: 'both', line: 1.5 },
-    Caption: { font: hei, size: 10.5, align: 'center', before: 10, after: 4, line: 1.25, keepNext: true },
+    Caption: { font: fonts.hei, size: 10.5, align: 'center', before: 10, after: 4, line: 1.25, keepNext: true },
     TableText: { size: 10, line: 1.15, before: 1, after: 1, align: 'left' },
     TableHead: {
       basedOn: 'TableText',
-      font: hei,
+      font: fonts.hei,
       size: 10,
       line: 1.15,
       before: 2,
@@ -82,7 +89,7 @@ export const firmZh: LayoutVariant = {
     },
     TableGroup: {
       basedOn: 'TableText',
-      font: kai,
+      font: fonts.kai,
       size: 10,
       bold: true,
       line: 1.15,
@@ -90,12 +97,13 @@ export const firmZh: LayoutVariant = {
       after: 1,
       keepNext: true,
     },
-    TOCHeading: { font: hei, size: 14, align: 'center', before: 16, after: 6, keepNext: true },
+    TOCHeading: { font: fonts.hei, size: 14, align: 'center', before: 16, after: 6, keepNext: true },
     TOC1: { size: 11, line: 1.25, before: 2, tabs: [{ align: 'right', at: 14.65, dots: true }] },
     TOC2: { size: 10.5, line: 1.25, left: 0.75, tabs: [{ align: 'right', at: 14.65, dots: true }] },
     FootnoteText: { size: 9, line: 1.1, align: 'both' },
     Header: { size: 9, align: 'right', colour: '595959', rule: 'below' },
     Footer: { size: 9, align: 'center', colour: '595959' },
+    FooterEven: { size: 9, align: 'center', colour: '595959' },
   },
   numbering: {
     headings: [

@@ -5,6 +5,7 @@ export const styleIds = [
   'Normal',
   'Title',
   'Legend',
+  'Letterhead',
   'HeadingLabel',
   'HeadingValue',
   'Heading1',
@@ -29,6 +30,7 @@ export const styleIds = [
   'FootnoteText',
   'Header',
   'Footer',
+  'FooterEven',
 ] as const;
 export type StyleId = (typeof styleIds)[number];
 
@@ -44,6 +46,8 @@ export interface ParagraphStyle {
   readonly next?: StyleId;
   readonly font?: FontPair;
   readonly size?: number;
+  /** What is added to the width of each character. */
+  readonly spacing?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
   /** Six hexadecimal digits. */
@@ -53,10 +57,15 @@ export interface ParagraphStyle {
   readonly after?: number;
   /** Multiple of a line. */
   readonly line?: number;
+  /** A line of this many points, whatever stands in it; it takes the place of `line`. */
+  readonly exactly?: number;
   readonly firstLineChars?: number;
-  readonly firstLine?: number;
+  readonly firstLine?: number | undefined;
   readonly left?: number;
+  readonly right?: number;
   readonly hanging?: number;
+  /** Not held to the grid of the page. */
+  readonly offGrid?: boolean;
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
   readonly pageBreakBefore?: boolean;
@@ -82,8 +91,8 @@ export interface NumberLevel {
 
 export interface FontFace {
   readonly name: string;
-  /** The name under which other systems know it, or the nearest that they have. */
-  readonly alternative: string;
+  /** The names under which other systems know it, then the nearest that they have. */
+  readonly alternatives: readonly string[];
   readonly family: 'roman' | 'swiss';
   readonly eastAsian: boolean;
 }
@@ -95,6 +104,8 @@ export interface LayoutVariant {
   /** Language tags of the Latin and of the Chinese script. */
   readonly latinLanguage: string;
   readonly eastAsianLanguage: string;
+  /** The pitch of the lines of the page, in points. */
+  readonly linePitch?: number;
   readonly defaultStyle: ParagraphStyle;
   readonly styles: Readonly<Record<Exclude<StyleId, 'Normal'>, ParagraphStyle>>;
   readonly numbering: {
@@ -117,6 +128,8 @@ export interface MemoLayout {
     readonly header: number;
     readonly footer: number;
   };
+  /** "Page 1 of 9" in the middle; or the number between dashes, on the outer side of the sheet. */
+  readonly pageNumbers: 'of-total' | 'dashes';
   readonly fonts: readonly FontFace[];
   readonly table: { readonly rule: string; readonly headFill: string; readonly groupFill: string };
   readonly caution: string;

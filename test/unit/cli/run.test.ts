@@ -156,6 +156,11 @@ describe('adit memo', () => {
     expect(readdirSync(folder.path).sort()).toEqual(['matter.json', 'memo.docx']);
   });
 
+  it.each(['firm', 'official', 'court'])('writes in the layout %s', async (preset) => {
+    const { code, out } = await adit('memo', 'matter.json', '--out', 'memo.docx', '--preset', preset);
+    expect({ code, out }).toEqual({ code: 0, out: 'memo.docx\n' });
+  });
+
   it.each(['internal', 'client', 'authority'])('writes for the profile %s', async (profile) => {
     const { code, out } = await adit('memo', 'matter.json', '--out', 'memo.docx', '--profile', profile);
     expect({ code, out }).toEqual({ code: 0, out: 'memo.docx\n' });

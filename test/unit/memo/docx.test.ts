@@ -81,7 +81,9 @@ describe('styles', () => {
     );
     expect(styleOf(zh, 'Title')).toContain('w:eastAsia="黑体"');
     expect(styles(en)).toMatch(/<w:docDefaults>.*?w:ascii="Times New Roman".*?w:eastAsia="宋体"/s);
-    expect(part(zh, 'word/fontTable.xml')).toContain('<w:font w:name="宋体"><w:altName w:val="SimSun"/>');
+    expect(part(zh, 'word/fontTable.xml')).toContain(
+      '<w:font w:name="宋体"><w:altName w:val="SimSun,Songti SC,STSong"/>',
+    );
   });
 
   it('have the measures of the firm layout', () => {

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { writeDocx } from '../../../shared/memo/docx/write-docx';
+import { type DocxOptions, writeDocx } from '../../../shared/memo/docx/write-docx';
 import type { MemoOutline } from '../../../shared/memo/model';
 
 /** The parts of a file as text. */
@@ -8,8 +8,8 @@ export type Parts = Readonly<Record<string, string>>;
 export const partsOf = (file: Uint8Array): Parts =>
   Object.fromEntries(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]));
 
-export const writeParts = async (outline: MemoOutline): Promise<Parts> =>
-  partsOf(await writeDocx(outline, { preset: 'firm' }));
+export const writeParts = async (outline: MemoOutline, options: Partial<DocxOptions> = {}): Promise<Parts> =>
+  partsOf(await writeDocx(outline, { preset: 'firm', ...options }));
 
 export const part = (parts: Parts, path: string): string => {
   const text = parts[path];

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { memoPresets } from '../../../shared/memo/layouts/index';
+import { memoProfiles } from '../../../shared/memo/model';
 import { languages } from '../../../shared/model/text';
-import { memoOf } from '../../fixtures/memo';
+import { memoOf, smallMemo } from '../../fixtures/memo';
 import { type Parts, part, writeParts } from './parts';
 
 const schema = fileURLToPath(new URL('../../../../shared/ooxml-xsd/ooxml-all.xsd', import.meta.url));
@@ -45,8 +47,19 @@ describe.skipIf(!existsSync(schema) || !existsSync(xmllint))(
       }
     };
 
-    it.each(languages)('%s', async (lang) => {
-      const parts = await writeParts(memoOf({ lang }));
+    const profiled = languages.flatMap((lang) => memoProfiles.map((profile) => [lang, profile] as const));
+
+    it.each(profiled)('%s, %s, in every layout', async (lang, profile) => {
+      const outline = memoOf({ lang, profile, final: profile === 'client' });
+      for (const preset of memoPresets) {
+        const parts = await writeParts(outline, { preset });
+        expect(checked(parts).length).toBeGreaterThan(12);
+        expect(errorsOf(parts, checked(parts))).toBe('');
+      }
+    });
+
+    it.each(memoPresets)('with a letterhead, %s', async (preset) => {
+      const parts = await writeParts(smallMemo([]), { preset, letterhead: ['某某律师事务所', 'Road & Co.'] });
       expect(checked(parts).length).toBeGreaterThan(12);
       expect(errorsOf(parts, checked(parts))).toBe('');
     });
