@@ -113,6 +113,10 @@ const comparedPrecedentSchema = z.strictObject({
   distinguishing: z.array(z.string()),
   favours: z.enum(sides),
   onPoint: z.number(),
+  /** Whether no case that can be argued for the same side shares all that it shares, and more. */
+  mostOnPoint: z.boolean(),
+  /** How much it weighs in argument, by the pack's rule. */
+  weight: z.enum(['heavy', 'usual', 'light', 'none']),
   /** Decided after the as-of date: listed, without weight. */
   later: z.boolean(),
   /** How well the record of the case is verified. */

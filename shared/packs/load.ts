@@ -6,6 +6,7 @@ import {
   argumentSchema,
   authoritySchema,
   consequencesFileSchema,
+  contradictionsSchema,
   dutySchema,
   elementSchema,
   factorSchema,
@@ -16,6 +17,8 @@ import {
   precedentSchema,
   termSchema,
   timelineEntrySchema,
+  variantSchema,
+  weighingSchema,
 } from './schema';
 
 type Files = ReadonlyMap<string, unknown>;
@@ -86,6 +89,9 @@ export const parsePack = (files: Files): Result<Pack, readonly PackProblem[]> =>
     precedents: reader.records('precedents', precedentSchema),
     timeline: reader.one('timeline.json', z.array(timelineEntrySchema)),
     archetypes: reader.one('archetypes.json', z.array(archetypeSchema)),
+    weighing: reader.one('weighing.json', weighingSchema),
+    variants: reader.one('variants.json', z.array(variantSchema)),
+    contradictions: reader.one('contradictions.json', contradictionsSchema),
   };
   const problems = [...reader.problems, ...reader.strangers()];
   // Without problems every part was read, so none is undefined.

@@ -251,10 +251,23 @@ const precedentOutcomes = [
   'other',
 ] as const;
 
+/** Who spoke last in a case, from the highest court down; what no court decided stands below. */
+export const precedentLevels = [
+  'supreme',
+  'high',
+  'intermediate',
+  'basic',
+  'unnamed-court',
+  'agency',
+  'self-regulatory',
+  'private',
+] as const;
+
 /** A decided case or official action. Its factors follow from its facts, each with the passage that supports it. */
 export const precedentSchema = z.strictObject({
   id,
   court: textSchema,
+  level: z.enum(precedentLevels),
   caseNumber: z.string().nullable(),
   /** As precise as the record: a year, a month or a day. */
   decidedOn: z
@@ -275,6 +288,37 @@ export const precedentSchema = z.strictObject({
   confidence: z.enum(['high', 'medium', 'low']),
   notes: z.array(textSchema),
   sources: z.array(z.string()).min(1),
+});
+
+/** How much a decided case weighs in argument. */
+export const caseWeights = ['heavy', 'usual', 'light', 'none'] as const;
+
+/** By what rule cases weigh: who spoke last sets the weight, and a reason to doubt takes it down. */
+export const weighingSchema = z.strictObject({
+  levels: z.array(z.strictObject({ level: z.enum(precedentLevels), weight: z.enum(caseWeights), reason: textSchema })),
+  /** The statuses of a case whose end is known. */
+  finalStatuses: z.array(z.string()),
+  /** A case decided before this day met other rules. */
+  turn: z.strictObject({ date: dateSchema, reason: textSchema }),
+  notFinal: textSchema,
+  poorRecord: textSchema,
+  undated: textSchema,
+  later: textSchema,
+});
+
+/** A way to arrange the project otherwise, with a name: the facts as they would be. */
+export const variantSchema = z.strictObject({
+  id,
+  title: textSchema,
+  /** Why the law looks at it. */
+  reason: textSchema,
+  changes: z.array(z.strictObject({ key: factKey, value: jsonFactValue })).min(1),
+});
+
+/** What cannot hold together: conditions that no true set of facts meets, and days that come in an order. */
+export const contradictionsSchema = z.strictObject({
+  never: z.array(z.strictObject({ id, when: conditionSchema, text: textSchema })),
+  order: z.array(z.strictObject({ id, earlier: factKey, later: factKey, text: textSchema })),
 });
 
 export const timelineEntrySchema = z.strictObject({
@@ -315,6 +359,9 @@ export const packSchema = z.strictObject({
   precedents: z.array(precedentSchema),
   timeline: z.array(timelineEntrySchema),
   archetypes: z.array(archetypeSchema),
+  weighing: weighingSchema,
+  variants: z.array(variantSchema),
+  contradictions: contradictionsSchema,
 });
 
 export type Pack = z.infer<typeof packSchema>;
@@ -324,4 +371,5 @@ export type Precedent = z.infer<typeof precedentSchema>;
 export type Citation = z.infer<typeof citationSchema>;
 export type LimbRules = z.infer<typeof limbRulesSchema>;
 export type Factor = z.infer<typeof factorSchema>;
+export type Variant = z.infer<typeof variantSchema>;
 export type Argument = z.infer<typeof argumentSchema>;

@@ -1,12 +1,13 @@
 import { type Assessment, assessmentFormat, assessmentVersion } from '../model/assessment';
 import type { Matter } from '../model/matter';
 import type { Pack } from '../packs/schema';
+import { standingFactors } from './case-profiles';
 import { dutiesOf, exposuresOf, measuresOf, suitMayBeRefused } from './consequences';
 import { argumentsOf, elementsOf } from './dialectic';
 import { findingOf } from './find';
 import { flipsOf, unknownsOf } from './flips';
 import { periodsOf } from './periods';
-import { comparePrecedents, standingFactors } from './precedents';
+import { comparePrecedents } from './precedents';
 import { type AssessOptions, readMatter } from './read-matter';
 
 /**
@@ -16,8 +17,8 @@ import { type AssessOptions, readMatter } from './read-matter';
  * @throws if the pack is inconsistent; `checkPack` finds that beforehand.
  */
 export const assess = (pack: Pack, matter: Matter, options: AssessOptions): Assessment => {
-  const { asOf, withoutPrecedents } = options;
-  const { reading, cases, trials, relevant } = readMatter(pack, matter, options);
+  const { asOf } = options;
+  const { reading, trials, relevant } = readMatter(pack, matter, options);
   const { present, answers, rungs, unknownTrials, weighing } = reading;
   const standing = argumentsOf(pack, present, asOf, weighing);
   const dated = <L extends 'industrial' | 'financial'>(limb: L) => {
@@ -40,7 +41,7 @@ export const assess = (pack: Pack, matter: Matter, options: AssessOptions): Asse
     criminal: { exposures: exposuresOf(pack, present, asOf, weighing) },
     elements: elementsOf(pack, present, standing),
     arguments: standing,
-    precedents: comparePrecedents(pack, cases, standingFactors(pack, present), asOf, withoutPrecedents),
+    precedents: comparePrecedents(pack, standingFactors(pack, present), options),
     flips: flipsOf({ ...reading, relevant }, trials),
     unknowns: unknownsOf(pack, rungs, unknownTrials),
   };

@@ -1,10 +1,10 @@
 import type { Matter } from '../model/matter';
 import type { Pack } from '../packs/schema';
 import { answersOf } from './answers';
+import { caseProfiles } from './case-profiles';
 import { compiledPack } from './compiled';
 import type { Reading } from './find';
 import { weighingCases } from './law-in-time';
-import { caseProfiles } from './precedents';
 import { isRelevant, rungsOf, tryEach } from './trials';
 
 /** The day of the law, and the cases to leave out of account. */
@@ -19,7 +19,8 @@ export interface AssessOptions {
  */
 export const readMatter = (pack: Pack, matter: Pick<Matter, 'facts'>, { asOf, withoutPrecedents }: AssessOptions) => {
   const { present, possible } = compiledPack(pack);
-  const cases = caseProfiles(pack, present);
+  // The cases are read with the same program: before the matter is loaded.
+  caseProfiles(pack, present);
   const answers = answersOf(matter.facts);
   present.load(answers, asOf);
   possible.load(answers, asOf);
@@ -35,5 +36,5 @@ export const readMatter = (pack: Pack, matter: Pick<Matter, 'facts'>, { asOf, wi
   const unknownTrials = trials.filter(({ key }) => !answers.has(key));
   const weighing = weighingCases(pack, asOf, withoutPrecedents);
   const reading: Reading = { pack, present, possible, answers, rungs, asOf, weighing, unknownTrials };
-  return { reading, cases, trials, relevant };
+  return { reading, trials, relevant };
 };

@@ -73,15 +73,17 @@ export interface TurnQuery {
   readonly kind: TurnKind;
   readonly limb: LimbId;
   readonly wanted: number;
+  /** The rungs that count as reached; any other finding, or any safer one, unless it is told. */
+  readonly goal?: number;
   readonly size: number;
   readonly most: number;
 }
 
 /** The smallest sets of two or three changes that turn a finding of a matter to a wanted rung. */
-export const turnsOf = (subject: Subject, { kind, limb, ...query }: TurnQuery): readonly Combination[] => {
+export const turnsOf = (subject: Subject, { kind, limb, goal, ...query }: TurnQuery): readonly Combination[] => {
   const { pack, present, answers } = subject;
   const restore = (key: string): void => present.set(key, answers.get(key)?.value, answers.get(key)?.alternative);
-  const turning = turningRungs(subject, kind, limb);
+  const turning = goal ?? turningRungs(subject, kind, limb);
   const { distances } = compiledPack(pack);
   const domain = domainOf(subject, kind, limb);
   return combinationsOf({ pack, program: present, distances, limb, domain, restore, turning, ...query });

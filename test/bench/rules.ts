@@ -1,5 +1,5 @@
 import jsonLogic from 'json-logic-js';
-import type { FactValue } from '../../shared/model/fact';
+import type { Fact, FactValue } from '../../shared/model/fact';
 import { cnMining } from '../../shared/packs/cn-mining';
 import type { Condition } from '../../shared/packs/condition';
 import { type Answers, answersOf } from '../../shared/reasoning/answers';
@@ -7,6 +7,7 @@ import { conditionOf } from '../../shared/reasoning/names';
 import { createPresent, type Program } from '../../shared/reasoning/program';
 import { rungsOf, tryEach } from '../../shared/reasoning/trials';
 import { candidateValues } from '../../shared/reasoning/values';
+import { whatWouldChange } from '../../shared/reasoning/what-would-change';
 import { type BenchRow, compare, medianTime, row } from './row';
 
 const asOf = '2026-11-22';
@@ -168,5 +169,82 @@ const singleTrials = (): BenchRow => {
   });
 };
 
+/** One changed answer against a pass in which everything has changed. */
+const oneChange = (): BenchRow => {
+  const program = createPresent(pack);
+  const readers = sharedConditions().map((condition) => program.reader(condition));
+  const [first, second] = answerSets(2);
+  const all = () => readers.reduce((sum, read) => sum + read(), 0);
+  const pass = () => {
+    for (let time = 0; time < 100; time += 1) {
+      program.load((time % 2 === 0 ? first : second) ?? new Map(), asOf);
+      all();
+    }
+  };
+  const change = () => {
+    for (let time = 0; time < 100; time += 1) {
+      program.set('tech.poolAccess', time % 2 === 0);
+      all();
+    }
+  };
+  return row({
+    name: `one changed answer, ${readers.length} conditions, 100 times`,
+    ...compare(change, pass, 49),
+    peerName: 'a full pass of ours',
+    unit: 'ms',
+    goal: 0.25,
+    growth: null,
+  });
+};
+
+const unknownCount = 31;
+
+/** A matter with 31 answers missing, spread over the questions. */
+const halfKnown = (): { readonly keys: readonly string[]; readonly facts: readonly Fact[] } => {
+  const missing = pack.facts.facts.filter((_, index) => index % 15 < 8).slice(0, unknownCount);
+  const known = pack.facts.facts.filter((fact) => !missing.includes(fact));
+  return {
+    keys: missing.map(({ key }) => key),
+    facts: known.flatMap(({ key }) => {
+      const value = candidateValues(pack, key).at(-1);
+      return value === undefined ? [] : [{ key, value, status: 'verified' as const, evidence: [] }];
+    }),
+  };
+};
+
+/** The peer asks every condition of every single answer again; sets of answers are beyond it. */
+const peerSingles = (keys: readonly string[], known: Answers) => {
+  const logics = sharedConditions().map((condition) => logicOf(condition) as Logic);
+  const trials = keys.flatMap((key) => candidateValues(pack, key).map((value) => ({ key: flat(key), value })));
+  const data = dataOf(known);
+  return () => {
+    for (const { key, value } of trials) {
+      data[key] = value;
+      for (const logic of logics) jsonLogic.apply(logic, data);
+      delete data[key];
+    }
+  };
+};
+
+const combinations = (upTo: 2 | 3): BenchRow => {
+  const { keys, facts } = halfKnown();
+  const search = () => whatWouldChange(pack, { facts }, { asOf, withoutPrecedents: [] }, upTo);
+  for (let warm = 0; warm < 20; warm += 1) search();
+  return row({
+    name: `what would change: all smallest sets of up to ${upTo} facts at ${keys.length} unknowns (${search().clarify.length} shown)`,
+    ...compare(search, peerSingles(keys, answersOf(facts)), 9),
+    peerName: 'json-logic-js 2.0.5, single answers only',
+    unit: 'ms',
+    goal: 1,
+    growth: null,
+  });
+};
+
 /** The reasoning against a rule engine that people know. */
-export const benchRules = (): readonly BenchRow[] => [fullPass(), singleTrials()];
+export const benchRules = (): readonly BenchRow[] => [
+  fullPass(),
+  oneChange(),
+  singleTrials(),
+  combinations(2),
+  combinations(3),
+];

@@ -51,6 +51,14 @@ export const repeatedIds = (pack: Pack): readonly PackProblem[] => [
     'archetypes.json',
     pack.archetypes.map(({ id }) => id),
   ),
+  ...repeated(
+    'variants.json',
+    pack.variants.map(({ id }) => id),
+  ),
+  ...repeated(
+    'contradictions.json',
+    [...pack.contradictions.never, ...pack.contradictions.order].map(({ id }) => id),
+  ),
   ...pack.limbs.flatMap(({ limb, rules }) =>
     repeated(
       `limbs/${limb}.json`,

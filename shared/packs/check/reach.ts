@@ -56,6 +56,7 @@ export const unreachableRules = (pack: Pack): readonly PackProblem[] => {
     ...named('factors.json', pack.factors),
     ...named('consequences.json', pack.consequences.measures),
     ...named('consequences.json', pack.consequences.exposures),
+    ...named('contradictions.json', pack.contradictions.never),
     ...pack.limbs.flatMap(({ limb, caps }) => named(`limbs/${limb}.json`, caps)),
     ...pack.arguments.flatMap(({ id, element, when }) =>
       when === undefined ? [] : [{ file: `arguments/${element}.json`, place: id, when }],

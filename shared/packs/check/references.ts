@@ -2,7 +2,7 @@ import { ladders } from '../../model/ladders';
 import { nearest } from '../../model/nearest';
 import type { Condition } from '../condition';
 import type { PackProblem } from '../problem';
-import type { Pack, PackFact } from '../schema';
+import { type Pack, type PackFact, precedentLevels } from '../schema';
 import { conditionsIn, type Site } from './walk';
 
 const unknownId = (kind: string, id: string, known: readonly string[]): string => {
@@ -127,6 +127,11 @@ const namedFacts = (pack: Pack): readonly PackProblem[] => {
   const sets = [
     ...pack.precedents.map(({ id, facts }) => ({ file: `precedents/${id}.json`, facts })),
     ...pack.archetypes.map(({ facts }) => ({ file: 'archetypes.json', facts })),
+    ...pack.variants.map(({ changes }) => ({ file: 'variants.json', facts: changes })),
+    ...pack.contradictions.order.map(({ earlier, later }) => ({
+      file: 'contradictions.json',
+      facts: [earlier, later].map((key) => ({ key, value: '' })),
+    })),
   ];
   return sets.flatMap(({ file, facts }) =>
     facts.flatMap(({ key, value }) =>
@@ -150,6 +155,12 @@ const strongest = (pack: Pack): readonly PackProblem[] =>
       })),
   );
 
+/** Every level of court needs a weight. */
+const weighedLevels = (pack: Pack): readonly PackProblem[] =>
+  precedentLevels
+    .filter((level) => !pack.weighing.levels.some((entry) => entry.level === level))
+    .map((level) => ({ file: 'weighing.json', place: '$.levels', message: `has no weight for "${level}"` }));
+
 /** References that lead nowhere: conditions, authorities with their provisions, cases, roles, findings, factors. */
 export const danglingReferences = (pack: Pack, sites: readonly Site<unknown>[]): readonly PackProblem[] => {
   const inConditions = conditionsIn(sites).flatMap(({ file, place, value }) =>
@@ -169,5 +180,6 @@ export const danglingReferences = (pack: Pack, sites: readonly Site<unknown>[]):
     ...findingProblems(pack),
     ...namedFacts(pack),
     ...strongest(pack),
+    ...weighedLevels(pack),
   ];
 };

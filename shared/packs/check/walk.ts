@@ -23,6 +23,9 @@ const partsOf = (pack: Pack): readonly Site<unknown>[] => [
   ...pack.precedents.map((item) => ({ file: `precedents/${item.id}.json`, place: '$', value: item })),
   { file: 'timeline.json', place: '$', value: pack.timeline },
   { file: 'archetypes.json', place: '$', value: pack.archetypes },
+  { file: 'weighing.json', place: '$', value: pack.weighing },
+  { file: 'variants.json', place: '$', value: pack.variants },
+  { file: 'contradictions.json', place: '$', value: pack.contradictions },
 ];
 
 /** A step names the record by its id where it has one, so that a message stays true when records move. */
