@@ -1,8 +1,10 @@
-import type { LazyPage, TabProps } from './page';
+import { type LazyPage, page, type TabProps } from './page';
 import type { MatterTab } from './routes';
 
 /**
  * The tabs of a matter, one line a feature: `facts: page(() => import('../features/facts/page')),`. They are shown in
  * the order of `matterTabs`.
  */
-export const tabs: { readonly [T in MatterTab]?: LazyPage<TabProps> } = {};
+export const tabs: { readonly [T in MatterTab]?: LazyPage<TabProps> } = {
+  checklist: page(() => import('../features/checklist/page')),
+};

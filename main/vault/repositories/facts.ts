@@ -10,7 +10,7 @@ import type { Plan } from '../database/writer';
 import { fault } from '../fault';
 import { type OpenMatter, openMatter, type Session } from '../session';
 import { withFact, withRow } from '../summaries/entry';
-import { keptFactSchema, nextState, openRecord } from './envelope';
+import { checkRevision, keptFactSchema, nextState, openRecord } from './envelope';
 import { listRecords, rowsOfMatter } from './matter-rows';
 import { rowDraft } from './records';
 
@@ -70,17 +70,21 @@ function planChange(session: Session, matter: OpenMatter, before: Stored<Kept>, 
   return { draft, value: { rev: after.rev, fact: change.to } };
 }
 
+/** What a fact is to be; `seen` is the number of the state that the caller saw, where it says so. */
+interface Setting {
+  readonly key: string;
+  readonly to: FactValue | null;
+  readonly seen?: number | undefined;
+}
+
 /** Sets a fact, or clears it with null. */
-export function setFact(
-  session: Session,
-  matterId: string,
-  key: string,
-  to: FactValue | null,
-): Promise<Written<FactState>> {
+export function setFact(session: Session, matterId: string, { key, to, seen }: Setting): Promise<Written<FactState>> {
   return session.writer.write(async () => {
     const matter = await openMatter(session, matterId);
     const before = await readKept(session, matter, await factId(matter, key));
     if (before.rev === 0 && to === null) throw fault('record/missing', { table: 'facts' });
+    // Where there is no fact, nobody's words are saved over.
+    if (seen !== undefined && before.value.fact !== null) checkRevision(seen, before.rev);
     return planChange(session, matter, before, { kind: 'set', key, to });
   });
 }
