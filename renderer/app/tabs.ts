@@ -6,5 +6,6 @@ import type { MatterTab } from './routes';
  * the order of `matterTabs`.
  */
 export const tabs: { readonly [T in MatterTab]?: LazyPage<TabProps> } = {
+  facts: page(() => import('../features/facts/page')),
   checklist: page(() => import('../features/checklist/page')),
 };

@@ -129,10 +129,16 @@ export async function factHistory(session: Session, matterId: string, key: strin
   return await readHistory(session, matter, await factId(matter, key));
 }
 
+interface ListedFact {
+  readonly rev: number;
+  readonly updatedAt: string;
+  readonly fact: FactValue;
+}
+
 /** The facts of a matter, by key. */
-export async function listFacts(session: Session, matterId: string): Promise<{ rev: number; fact: FactValue }[]> {
+export async function listFacts(session: Session, matterId: string): Promise<ListedFact[]> {
   const kept = await listRecords(session, 'facts', keptFactSchema, matterId);
   return kept
-    .flatMap(({ rev, value }) => (value.fact === null ? [] : [{ rev, fact: value.fact }]))
+    .flatMap(({ rev, updatedAt, value }) => (value.fact === null ? [] : [{ rev, updatedAt, fact: value.fact }]))
     .sort((a, b) => Number(a.fact.key > b.fact.key) - Number(a.fact.key < b.fact.key));
 }

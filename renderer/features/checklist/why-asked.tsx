@@ -11,8 +11,8 @@ import styles from './why-asked.module.css';
 
 const MOST_TURNS = 6;
 
-/** What single answers would do to a finding as the facts stand. */
-function Turns({ question, assessment }: { readonly question: PackFact; readonly assessment: Assessment }) {
+/** What single answers to a question would do to a finding as the facts stand. */
+export function Turns({ question, assessment }: { readonly question: PackFact; readonly assessment: Assessment }) {
   const say = useTexts();
   const names = findingNames[useLanguage()];
   const answerText = useAnswerText();
