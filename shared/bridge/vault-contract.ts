@@ -175,11 +175,14 @@ const clientCalls = {
 } as const;
 
 const factKey = z.string().min(1).max(200);
+/** The number of the state that the caller has seen; 0 where there was no fact. Left out: whatever is there. */
+const seen = z.int().min(0).optional();
 const factState = z.strictObject({ rev: z.int().min(1), fact: factSchema.nullable() });
+const listedFact = z.strictObject({ rev: z.int().min(1), updatedAt: instantSchema, fact: factSchema });
 const factCalls = {
-  list: { input: inMatter, output: z.array(z.strictObject({ rev: z.int().min(1), fact: factSchema })) },
-  set: { input: z.strictObject({ matterId: idSchema, fact: factSchema }), output: written(factState) },
-  clear: { input: z.strictObject({ matterId: idSchema, key: factKey }), output: written(factState) },
+  list: { input: inMatter, output: z.array(listedFact) },
+  set: { input: z.strictObject({ matterId: idSchema, fact: factSchema, rev: seen }), output: written(factState) },
+  clear: { input: z.strictObject({ matterId: idSchema, key: factKey, rev: seen }), output: written(factState) },
   /** Takes back the last change that is not taken back yet; the undoing is itself history. */
   undo: { input: z.strictObject({ matterId: idSchema, key: factKey }), output: written(factState) },
   history: { input: z.strictObject({ matterId: idSchema, key: factKey }), output: z.array(factChangeSchema) },

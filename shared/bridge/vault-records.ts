@@ -80,6 +80,8 @@ export const taskRecordSchema = z.strictObject({
   due: dateSchema.optional(),
   assignee: line.optional(),
   note: prose.optional(),
+  /** The key of the fact that the task is to clear up. */
+  fact: line.optional(),
 });
 
 export const noteRecordSchema = z.strictObject({ title: line.optional(), text: prose });

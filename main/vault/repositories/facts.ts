@@ -11,7 +11,7 @@ import type { Plan } from '../database/writer';
 import { fault } from '../fault';
 import { type OpenMatter, openMatter, type Session } from '../session';
 import { withFact, withRow } from '../summaries/entry';
-import { keptFactSchema, nextState, openRecord } from './envelope';
+import { checkRevision, keptFactSchema, nextState, openRecord } from './envelope';
 import { listRecords, rowsOfMatter } from './matter-rows';
 import { rowDraft } from './records';
 
@@ -73,17 +73,21 @@ function planChange(session: Session, matter: OpenMatter, before: Stored<Kept>, 
   return { draft, value: { rev: after.rev, fact: change.to } };
 }
 
+/** What a fact is to be; `seen` is the number of the state that the caller saw, where it says so. */
+interface Setting {
+  readonly key: string;
+  readonly to: FactValue | null;
+  readonly seen?: number | undefined;
+}
+
 /** Sets a fact, or clears it with null. */
-export function setFact(
-  session: Session,
-  matterId: string,
-  key: string,
-  to: FactValue | null,
-): Promise<Written<FactState>> {
+export function setFact(session: Session, matterId: string, { key, to, seen }: Setting): Promise<Written<FactState>> {
   return session.writer.write(async () => {
     const matter = await openMatter(session, matterId);
     const before = await readKept(session, matter, await factRowId(matter.key, key));
     if (before.rev === 0 && to === null) throw fault('record/missing', { table: 'facts' });
+    // Where there is no fact, nobody's words are saved over.
+    if (seen !== undefined && before.value.fact !== null) checkRevision(seen, before.rev);
     return planChange(session, matter, before, { kind: 'set', key, to });
   });
 }
@@ -128,10 +132,16 @@ export async function factHistory(session: Session, matterId: string, key: strin
   return await readHistory(session, matter, await factRowId(matter.key, key));
 }
 
+interface ListedFact {
+  readonly rev: number;
+  readonly updatedAt: string;
+  readonly fact: FactValue;
+}
+
 /** The facts of a matter, by key. */
-export async function listFacts(session: Session, matterId: string): Promise<{ rev: number; fact: FactValue }[]> {
+export async function listFacts(session: Session, matterId: string): Promise<ListedFact[]> {
   const kept = await listRecords(session, 'facts', keptFactSchema, matterId);
   return kept
-    .flatMap(({ rev, value }) => (value.fact === null ? [] : [{ rev, fact: value.fact }]))
+    .flatMap(({ rev, updatedAt, value }) => (value.fact === null ? [] : [{ rev, updatedAt, fact: value.fact }]))
     .sort((a, b) => Number(a.fact.key > b.fact.key) - Number(a.fact.key < b.fact.key));
 }

@@ -6,8 +6,8 @@ import type { Handlers, MethodsOf } from './handler';
 
 const factHandlers = (custody: Custody): Handlers<MethodsOf<'facts'>> => ({
   'facts.list': ({ matterId }) => listFacts(custody.session, matterId),
-  'facts.set': ({ matterId, fact }) => setFact(custody.session, matterId, fact.key, fact),
-  'facts.clear': ({ matterId, key }) => setFact(custody.session, matterId, key, null),
+  'facts.set': ({ matterId, fact, rev }) => setFact(custody.session, matterId, { key: fact.key, to: fact, seen: rev }),
+  'facts.clear': ({ matterId, key, rev }) => setFact(custody.session, matterId, { key, to: null, seen: rev }),
   'facts.undo': ({ matterId, key }) => undoFact(custody.session, matterId, key),
   'facts.history': ({ matterId, key }) => factHistory(custody.session, matterId, key),
 });

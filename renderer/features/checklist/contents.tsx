@@ -1,0 +1,65 @@
+import { useLanguage } from '../../app/i18n';
+import { usePack } from '../../app/pack';
+import { FactStatusMark } from '../../ui/fact-status-mark';
+import styles from './contents.module.css';
+import { progressOf, type Question } from './questions';
+import { useTexts } from './texts';
+
+interface ContentsProps {
+  readonly questions: readonly Question[];
+  /** The questions of the filter. */
+  readonly shown: readonly Question[];
+  /** In order of rank there are no groups. */
+  readonly ranked: boolean;
+  readonly current: string | null;
+  readonly onGo: (key: string) => void;
+}
+
+function Entries({ questions, current, onGo }: Pick<ContentsProps, 'questions' | 'current' | 'onGo'>) {
+  const language = useLanguage();
+  return (
+    <ol>
+      {questions.map(({ asked, status }) => (
+        <li key={asked.key}>
+          <button
+            type="button"
+            aria-current={asked.key === current ? 'step' : undefined}
+            onClick={() => onGo(asked.key)}
+          >
+            <span>{asked.label[language]}</span>
+            {status === null ? null : <FactStatusMark status={status} bare />}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The questions by group, each group with how far it is answered. */
+export function Contents({ questions, shown, ranked, current, onGo }: ContentsProps) {
+  const say = useTexts();
+  const language = useLanguage();
+  const { groups } = usePack().facts;
+  const within = (list: readonly Question[], group: string) => list.filter(({ asked }) => asked.group === group);
+  return (
+    <nav className={styles['contents']} aria-label={say('contents')}>
+      {ranked ? (
+        <Entries questions={shown} current={current} onGo={onGo} />
+      ) : (
+        groups.map(({ id, title }) => {
+          const entries = within(shown, id);
+          const { answered, relevant } = progressOf(within(questions, id));
+          return entries.length === 0 ? null : (
+            <section key={id}>
+              <h3>
+                <span>{title[language]}</span>
+                <span className={styles['count']}>{say('groupProgress', { answered, relevant })}</span>
+              </h3>
+              <Entries questions={entries} current={current} onGo={onGo} />
+            </section>
+          );
+        })
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react';
+import type { Assessment } from '../../../shared/model/assessment';
+import { useLanguage } from '../../app/i18n';
+import { usePack } from '../../app/pack';
+import type { ListedFact } from '../facts/use-answer';
+import { QuestionCard } from './question-card';
+import type { Question } from './questions';
+import { useTexts } from './texts';
+import styles from './whole-form.module.css';
+import { WhyAsked } from './why-asked';
+
+interface WholeFormProps {
+  readonly matterId: string;
+  readonly shown: readonly Question[];
+  readonly facts: readonly ListedFact[];
+  readonly assessment: Assessment | null;
+  readonly current: string | null;
+  readonly ranked: boolean;
+}
+
+function Cards({ questions, ...props }: WholeFormProps & { readonly questions: readonly Question[] }) {
+  const { matterId, facts, assessment } = props;
+  const say = useTexts();
+  return questions.map(({ asked }) => (
+    <div key={asked.key} className={styles['question']}>
+      <QuestionCard matterId={matterId} question={asked} facts={facts} relevant />
+      <details>
+        <summary>{say('why.more')}</summary>
+        <WhyAsked question={asked} assessment={assessment} />
+      </details>
+    </div>
+  ));
+}
+
+/** All questions in one form, by the groups of the pack. */
+export function WholeForm(props: WholeFormProps) {
+  const { shown, current, ranked } = props;
+  const language = useLanguage();
+  const { groups } = usePack().facts;
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const heading = form.current?.querySelector<HTMLElement>(`[data-question="${current}"] > h2`);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'start' });
+  }, [current]);
+  return (
+    <div ref={form} className={styles['form']}>
+      {ranked ? (
+        <Cards {...props} questions={shown} />
+      ) : (
+        groups.map(({ id, title }) => {
+          const questions = shown.filter(({ asked }) => asked.group === id);
+          return questions.length === 0 ? null : (
+            <section key={id} className={styles['group']} aria-label={title[language]}>
+              <h2>{title[language]}</h2>
+              <Cards {...props} questions={questions} />
+            </section>
+          );
+        })
+      )}
+    </div>
+  );
+}

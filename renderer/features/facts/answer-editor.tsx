@@ -1,0 +1,123 @@
+import { Button, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { BridgeError } from '../../../shared/bridge/desktop-errors';
+import type { FactStatus } from '../../../shared/model/ladders';
+import type { PackFact } from '../../../shared/packs/schema';
+import { useLanguage } from '../../app/i18n';
+import { ErrorState } from '../../ui/error-state';
+import { SaveConflict } from '../../ui/save-conflict';
+import {
+  type Answer,
+  isKnown,
+  notKnown,
+  withAlternative,
+  withEvidence,
+  withNote,
+  withStatus,
+  withValue,
+} from './answer';
+import styles from './answer-editor.module.css';
+import { AnswerField } from './answer-field';
+import { AnswerVersion } from './answer-version';
+import { AskField } from './ask-field';
+import { EvidenceField } from './evidence-field';
+import { HistoryField } from './history-field';
+import { StatusField } from './status-field';
+import { useTexts } from './texts';
+import { type EditedAnswer, type ListedFact, useAnswer } from './use-answer';
+
+interface EditorProps {
+  readonly matterId: string;
+  readonly question: PackFact;
+  readonly facts: readonly ListedFact[];
+}
+
+/** The other version of a dispute. */
+function OtherVersion({ question, edited }: { readonly question: PackFact; readonly edited: EditedAnswer }) {
+  const say = useTexts();
+  const { draft, set, setNow } = edited;
+  const answer = draft.value;
+  if (!isKnown(answer)) return null;
+  return (
+    <section className={styles['other']}>
+      <h4>{say('dispute.title')}</h4>
+      <AnswerField
+        question={question}
+        label={say('dispute.title')}
+        value={answer.alternative ?? null}
+        onPick={(value) => setNow(withAlternative(answer, value))}
+        onType={(value) => set(withAlternative(answer, value))}
+        onBlur={() => void draft.flush()}
+      />
+      {answer.status === 'disputed' ? null : <p className={styles['note']}>{say('dispute.missing')}</p>}
+    </section>
+  );
+}
+
+function Undo({ undo, disabled }: { readonly undo: EditedAnswer['undo']; readonly disabled: boolean }) {
+  const say = useTexts();
+  const [error, setError] = useState<BridgeError | null>(null);
+  return (
+    <>
+      <Button variant="subtle" disabled={disabled} data-undo onClick={() => void undo().then(setError)}>
+        {say('undo')}
+      </Button>
+      {error === null ? null : <ErrorState error={error} />}
+    </>
+  );
+}
+
+/** Everything that is kept of the answer to a question, edited in one place. */
+export function AnswerEditor({ matterId, question, facts }: EditorProps) {
+  const { key } = question;
+  const say = useTexts();
+  const language = useLanguage();
+  const edited = useAnswer(matterId, key, facts);
+  const { draft, set, setNow, undo } = edited;
+  const answer = draft.value;
+  const known = isKnown(answer) ? answer : null;
+  const [disputing, setDisputing] = useState(false);
+  const flush = () => void draft.flush();
+  const pickStatus = (status: FactStatus) => {
+    setDisputing(status === 'disputed');
+    if (status === 'unknown') setNow(notKnown(key, answer));
+    else if (known !== null) setNow(withStatus(known, status));
+  };
+  const status: FactStatus | null = known !== null && disputing ? 'disputed' : (answer?.status ?? null);
+  return (
+    <div className={styles['editor']}>
+      <SaveConflict<Answer> draft={draft} show={(version) => <AnswerVersion question={question} answer={version} />} />
+      {draft.state.phase === 'failed' ? <ErrorState error={draft.state.error} onRetry={flush} /> : null}
+      <AnswerField
+        question={question}
+        label={question.question[language]}
+        value={known?.value ?? null}
+        onPick={(value) => setNow(withValue(key, answer, value))}
+        onType={(value) => set(withValue(key, answer, value))}
+        onBlur={flush}
+      />
+      <StatusField status={status} answered={known !== null} onPick={pickStatus} />
+      {status === 'disputed' ? <OtherVersion question={question} edited={edited} /> : null}
+      {status === 'unknown' ? <AskField matterId={matterId} question={question} /> : null}
+      <EvidenceField
+        matterId={matterId}
+        evidence={answer?.evidence ?? []}
+        onPick={(evidence) => setNow(withEvidence(key, answer, evidence))}
+        onType={(evidence) => set(withEvidence(key, answer, evidence))}
+        onBlur={flush}
+      />
+      <Textarea
+        label={say('note')}
+        minRows={2}
+        maxRows={10}
+        value={answer?.note ?? ''}
+        onChange={(event) => set(withNote(key, answer, event.currentTarget.value))}
+        onBlur={flush}
+      />
+      <div className={styles['past']}>
+        <HistoryField matterId={matterId} question={question} />
+        <Undo undo={undo} disabled={answer === null && draft.state.phase === 'saved'} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { DesktopOutput } from '../../../shared/bridge/desktop-contract';
+import { type BridgeError, done } from '../../../shared/bridge/desktop-errors';
+import type { Fact } from '../../../shared/model/fact';
+import { api } from '../../app/api';
+import type { AutosaveParts, Revised } from '../../app/autosave';
+import { saving } from '../../app/unsaved';
+import { type Autosaved, useAutosave } from '../../app/use-autosave';
+import type { Answer } from './answer';
+
+export type ListedFact = DesktopOutput<'facts.list'>[number];
+
+/** An answer as it is edited: typing is saved after a moment, a click at once. */
+export interface EditedAnswer {
+  readonly draft: Autosaved<Answer>;
+  readonly set: (answer: Answer) => void;
+  readonly setNow: (answer: Answer) => void;
+  /** Takes back the last change that was saved; tells why where it cannot. */
+  readonly undo: () => Promise<BridgeError | null>;
+}
+
+/** The bridge's own copy of a fact: what crosses it is not readonly. */
+const copied = (fact: Fact) => ({ ...fact, evidence: fact.evidence.map((reference) => ({ ...reference })) });
+
+const revised = (key: string, facts: readonly ListedFact[]): Revised<Answer> => {
+  const found = facts.find(({ fact }) => fact.key === key);
+  return found === undefined ? { rev: 0, value: null } : { rev: found.rev, value: found.fact };
+};
+
+const partsFor = (matterId: string, key: string): AutosaveParts<Answer> => ({
+  save: async ({ rev, value }) => {
+    if (value !== null) return await api.facts.set({ matterId, fact: copied(value), rev });
+    return rev === 0 ? done({ rev }) : await api.facts.clear({ matterId, key, rev });
+  },
+  load: async () => {
+    const reply = await api.facts.list({ matterId });
+    return reply.ok ? done(revised(key, reply.value)) : reply;
+  },
+});
+
+/** The answer to a question of a matter, out of all that the matter holds. */
+export function useAnswer(matterId: string, key: string, facts: readonly ListedFact[]): EditedAnswer {
+  const [undone, setUndone] = useState<Revised<Answer> | null>(null);
+  const parts = useMemo(() => partsFor(matterId, key), [matterId, key]);
+  const base = useMemo(() => {
+    const listed = revised(key, facts);
+    // An answer that is taken back altogether is listed no more, and its number would be lost.
+    return undone !== null && undone.rev > listed.rev ? undone : listed;
+  }, [key, facts, undone]);
+  const draft = useAutosave(`facts/${matterId}/${key}`, base, parts);
+  const { set, flush } = draft;
+  const setNow = useCallback(
+    (answer: Answer) => {
+      set(answer);
+      void flush();
+    },
+    [set, flush],
+  );
+  const undo = useCallback(async () => {
+    if (!(await flush())) return null;
+    const reply = await saving(api.facts.undo({ matterId, key }));
+    if (reply.ok) setUndone({ rev: reply.value.rev, value: reply.value.fact });
+    return reply.ok ? null : reply.error;
+  }, [flush, matterId, key]);
+  return { draft, set, setNow, undo };
+}
