@@ -34,6 +34,8 @@ export interface Page {
   readonly name: string;
   readonly service: VaultService;
   readonly events: readonly VaultEvent[];
+  /** Hears every event from now on; the answer stops it. */
+  listen(listener: (event: VaultEvent) => void): () => void;
   /** The value of a call that must succeed. */
   call<M extends VaultMethod>(method: M, input: VaultInput<M>): Promise<VaultOutput<M>>;
   /** The error of a call that must fail. */
@@ -55,7 +57,12 @@ export const newName = (): string => `adit-${crypto.randomUUID().replaceAll('-',
 /** A page on a database, with nothing opened yet. Its search has a Worker's manners without a Worker, unless asked. */
 export function pageOn(name: string, migrations?: readonly Migration[], openSearch = localSearchPort): Page {
   const events: VaultEvent[] = [];
-  const options = { now, emit: (event: VaultEvent) => events.push(event), openSearch };
+  const listeners = new Set<(event: VaultEvent) => void>();
+  const emit = (event: VaultEvent) => {
+    events.push(event);
+    for (const listener of listeners) listener(event);
+  };
+  const options = { now, emit, openSearch };
   const service = createService(migrations === undefined ? options : { ...options, migrations });
   const send = (method: string, input: unknown) => {
     calls += 1;
@@ -65,6 +72,10 @@ export function pageOn(name: string, migrations?: readonly Migration[], openSear
     name,
     service,
     events,
+    listen(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     async call(method, input) {
       const response = await send(method, input);
       if (!response.ok) throw new Error(`${method}: ${response.error.code} ${JSON.stringify(response.error.params)}`);

@@ -70,9 +70,9 @@ class ArchiveReader {
 
   async read(): Promise<void> {
     const { manifest } = this.#archive;
+    await guarded(() => this.#sink.begin?.(manifest));
     const unknown = Object.keys(manifest.records).find((table) => !this.#schemas.has(table));
     if (unknown !== undefined) throw fault('archive/table', { table: unknown.slice(0, 80) });
-    await guarded(() => this.#sink.begin?.(manifest));
     for (const entry of manifest.entries) {
       this.#options.signal?.throwIfAborted();
       await this.#entry(entry);
