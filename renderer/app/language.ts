@@ -1,2 +1,2 @@
 export { chooseLanguage } from '../../shared/i18n/choose-language';
-export type { Language } from '../../shared/model/text';
+export type { Language } from '../../shared/model/language';

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../model/text';
+import { type Language, languages } from '../model/language';
 
 /** The first of the reader's languages that Adit speaks; English where it speaks none. */
 export function chooseLanguage(preferred: readonly string[]): Language {

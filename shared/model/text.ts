@@ -1,8 +1,6 @@
 import { z } from 'zod';
 
-/** The languages in which every text that a user sees exists. */
-export const languages = ['zh', 'en', 'ru'] as const;
-export type Language = (typeof languages)[number];
+export { type Language, languages } from './language';
 
 /** One text in every language of the product. */
 export const textSchema = z
