@@ -7,6 +7,7 @@ import { fileName } from '../files/file-name';
 import { saveStream } from '../files/save-file';
 import type { Jobs } from '../jobs/jobs';
 import type { PageFiles } from '../jobs/page-files';
+import type { UnlockThrottle } from '../keys/unlock-throttle';
 import type { Incoming } from '../vault-host/incoming';
 import { takeOut } from '../vault-host/outgoing';
 import { Pulled } from '../vault-host/pulled';
@@ -19,6 +20,7 @@ export interface ArchiveCaseParts {
   readonly incoming: Pick<Incoming, 'receive'>;
   readonly pageFiles: Pick<PageFiles, 'reader'>;
   readonly dialogs: Pick<Dialogs, 'save'>;
+  readonly throttle: Pick<UnlockThrottle, 'attempt'>;
   readonly files: BackupFileSystem;
   readonly now: () => Date;
   /** 16 hexadecimal digits, never the same twice. */
@@ -53,14 +55,18 @@ async function exportMatter(
 }
 
 async function importMatter(
-  { vault, jobs, incoming, pageFiles }: ArchiveCaseParts,
+  { vault, jobs, incoming, pageFiles, throttle }: ArchiveCaseParts,
   { job, file, passphrase, copy }: DesktopInput<'archives.import'>,
   window: number,
 ): Promise<Reply<{ readonly matterId: string }>> {
   const credential = passphrase === null ? ({ kind: 'none' } as const) : ({ kind: 'passphrase', passphrase } as const);
   const what = { purpose: { kind: 'matter', copy }, credential } as const;
   const reader = pageFiles.reader(window, file);
-  const received = await jobs.run(job, 'import', (running) => incoming.receive(vault, what, reader, running));
+  const received = await jobs.run(job, 'import', (running) => {
+    const receive = () => incoming.receive(vault, what, reader, running);
+    // The file may be a backup of this vault: it must not be a way to guess the passphrase faster.
+    return passphrase === null ? receive() : throttle.attempt(receive);
+  });
   if (!received.ok) return received;
   const { value } = received.value;
   return value.kind === 'matter' ? done({ matterId: value.matterId }) : refuse('desktop/internal', {});

@@ -180,10 +180,10 @@ test.describe('a script in the interface', () => {
         electron: ['require', 'process', 'module', 'ipcRenderer', 'electron'].filter((name) => name in world),
         changed: api['vault']?.['unlock'] !== before,
         hidden: ['open', 'flush', 'status'].filter((name) => name in (api['vault'] ?? {})),
-        streams: ['begin', 'append', 'read'].filter((name) => name in (api['attachments'] ?? {})),
+        archives: ['outgoing', 'incoming'].filter((name) => name in api),
       };
     });
-    expect(found).toEqual({ electron: [], changed: false, hidden: [], streams: [] });
+    expect(found).toEqual({ electron: [], changed: false, hidden: [], archives: [] });
     const path = await page.evaluate(() => adit.matters.get({ id: '../../etc/passwd' }));
     expect(path).toEqual({ ok: false, error: { code: 'desktop/invalid-input', params: { place: 'id' } } });
   });

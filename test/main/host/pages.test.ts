@@ -171,3 +171,36 @@ test('what the session grants is granted', async () => {
   await granting.app.close();
   dropData(other);
 });
+
+test('a page is printed on the paper that is asked for, or on the one that it names', async () => {
+  const boxes = await fixture.app.evaluate(async ({ webContents }) => {
+    const contents = webContents.getAllWebContents().find((one) => one.getURL().endsWith('/index.html'));
+    const boxOf = (pdf: Buffer | undefined) =>
+      /MediaBox ?\[([^\]]*)\]/.exec(pdf?.toString('latin1') ?? '')?.[1]?.trim();
+    const print = async (options: Electron.PrintToPDFOptions) => boxOf(await contents?.printToPDF(options));
+    const plain = [await print({}), await print({ pageSize: 'A4' }), await print({ pageSize: 'A4', landscape: true })];
+    // The page's policy lets no style element in.
+    await contents?.executeJavaScript(`{
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('@page { size: 360pt 480pt }');
+      document.adoptedStyleSheets = [sheet];
+    }`);
+    return [...plain, await print({ pageSize: 'A4', preferCSSPageSize: true })];
+  });
+  const sizes = boxes.map((box) => box?.split(' ').map((side) => Math.round(Number(side))));
+  expect(sizes).toEqual([
+    [0, 0, 612, 792],
+    [0, 0, 596, 842],
+    [0, 0, 842, 596],
+    [0, 0, 360, 480],
+  ]);
+});
+
+test('there is one screen, and its work area is where windows may be', async () => {
+  const [areas, primary] = await fixture.app.evaluate(({ screen }) => [
+    screen.getAllDisplays().map(({ workArea }) => workArea),
+    screen.getPrimaryDisplay().id,
+  ]);
+  expect(areas).toEqual([{ x: 0, y: 0, width: 1920, height: 1080 }]);
+  expect(primary).toBe(1);
+});

@@ -38,6 +38,11 @@ describe('what is not there says so by name', () => {
     ['electron.shell.openExternal("https://example.com/")', 'shell.openExternal'],
     ['electron.safeStorage.encryptString("x")', 'safeStorage.encryptString'],
     ['electron.app.on("accessibility-support-changed", () => 1)', "app: event 'accessibility-support-changed'"],
+    ['electron.webContents.getAllWebContents()[0].print()', 'webContents.print'],
+    ['electron.webContents.getAllWebContents()[0].printToPDF({ scale: 2 })', "printToPDF option 'scale'"],
+    ['electron.webContents.getAllWebContents()[0].printToPDF({ pageSize: "A0" })', `printToPDF pageSize '"A0"'`],
+    ['electron.screen.getCursorScreenPoint()', 'screen.getCursorScreenPoint'],
+    ['electron.screen.getPrimaryDisplay().rotation', 'screen: a display.rotation'],
     ['electron.session.fromPartition("memory")', "the partition 'memory', kept in memory only,"],
   ])('%s', async (code, name) => {
     expect(await thrown(code)).toBe(

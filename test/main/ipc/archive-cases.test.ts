@@ -110,6 +110,7 @@ describe('a matter comes in', () => {
       credential: { kind: 'passphrase', passphrase: 'long enough' },
     });
     expect(desk.jobs.at(-1)).toMatchObject({ kind: 'import', state: 'done', done: 5, total: 5 });
+    expect(desk.tried).toEqual(['right']);
   });
 
   test('a plain one is asked for without a credential', async () => {
@@ -117,12 +118,14 @@ describe('a matter comes in', () => {
     await run({ passphrase: null });
     stop();
     expect(desk.transfers.asked?.credential).toEqual({ kind: 'none' });
+    expect(desk.tried).toEqual([]);
   });
 
-  test('what the vault refuses is passed on', async () => {
+  test('what the vault refuses is passed on, and a wrong passphrase counts as an attempt', async () => {
     const stop = desk.serve(file);
     desk.transfers.refusal = refuse('archive/wrong-key', {});
     expect(await run()).toEqual(refuse('archive/wrong-key', {}));
+    expect(desk.tried).toEqual(['archive/wrong-key']);
     stop();
   });
 

@@ -61,6 +61,13 @@ test('after three wrong ones the next is not even tried until its time', async (
   expect(await bench.throttle.waitSeconds()).toBe(0);
 });
 
+test('a wrong passphrase of a backup counts as one of the vault: it is the same', async () => {
+  const bench = new Bench();
+  const wrong = refuse('archive/wrong-key', {});
+  for (let count = 0; count < 3; count += 1) expect(await bench.attempt(wrong)).toEqual(wrong);
+  expect(await bench.attempt(RIGHT)).toEqual(wait(2));
+});
+
 test('a right one forgives the wrong ones', async () => {
   const bench = new Bench();
   await bench.fail(8);
