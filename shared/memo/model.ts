@@ -47,6 +47,8 @@ export interface BlockSource {
   readonly evidence?: readonly string[];
   /** Rules of the pack that gave a finding. */
   readonly rules?: readonly string[];
+  /** Said by the writer about the memo itself or on the writer's own judgement: it needs no source. */
+  readonly own?: true;
 }
 
 /** A source that a footnote names: a provision of an authority, or a case. */

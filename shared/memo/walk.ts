@@ -19,3 +19,9 @@ export const runsOf = (block: MemoBlock): readonly Inline[] => {
       return [];
   }
 };
+
+/** The words of a block itself, notes left out. */
+export const textOfBlock = (block: MemoBlock): string =>
+  runsOf(block)
+    .map((run) => (run.kind === 'note' ? '' : run.text))
+    .join('');

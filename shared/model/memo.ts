@@ -20,6 +20,7 @@ const source = z.strictObject({
   cases: ids,
   evidence: ids,
   rules: ids,
+  own: z.literal(true).exactOptional(),
 });
 
 const cite = z.union([

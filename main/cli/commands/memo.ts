@@ -25,17 +25,14 @@ const memoLanguage = (values: Arguments['values']): Language => {
 
 /** What the interface fixes and this release does not carry yet. */
 const notInRelease = (values: Arguments['values']): readonly InputError[] => {
-  const refused = [...['template', 'final'].filter((name) => values.has(name))];
-  return refused.map((name) => {
-    const place = [`--${name}`, ...(values.get(name) ?? [])].join(' ').trim();
-    return inputError('usage/not-in-release', place, {});
-  });
+  const template = values.get('template')?.[0];
+  return template === undefined ? [] : [inputError('usage/not-in-release', `--template ${template}`, {})];
 };
 
 const nameProblems = (out: string): readonly InputError[] =>
   out.toLowerCase().endsWith('.docx') ? [] : [inputError('usage/not-docx', '--out', { found: out })];
 
-/** `adit memo`: writes the draft memo of a matter and prints the name of the file. */
+/** `adit memo`: writes the memo of a matter, as a draft or final, and prints the name of the file. */
 export const memoCommand: Command = {
   spec: {
     name: 'memo',
@@ -60,8 +57,9 @@ export const memoCommand: Command = {
     if (!matter.ok) return matter;
     const asOf = values.get('as-of')?.[0] ?? matter.value.asOf ?? context.io.today();
     const assessment = assess(cnMining, matter.value, { asOf, withoutPrecedents: [] });
+    const final = values.has('final');
     const profile = profiles.find((one) => one === values.get('profile')?.[0]) ?? 'internal';
-    const source = { pack: cnMining, matter: matter.value, assessment, lang: memoLanguage(values), profile };
+    const source = { pack: cnMining, matter: matter.value, assessment, lang: memoLanguage(values), profile, final };
     const preset = memoPresets.find((one) => one === values.get('preset')?.[0]) ?? 'firm';
     const written = await writeMemo(source, preset, resolve(context.io.cwd, out), out, context);
     return written.ok ? succeed(`${out}\n`) : written;

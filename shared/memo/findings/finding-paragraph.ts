@@ -37,12 +37,13 @@ const findingCites = (limb: LimbId, context: MemoContext): readonly Cite[] => {
   return citesOf(authorities, cases);
 };
 
-/** What a finding was made from. */
+/** What a finding was made from. Where nothing is known and no rule was reached, that is all that is said. */
 export const findingSource = (limb: LimbId, context: MemoContext): BlockSource => {
-  const finding = findingOf(limb, context.assessment);
+  const { restsOn: facts, ruleId } = findingOf(limb, context.assessment);
+  if (ruleId === null && facts.length === 0) return { own: true };
   return {
-    facts: finding.restsOn.map((fact) => fact.key),
-    ...(finding.ruleId === null ? {} : { rules: [finding.ruleId] }),
+    facts: facts.map((fact) => fact.key),
+    ...(ruleId === null ? {} : { rules: [ruleId] }),
   };
 };
 

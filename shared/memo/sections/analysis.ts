@@ -42,7 +42,7 @@ const introOf = ({ rules, words: { sections } }: MemoContext): string =>
 /** The analysis, limb by limb and element by element. */
 export const analysis = (context: MemoContext): SectionBlock =>
   section('analysis', 1, context.words.headings.analysis, [
-    paragraph('analysis.intro', [text(introOf(context))]),
+    paragraph('analysis.intro', [text(introOf(context))], { own: true }),
     limbSection('industrial', context),
     limbSection('financial', context),
     limbSection('operational', context),

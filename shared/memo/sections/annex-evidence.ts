@@ -35,7 +35,7 @@ export const annexEvidence = (context: MemoContext): SectionBlock => {
   const titles = columns(words.columns, { number: 7, title: 25, kind: 11, date: 15, proves: 21, hash: 21 });
   const blocks: readonly MemoBlock[] =
     evidence.length === 0
-      ? [paragraph('evidence-schedule.none', [text(words.none)])]
+      ? [paragraph('evidence-schedule.none', [text(words.none)], { own: true })]
       : [
           table(
             'evidence-schedule.table',

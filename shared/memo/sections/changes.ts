@@ -38,7 +38,7 @@ export const changes = (context: MemoContext): SectionBlock => {
     1,
     context.words.headings.changes,
     flips.length === 0
-      ? [paragraph('changes.none', [text(words.none)])]
+      ? [paragraph('changes.none', [text(words.none)], { own: true })]
       : [
           paragraph('changes.intro', [text(words.intro)], {}, 'lead'),
           table('changes.table', words.caption, titles, rows, { facts }),

@@ -17,7 +17,11 @@ const gapInLaw = (context: MemoContext): readonly MemoBlock[] => {
       said(doctrinalGap.text[context.lang]),
       ...note(citableCites(doctrinalGap.authorities, context)),
     ]),
-    paragraph('civil.counterview', [text(civil.counterview, 'label'), said(doctrinalGap.reply[context.lang])]),
+    paragraph('civil.counterview', [text(civil.counterview, 'label'), said(doctrinalGap.reply[context.lang])], {
+      authorities: citableCites(doctrinalGap.authorities, context).flatMap((cite) =>
+        'authority' in cite ? [cite.authority] : [],
+      ),
+    }),
   ];
 };
 

@@ -77,10 +77,10 @@ export const decisions = (context: MemoContext): SectionBlock => {
   const silent = !context.rules.findings || earlier.some((one) => one.favours === 'project');
   const found: readonly MemoBlock[] =
     earlier.length === 0
-      ? [paragraph('decisions.none', [text(words.none)])]
+      ? [paragraph('decisions.none', [text(words.none)], { own: true })]
       : [
-          paragraph('decisions.intro', [text(words.intro)]),
-          ...(silent ? [] : [paragraph('decisions.none-for-project', [text(words.noneForProject)])]),
+          paragraph('decisions.intro', [text(words.intro)], { own: true }),
+          ...(silent ? [] : [paragraph('decisions.none-for-project', [text(words.noneForProject)], { own: true })]),
           ...closest.map((one) => told(one, context)),
           table('decisions.table', words.caption, titles, rows, { cases: listed.map((one) => one.case) }),
         ];

@@ -17,7 +17,7 @@ const orBlank = (cells: TableCell): TableCell => (cells.length > 0 ? cells : cel
 const missingTable = (context: MemoContext): readonly MemoBlock[] => {
   const words = context.words.sections.evidence;
   const unknowns = [...context.assessment.unknowns].sort((a, b) => a.rank - b.rank);
-  if (unknowns.length === 0) return [paragraph('evidence.none', [text(words.none)])];
+  if (unknowns.length === 0) return [paragraph('evidence.none', [text(words.none)], { own: true })];
   const rows = unknowns.map((unknown, index) =>
     row(`evidence.${unknown.key}`, [
       cell(String(index + 1)),

@@ -12,7 +12,7 @@ const order: readonly Exposure['level'][] = ['high', 'moderate', 'low'];
 const measuresBlocks = (context: MemoContext): readonly MemoBlock[] => {
   const words = context.words.sections.exposure;
   const { measures } = context.assessment.administrative;
-  if (measures.length === 0) return [paragraph('exposure.no-measures', [text(words.noMeasures)])];
+  if (measures.length === 0) return [paragraph('exposure.no-measures', [text(words.noMeasures)], { own: true })];
   const rows = measures.map((measure) =>
     row(`measure.${measure.id}`, [
       cell(measure.label[context.lang]),
@@ -32,7 +32,7 @@ const exposureBlocks = (context: MemoContext): readonly MemoBlock[] => {
   const exposures = [...context.assessment.criminal.exposures].sort(
     (a, b) => order.indexOf(a.level) - order.indexOf(b.level),
   );
-  if (exposures.length === 0) return [paragraph('exposure.no-exposures', [text(words.noExposures)])];
+  if (exposures.length === 0) return [paragraph('exposure.no-exposures', [text(words.noExposures)], { own: true })];
   const rows = exposures.map((exposure) =>
     row(`exposure.${exposure.id}`, [
       cell(exposure.label[context.lang]),

@@ -64,7 +64,7 @@ export const limits = (cited: readonly string[], context: MemoContext): SectionB
   );
   const terms = table('limits.confidence', words.caption, columns(words.columns, { term: 20, meaning: 80 }), rows);
   return section('limits', 1, context.words.headings.limits, [
-    list('limits.list', true, items),
+    list('limits.list', true, items, { own: true }),
     ...(context.rules.findings ? [terms] : []),
   ]);
 };

@@ -31,7 +31,11 @@ export const position = (context: MemoContext): readonly MemoBlock[] => {
       return paragraph(
         `short-answer.${limb}`,
         [text(words.finding.limbs[limb] + words.grammar.colon, 'label'), ...(said.length > 0 ? said : none)],
-        { arguments: submitted.map(({ id }) => id), facts: [...new Set(submitted.flatMap(({ facts }) => facts))] },
+        {
+          ...(said.length > 0 ? {} : { own: true as const }),
+          arguments: submitted.map(({ id }) => id),
+          facts: [...new Set(submitted.flatMap(({ facts }) => facts))],
+        },
       );
     });
 };

@@ -18,7 +18,7 @@ const part = (id: 'technology' | 'money' | 'token', groups: readonly string[], c
       ? []
       : [paragraph(`project.group.${group}`, factSentences(keys, context), { facts: keys })];
   });
-  const nothing = paragraph(`project.${id}.nothing`, [text(words.nothing)]);
+  const nothing = paragraph(`project.${id}.nothing`, [text(words.nothing)], { own: true });
   return section(`project.${id}`, 2, words[id], blocks.length > 0 ? blocks : [nothing]);
 };
 

@@ -17,6 +17,6 @@ export const questions = (context: MemoContext): SectionBlock => {
       {},
       'lead',
     ),
-    list('questions.list', true, [...asked, ...consequences]),
+    list('questions.list', true, [...asked, ...consequences], { own: true }),
   ]);
 };

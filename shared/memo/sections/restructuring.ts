@@ -21,7 +21,7 @@ export const restructuring = (context: MemoContext): SectionBlock => {
     1,
     context.words.headings.restructuring,
     flips.length === 0
-      ? [paragraph('restructuring.none', [text(words.none)])]
+      ? [paragraph('restructuring.none', [text(words.none)], { own: true })]
       : [
           paragraph('restructuring.intro', [text(words.intro)], {}, 'lead'),
           table('restructuring.table', words.caption, titles, rows, { facts }),

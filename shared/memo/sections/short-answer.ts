@@ -45,7 +45,7 @@ const exposureAnswer = (context: MemoContext): MemoBlock =>
       text(context.words.sections['short-answer'].exposure + context.words.grammar.colon, 'label'),
       text(exposureWords(context)),
     ],
-    { authorities: context.assessment.criminal.exposures.map((exposure) => exposure.authority) },
+    { own: true, authorities: context.assessment.criminal.exposures.map((exposure) => exposure.authority) },
   );
 
 const nextStep = (context: MemoContext): readonly MemoBlock[] => {
@@ -58,7 +58,7 @@ const nextStep = (context: MemoContext): readonly MemoBlock[] => {
   ];
   if (said.length === 0) return [];
   const runs = [text(words.next + context.words.grammar.colon, 'label'), text(said.join(context.words.grammar.gap))];
-  return [paragraph('short-answer.next', runs, { facts: first === undefined ? [] : [first] })];
+  return [paragraph('short-answer.next', runs, { own: true, facts: first === undefined ? [] : [first] })];
 };
 
 /** The answer to each question with its confidence, before anything else; or the position that is taken on it. */

@@ -1,0 +1,60 @@
+import type { Matter } from '../../model/matter';
+import type { Language } from '../../model/text';
+import type { Pack } from '../../packs/schema';
+import type { MemoBlock } from '../model';
+import { everyBlock, textOfBlock } from '../walk';
+import { memoWordings } from '../wording/index';
+import { type FinalIssue, finalIssue } from './final-issues';
+
+/** What the wording of the memo says before an assumption. */
+const markersOf = (lang: Language): readonly string[] => {
+  const { fact, finding, sections } = memoWordings[lang];
+  const phrases = [fact.says.assumed, finding.restsOn.assumed, sections.limits.assumed, fact.status.assumed];
+  return phrases.map((phrase) => phrase.split('{')[0] ?? phrase);
+};
+
+interface Assumed {
+  readonly key: string;
+  readonly label: Pack['facts']['facts'][number]['label'];
+}
+
+const assumedFacts = (pack: Pack, matter: Matter): readonly Assumed[] =>
+  pack.facts.facts.filter(({ key }) =>
+    matter.facts.some((fact) => fact.key === key && fact.status === 'assumed' && fact.value !== null),
+  );
+
+/** Each block with the text of the section that it stands in. */
+const withSections = (blocks: readonly MemoBlock[], around: string): readonly (readonly [MemoBlock, string])[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'section'
+      ? withSections(block.children, everyBlock(block.children).map(textOfBlock).join('\n'))
+      : [[block, around] as const],
+  );
+
+/**
+ * Assumptions that read as findings: a paragraph that names the fact without saying that it is assumed, or an argument
+ * that applies it in a section that nowhere says so.
+ */
+export const assumedAsFound = (
+  blocks: readonly MemoBlock[],
+  lang: Language,
+  pack: Pack,
+  matter: Matter,
+): readonly FinalIssue[] => {
+  const markers = markersOf(lang);
+  const assumed = assumedFacts(pack, matter);
+  const admits = (text: string): boolean => markers.some((marker) => text.includes(marker));
+  return withSections(blocks, '').flatMap(([block, section]) => {
+    if (block.kind !== 'paragraph') return [];
+    const text = textOfBlock(block);
+    const argues = (block.source.arguments ?? []).length > 0;
+    return assumed
+      .filter(({ key }) => block.source.facts?.includes(key) === true)
+      .filter(({ label }) => {
+        const named = text.includes(label[lang]);
+        const told = section.includes(label[lang]) && admits(section);
+        return (named && !admits(text)) || (argues && !told);
+      })
+      .map(({ label }) => finalIssue('assumed-as-found', block.id, label));
+  });
+};
