@@ -8,5 +8,6 @@ import type { MatterTab } from './routes';
 export const tabs: { readonly [T in MatterTab]?: LazyPage<TabProps> } = {
   argument: page(() => import('../features/argument/page')),
   facts: page(() => import('../features/facts/page')),
+  memo: page(() => import('../features/memo/page')),
   checklist: page(() => import('../features/checklist/page')),
 };

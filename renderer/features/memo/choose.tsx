@@ -1,0 +1,48 @@
+import { Group, NativeSelect, SegmentedControl } from '@mantine/core';
+import { memoPresets } from '../../../shared/memo/layouts/index';
+import { languages } from '../../../shared/model/languages';
+import { type Choices, readers } from './choices';
+import styles from './memo.module.css';
+import { useTexts } from './texts';
+
+/** Language, layout, reader, and whether it is a draft or a final. */
+export function Choose({
+  choices,
+  onChange,
+}: {
+  readonly choices: Choices;
+  readonly onChange: (next: Choices) => void;
+}) {
+  const say = useTexts();
+  return (
+    <fieldset className={styles['choices']}>
+      <legend>{say('choices')}</legend>
+      <Group align="end">
+        <NativeSelect
+          label={say('language')}
+          value={choices.lang}
+          onChange={({ currentTarget }) => onChange({ ...choices, lang: currentTarget.value as Choices['lang'] })}
+          data={languages.map((value) => ({ value, label: say(`languages.${value}`) }))}
+        />
+        <NativeSelect
+          label={say('layout')}
+          value={choices.preset}
+          onChange={({ currentTarget }) => onChange({ ...choices, preset: currentTarget.value as Choices['preset'] })}
+          data={memoPresets.map((value) => ({ value, label: say(`layouts.${value}`) }))}
+        />
+        <NativeSelect
+          label={say('profile')}
+          value={choices.profile}
+          onChange={({ currentTarget }) => onChange({ ...choices, profile: currentTarget.value as Choices['profile'] })}
+          data={readers.map((value) => ({ value, label: say(`profiles.${value}`) }))}
+        />
+        <SegmentedControl
+          aria-label={say('state')}
+          value={choices.final ? 'final' : 'draft'}
+          onChange={(value) => onChange({ ...choices, final: value === 'final' })}
+          data={(['draft', 'final'] as const).map((value) => ({ value, label: say(value) }))}
+        />
+      </Group>
+    </fieldset>
+  );
+}

@@ -1,0 +1,32 @@
+import type { TextsIn } from '../../../app/texts-type';
+import type { en } from './en';
+
+export const zh: TextsIn<'zh', typeof en> = {
+  choices: '文书样式',
+  language: '语言',
+  languages: { zh: '中文', en: '英文', ru: '俄文' },
+  layout: '版式',
+  layouts: { firm: '律所版式', official: '公文版式（GB/T 9704）', court: '诉讼文书版式' },
+  profile: '致送对象',
+  profiles: { internal: '内部备忘录', client: '致客户意见', authority: '致主管机关函件' },
+  state: '状态',
+  draft: '草稿',
+  final: '定稿',
+  gaps_other: '另有{{count}}处待补，已以方括号标明。',
+  noGaps: '无待补事项。',
+  export: '导出为 Word 文件…',
+  exporting: '正在生成文件…',
+  saved: '已存为{{name}}，并在案件内留存本版本。',
+  open: '打开文件',
+  folder: '显示所在文件夹',
+  blocked_other: '尚有{{count}}项，不得定稿。',
+  goTo: '前往该处',
+  preview: '预览',
+  previewNote: '此处显示文书内容；页面、字体与编号以 Word 文件为准。',
+  source: '本段来源',
+  wait: '正在撰写文书。',
+  failed: '文书未能生成。事实记录不受影响。',
+  elements: '要件',
+  versions: '已生成的版本',
+  none: '尚未生成任何版本。',
+};
