@@ -11,6 +11,9 @@ const ARRIVING_MS = 2_000;
 /** How a request ends that the app itself holds back. Others failed further out, for want of a network perhaps. */
 const HELD_BACK = ['csp', 'net::ERR_ABORTED', 'net::ERR_BLOCKED_BY_CLIENT'];
 
+// Slow where the machine is busy, and no less right.
+test.describe.configure({ timeout: 120_000 });
+
 let folder: string;
 let running: RunningApp;
 let server: Server;
@@ -50,14 +53,16 @@ test('a script in the interface reaches nothing by any element, style, call, wor
   const ends = new Map<string, string>();
   app.context().on('requestfailed', (request) => ends.set(request.url(), request.failure()?.errorText ?? ''));
   app.context().on('response', (response) => ends.set(response.url(), 'answered'));
-  for (const address of ownAddresses()) await tryEveryWay(page, address);
+  const addresses = ownAddresses();
+  for (const address of addresses) await tryEveryWay(page, address);
   await sleep(ARRIVING_MS);
-  expect(ends.size).toBeGreaterThan(20);
-  expect([...ends].filter(([, end]) => !HELD_BACK.includes(end))).toEqual([]);
+  const tried = [...ends].filter(([url]) => addresses.some((address) => url.startsWith(address)));
+  expect(tried.length).toBeGreaterThan(20);
+  expect(tried.filter(([, end]) => !HELD_BACK.includes(end))).toEqual([]);
   expect(arrived).toEqual([]);
-  expect(ownUrl(page.url())).toBe('app-adit://app/index.html#');
+  expect(ownUrl(page.url())).toMatch(/^app-adit:\/\/app\/index\.html(#.*)?$/);
   expect(app.windows()).toHaveLength(windows);
-  for (const address of ownAddresses()) await fetch(`${address}/control`);
+  for (const address of addresses) await fetch(`${address}/control`);
   expect(arrived, 'what does go out arrives').toContain('/control');
 });
 

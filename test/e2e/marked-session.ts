@@ -11,7 +11,7 @@ export const MARKERS = {
 } as const;
 const MARKED = Object.values(MARKERS).join(' ');
 
-/** Writes the markers into every field of every kind of record that a window can write. */
+/** Writes the markers into every field of every kind of record that a window can write, and into a file. */
 export async function writeMarked(page: Page): Promise<void> {
   const replies = await page.evaluate(async (marked) => {
     const contact = { creditCode: marked, address: marked, contact: marked, note: marked };
@@ -22,6 +22,10 @@ export async function writeMarked(page: Page): Promise<void> {
     const fact = { key: marked, value: marked, alternative: marked, note: marked, status: 'disputed' as const };
     const evidence = { title: marked, kind: marked, reference: marked, note: marked, sha256: 'd'.repeat(64) };
     const task = { title: marked, assignee: marked, note: marked };
+    const file = await adit.attachments.begin({ matterId, name: marked, type: marked });
+    if (!file.ok) return [file];
+    const { id } = file.value;
+    const bytes = new TextEncoder().encode(marked.repeat(1_000));
     return [
       matter,
       await adit.clients.create({ value: { name: marked, ...contact } }),
@@ -33,6 +37,8 @@ export async function writeMarked(page: Page): Promise<void> {
       await adit.memos.create({ matterId, value: { title: marked, content: { [marked]: [marked] } } }),
       await adit.tasks.create({ matterId, value: task }),
       await adit.notes.create({ matterId, value: { title: marked, text: marked } }),
+      await adit.attachments.append({ id, index: 0, bytes }),
+      await adit.attachments.finish({ id }),
       // Refused ones too: what is refused is not to be told to a log.
       await adit.matters.get({ id: marked }).then((reply) => ({ ok: !reply.ok })),
       await adit.matters.save({ id: matterId, rev: 7, value }).then((reply) => ({ ok: !reply.ok })),

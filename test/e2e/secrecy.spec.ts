@@ -18,6 +18,9 @@ const CHANGED = 'Wolframite пароль 暗号二';
 const GUESSED = 'Malachite догадка 猜测三';
 const ACTOR = 'Xylander Жуковцев 歐陽靉';
 
+// Slow where the machine is busy, and no less right.
+test.describe.configure({ timeout: 120_000 });
+
 let folder: string;
 let running: RunningApp;
 const said: Buffer[] = [];
@@ -77,7 +80,6 @@ test('what the vault held in memory is gone when it is locked', async () => {
   const main = app.process().pid ?? 0;
   const reason = whyNotRead(main);
   test.skip(reason !== null, reason ?? '');
-  test.setTimeout(120_000);
   await create(page);
   await writeMarked(page);
   const key = await vaultKey(vaultPageOf(app), FIRST);
