@@ -19,11 +19,22 @@ export interface Format {
   readonly dayShort: (date: IsoDate) => string;
   /** A moment by the clock of this machine. */
   readonly moment: (instant: string) => string;
+  /** A moment of the past for lists: the hour of today, the day of any other. */
+  readonly recent: (instant: string) => string;
   readonly number: (value: number) => string;
   readonly bytes: (value: number) => string;
   /** One after another, with the language's own "and". */
   readonly list: (items: readonly string[]) => string;
 }
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** The day that a moment falls on by the clock of this machine. */
+const dayOf = (moment: Date): IsoDate =>
+  `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
+
+/** Today by the clock of this machine. */
+export const today = (): IsoDate => dayOf(new Date());
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
@@ -46,12 +57,15 @@ export function formatFor(language: Language): Format {
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const brief = new Intl.DateTimeFormat(locale, { ...short[language], timeZone: 'UTC' });
   const clock = new Intl.DateTimeFormat(locale, { ...short[language], hour: '2-digit', minute: '2-digit' });
+  const hour = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const localDay = new Intl.DateTimeFormat(locale, short[language]);
   const count = new Intl.NumberFormat(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     day: (date) => long.format(asDate(date)),
     dayShort: (date) => brief.format(asDate(date)),
     moment: (instant) => clock.format(new Date(instant)),
+    recent: (instant) => (dayOf(new Date(instant)) === today() ? hour : localDay).format(new Date(instant)),
     number: (value) => count.format(value),
     bytes: (value) => bytesIn(locale, value),
     list: (items) => list.format(items),
@@ -61,12 +75,4 @@ export function formatFor(language: Language): Format {
 export function useFormat(): Format {
   const language = useLanguage();
   return useMemo(() => formatFor(language), [language]);
-}
-
-const pad = (value: number): string => String(value).padStart(2, '0');
-
-/** Today by the clock of this machine. */
-export function today(): IsoDate {
-  const now = new Date();
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

@@ -26,7 +26,14 @@ export const theme = createTheme({
     Menu: { defaultProps: { transitionProps: quick, position: 'bottom-end' } },
     Popover: { defaultProps: { transitionProps: quick } },
     // Locking the scroll would inject a style element; the page itself never scrolls.
-    Modal: { defaultProps: { lockScroll: false, centered: true, transitionProps: quick } },
+    Modal: {
+      defaultProps: {
+        lockScroll: false,
+        centered: true,
+        transitionProps: quick,
+        overlayProps: { backgroundOpacity: 0.35 },
+      },
+    },
     Drawer: { defaultProps: { lockScroll: false, transitionProps: quick } },
   },
 });

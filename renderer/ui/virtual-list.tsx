@@ -27,7 +27,7 @@ export interface VirtualListProps<R> {
   readonly selected: string | null;
   readonly onSelect: (id: string) => void;
   readonly onOpen?: (row: R) => void;
-  /** The end of what is loaded comes into sight. */
+  /** The end of the rows comes into sight: time to load more, where there is more. */
   readonly onEnd?: () => void;
 }
 
@@ -51,7 +51,7 @@ export function VirtualList<R>(props: VirtualListProps<R>) {
   });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? -1;
-  const atEnd = last >= rows.length - OVERSCAN && rows.length < total;
+  const atEnd = last >= rows.length - OVERSCAN;
   useEffect(() => {
     if (atEnd) onEnd?.();
   }, [atEnd, onEnd]);

@@ -4,6 +4,7 @@ import { SaveState } from '../../ui/save-state';
 import { AsOf } from './as-of';
 import { Findings } from './findings';
 import styles from './matter-header.module.css';
+import { MatterMenu } from './matter-menu';
 
 /** What stays in sight of a matter: title, client, findings, whether everything is saved, the day of the law. */
 export function MatterHeader({ matter }: { readonly matter: Stored<MatterRecord> }) {
@@ -13,7 +14,10 @@ export function MatterHeader({ matter }: { readonly matter: Stored<MatterRecord>
     <header className={styles['header']}>
       <div className={styles['line']}>
         <h1 title={title}>{title}</h1>
-        <SaveState phase={phase} error={error} onRetry={() => void flushAll()} />
+        <div className={styles['actions']}>
+          <SaveState phase={phase} error={error} onRetry={() => void flushAll()} />
+          <MatterMenu matterId={matter.id} />
+        </div>
       </div>
       <div className={styles['line']}>
         <p className={styles['client']}>

@@ -1,53 +1,78 @@
-import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import type { ListedMatter } from '../../../shared/bridge/vault-contract';
-import { api } from '../../app/api';
+import { useCommands } from '../../app/commands';
 import { useFormat } from '../../app/format';
-import { useQuery } from '../../app/query';
 import { navigate } from '../../app/routes';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { PageHeader } from '../../ui/page-header';
-import { type Column, VirtualList } from '../../ui/virtual-list';
+import { VirtualList } from '../../ui/virtual-list';
+import { MatterMenu } from '../matter/matter-menu';
+import { columnsOf } from './columns';
+import { type Filtering, Filters, NO_FILTER } from './filters';
+import { matching } from './match';
+import { NewMatter } from './new-matter';
 import styles from './page.module.css';
 import { useTexts } from './texts';
+import { useMatters } from './use-matters';
 
+const open = ({ id }: ListedMatter) => void navigate({ screen: 'matter', id, tab: 'overview' });
+
+/** Every matter of the firm. */
 export function Page() {
   const say = useTexts();
   const format = useFormat();
+  const [filtering, setFiltering] = useState<Filtering>({ ...NO_FILTER, state: 'open' });
   const [selected, setSelected] = useState<string | null>(null);
-  const { state, value, error, reload } = useQuery('matters.list', () => api.matters.list({ limit: 200 }), {
-    tables: ['matters'],
-  });
-  if (state === 'loading') return null;
-  const columns: readonly Column<ListedMatter>[] = [
-    { id: 'title', title: say('column.title'), width: 'minmax(0, 3fr)', cell: ({ title }) => title },
-    { id: 'client', title: say('column.client'), width: 'minmax(0, 2fr)', cell: ({ client }) => client },
-    {
-      id: 'updated',
-      title: say('column.updated'),
-      width: '160px',
-      align: 'end',
-      cell: ({ updatedAt }) => format.moment(updatedAt),
-    },
-  ];
+  const [creating, setCreating] = useState(false);
+  const { order, state, text } = filtering;
+  const { loaded, error, more, reload } = useMatters(order, text !== '' || state !== 'all');
+  const rows = useMemo(() => matching(loaded?.rows ?? [], state, text), [loaded, state, text]);
+  const columns = useMemo(() => columnsOf(say, format, open), [say, format]);
+  const create = useCallback(() => setCreating(true), []);
+  useCommands(
+    () => [{ id: 'new-matter', group: 'matter', label: say('create.action'), keys: 'mod+N', run: create }],
+    [say, create],
+  );
+  const total = loaded?.total ?? 0;
+  const count = rows.length === total ? say('count', { count: total }) : say('found', { shown: rows.length, total });
+  const chosen = rows.find(({ id }) => id === selected);
+  const newMatter = <Button onClick={create}>{say('create.action')}</Button>;
   return (
     <div className={styles['page']}>
-      <PageHeader title={say('title')} />
-      {error === null ? null : <ErrorState error={error} onRetry={() => void reload()} />}
-      {value === null || value.total > 0 ? null : <EmptyState title={say('empty.title')} text={say('empty.text')} />}
-      {value === null || value.total === 0 ? null : (
+      <PageHeader title={say('title')} note={loaded === null ? undefined : count}>
+        {chosen === undefined ? null : <MatterMenu matterId={chosen.id} />}
+        {newMatter}
+      </PageHeader>
+      {error === null ? null : <ErrorState error={error} onRetry={reload} />}
+      {loaded !== null && total === 0 ? (
+        <EmptyState title={say('empty.title')} text={say('empty.text')} />
+      ) : (
+        <Filters filtering={filtering} onChange={setFiltering} />
+      )}
+      {total > 0 && rows.length === 0 && loaded?.next === null ? (
+        <EmptyState title={say('none.title')} text={say('none.text')}>
+          <Button variant="default" onClick={() => setFiltering({ ...NO_FILTER, order })}>
+            {say('none.clear')}
+          </Button>
+        </EmptyState>
+      ) : null}
+      {rows.length > 0 ? (
         <VirtualList
           label={say('title')}
-          rows={value.rows}
-          total={value.total}
+          rows={rows}
+          total={loaded?.next === null ? rows.length : Math.max(total, rows.length)}
           columns={columns}
           idOf={({ id }) => id}
           textOf={({ title }) => title}
           selected={selected}
           onSelect={setSelected}
-          onOpen={({ id }) => void navigate({ screen: 'matter', id, tab: 'overview' })}
+          onOpen={open}
+          onEnd={more}
         />
-      )}
+      ) : null}
+      <Suspense fallback={null}>{creating ? <NewMatter onClose={() => setCreating(false)} /> : null}</Suspense>
     </div>
   );
 }

@@ -1,0 +1,47 @@
+import { Button, Menu } from '@mantine/core';
+import { useState } from 'react';
+import { api } from '../../app/api';
+import { notifyError } from '../../app/notify';
+import { useRecord } from '../../app/records';
+import { saving } from '../../app/unsaved';
+import { Icon } from '../../ui/icon';
+import { DestroyMatter } from './destroy-matter';
+import { MatterDetails } from './matter-details';
+import { useTexts } from './texts';
+
+/** What can be done with a matter as a whole. */
+export function MatterMenu({ matterId }: { readonly matterId: string }) {
+  const say = useTexts();
+  const { value: matter } = useRecord('matters', matterId);
+  const [asking, setAsking] = useState<'details' | 'destroy' | null>(null);
+  if (matter === null) return null;
+  const { id, rev, value } = matter;
+  const closes = value.state === 'open';
+  const turn = async () => {
+    const state = closes ? ('closed' as const) : ('open' as const);
+    const reply = await saving(api.matters.save({ id, rev, value: { ...value, state } }));
+    if (!reply.ok) notifyError(reply.error);
+  };
+  const stop = () => setAsking(null);
+  return (
+    <>
+      <Menu>
+        <Menu.Target>
+          <Button variant="default" rightSection={<Icon name="down" size={12} />}>
+            {say('menu.label')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => setAsking('details')}>{say('menu.details')}</Menu.Item>
+          <Menu.Item onClick={() => void turn()}>{say(closes ? 'menu.close' : 'menu.reopen')}</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item color="danger" onClick={() => setAsking('destroy')}>
+            {say('menu.destroy')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {asking === 'details' ? <MatterDetails matter={matter} onClose={stop} /> : null}
+      {asking === 'destroy' ? <DestroyMatter matter={matter} onClose={stop} /> : null}
+    </>
+  );
+}
