@@ -23,7 +23,7 @@ function Cards({ questions, ...props }: WholeFormProps & { readonly questions: r
   const say = useTexts();
   return questions.map(({ asked }) => (
     <div key={asked.key} className={styles['question']}>
-      <QuestionCard matterId={matterId} question={asked} facts={facts} relevant />
+      <QuestionCard matterId={matterId} question={asked} facts={facts} relevant folded />
       <details>
         <summary>{say('why.more')}</summary>
         <WhyAsked question={asked} assessment={assessment} />
