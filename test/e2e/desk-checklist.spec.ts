@@ -208,7 +208,7 @@ test('it reads well in three languages and three themes at 1280 by 720', async (
     await page.getByText(whole, { exact: true }).click();
     await expect(page.locator('article')).not.toHaveCount(1);
     // The same cards as before, many times over.
-    await check('whole', language === 'zh');
+    await check('whole', false);
     await page.getByText(one, { exact: true }).click();
     await tabs.getByRole('button', { name: facts }).click();
     await page.getByRole('grid').focus();

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Assessment } from '../../../shared/model/assessment';
 import { useLanguage } from '../../app/i18n';
 import { usePack } from '../../app/pack';
+import { Fold } from '../../ui/fold';
 import type { ListedFact } from '../facts/use-answer';
 import { QuestionCard } from './question-card';
 import type { Question } from './questions';
@@ -24,10 +25,9 @@ function Cards({ questions, ...props }: WholeFormProps & { readonly questions: r
   return questions.map(({ asked }) => (
     <div key={asked.key} className={styles['question']}>
       <QuestionCard matterId={matterId} question={asked} facts={facts} relevant folded />
-      <details>
-        <summary>{say('why.more')}</summary>
+      <Fold label={say('why.more')}>
         <WhyAsked question={asked} assessment={assessment} />
-      </details>
+      </Fold>
     </div>
   ));
 }

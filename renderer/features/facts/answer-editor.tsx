@@ -1,10 +1,11 @@
 import { Button, Textarea } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { BridgeError } from '../../../shared/bridge/desktop-errors';
 import type { FactStatus } from '../../../shared/model/ladders';
 import type { PackFact } from '../../../shared/packs/schema';
 import { useLanguage } from '../../app/i18n';
 import { ErrorState } from '../../ui/error-state';
+import { Fold } from '../../ui/fold';
 import { SaveConflict } from '../../ui/save-conflict';
 import {
   type Answer,
@@ -89,16 +90,6 @@ function Rest({ matterId, question, edited }: Pick<EditorProps, 'matterId' | 'qu
         <Undo undo={undo} disabled={answer === null && draft.state.phase === 'saved'} />
       </div>
     </>
-  );
-}
-
-function Fold({ children, label }: { readonly children: ReactNode; readonly label: string }) {
-  const [opened, setOpened] = useState(false);
-  return (
-    <details className={styles['fold']} onToggle={(event) => setOpened(event.currentTarget.open)}>
-      <summary>{label}</summary>
-      {opened ? <div className={styles['editor']}>{children}</div> : null}
-    </details>
   );
 }
 
