@@ -53,6 +53,30 @@ describe('the history of a fact', () => {
   });
 });
 
+describe('a fact that somebody else changed in between', () => {
+  it('is not saved over or cleared by a caller who says which state it saw', async () => {
+    const page = await newVault();
+    const matterId = await newMatter(page);
+    const { value: seen } = await page.call('facts.set', { matterId, fact: stated('a', 1), rev: 0 });
+    await page.call('facts.set', { matterId, fact: stated('a', 2) });
+    const conflict = { code: 'record/conflict', params: { expected: 1, found: 2 } };
+    expect(await page.refusal('facts.set', { matterId, fact: stated('a', 3), rev: seen.rev })).toEqual(conflict);
+    expect(await page.refusal('facts.clear', { matterId, key: 'a', rev: seen.rev })).toEqual(conflict);
+    await page.call('facts.set', { matterId, fact: stated('a', 3), rev: 2 });
+    const [kept] = await page.call('facts.list', { matterId });
+    expect(kept).toMatchObject({ rev: 3, fact: { value: 3 } });
+  });
+
+  it('may be set by a caller who saw it before it was cleared', async () => {
+    const page = await newVault();
+    const matterId = await newMatter(page);
+    await page.call('facts.set', { matterId, fact: stated('a', 1) });
+    await page.call('facts.clear', { matterId, key: 'a', rev: 1 });
+    await page.call('facts.set', { matterId, fact: stated('a', 2), rev: 0 });
+    expect(await page.call('facts.list', { matterId })).toMatchObject([{ rev: 3, fact: { value: 2 } }]);
+  });
+});
+
 describe('undo', () => {
   it('goes back step by step to nothing, and then says so', async () => {
     const page = await newVault();

@@ -51,10 +51,10 @@ export function Contents({ questions, shown, ranked, current, onGo }: ContentsPr
           const { answered, relevant } = progressOf(within(questions, id));
           return entries.length === 0 ? null : (
             <section key={id}>
-              <h3>
+              <h2>
                 <span>{title[language]}</span>
                 <span className={styles['count']}>{say('groupProgress', { answered, relevant })}</span>
-              </h3>
+              </h2>
               <Entries questions={entries} current={current} onGo={onGo} />
             </section>
           );

@@ -67,6 +67,7 @@ export function OneQuestion(props: OneQuestionProps) {
         >
           {say('next')}
         </Button>
+        <p>{say('keys')}</p>
       </div>
       <WhyAsked question={question} assessment={assessment} />
     </div>

@@ -12,9 +12,10 @@ export function QuestionCard(props: {
   readonly question: PackFact;
   readonly facts: readonly ListedFact[];
   readonly relevant: boolean;
+  readonly folded?: boolean;
   readonly heading?: Ref<HTMLHeadingElement>;
 }) {
-  const { matterId, question, facts, relevant, heading } = props;
+  const { matterId, question, facts, relevant, folded = false, heading } = props;
   const say = useTexts();
   const language = useLanguage();
   const title = useId();
@@ -25,7 +26,7 @@ export function QuestionCard(props: {
       </h2>
       {relevant ? null : <p className={styles['aside']}>{say('notRelevant')}</p>}
       <p className={styles['help']}>{question.help[language]}</p>
-      <AnswerEditor matterId={matterId} question={question} facts={facts} />
+      <AnswerEditor matterId={matterId} question={question} facts={facts} folded={folded} />
     </article>
   );
 }

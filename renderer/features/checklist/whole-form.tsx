@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Assessment } from '../../../shared/model/assessment';
 import { useLanguage } from '../../app/i18n';
 import { usePack } from '../../app/pack';
+import { Fold } from '../../ui/fold';
 import type { ListedFact } from '../facts/use-answer';
 import { QuestionCard } from './question-card';
 import type { Question } from './questions';
@@ -23,11 +24,10 @@ function Cards({ questions, ...props }: WholeFormProps & { readonly questions: r
   const say = useTexts();
   return questions.map(({ asked }) => (
     <div key={asked.key} className={styles['question']}>
-      <QuestionCard matterId={matterId} question={asked} facts={facts} relevant />
-      <details>
-        <summary>{say('why.more')}</summary>
+      <QuestionCard matterId={matterId} question={asked} facts={facts} relevant folded />
+      <Fold label={say('why.more')}>
         <WhyAsked question={asked} assessment={assessment} />
-      </details>
+      </Fold>
     </div>
   ));
 }

@@ -5,6 +5,7 @@ import type { FactStatus } from '../../../shared/model/ladders';
 import type { PackFact } from '../../../shared/packs/schema';
 import { useLanguage } from '../../app/i18n';
 import { ErrorState } from '../../ui/error-state';
+import { Fold } from '../../ui/fold';
 import { SaveConflict } from '../../ui/save-conflict';
 import {
   type Answer,
@@ -30,6 +31,12 @@ interface EditorProps {
   readonly matterId: string;
   readonly question: PackFact;
   readonly facts: readonly ListedFact[];
+  /** Keeps evidence, note and history out of the way until they are asked for, where many questions stand together. */
+  readonly folded?: boolean;
+}
+
+interface RestProps {
+  readonly edited: EditedAnswer;
 }
 
 /** The other version of a dispute. */
@@ -40,7 +47,7 @@ function OtherVersion({ question, edited }: { readonly question: PackFact; reado
   if (!isKnown(answer)) return null;
   return (
     <section className={styles['other']}>
-      <h4>{say('dispute.title')}</h4>
+      <h3>{say('dispute.title')}</h3>
       <AnswerField
         question={question}
         label={say('dispute.title')}
@@ -54,51 +61,15 @@ function OtherVersion({ question, edited }: { readonly question: PackFact; reado
   );
 }
 
-function Undo({ undo, disabled }: { readonly undo: EditedAnswer['undo']; readonly disabled: boolean }) {
-  const say = useTexts();
-  const [error, setError] = useState<BridgeError | null>(null);
-  return (
-    <>
-      <Button variant="subtle" disabled={disabled} data-undo onClick={() => void undo().then(setError)}>
-        {say('undo')}
-      </Button>
-      {error === null ? null : <ErrorState error={error} />}
-    </>
-  );
-}
-
-/** Everything that is kept of the answer to a question, edited in one place. */
-export function AnswerEditor({ matterId, question, facts }: EditorProps) {
+/** What an answer rests on, what is to be said of it, and what became of it. */
+function Rest({ matterId, question, edited }: Pick<EditorProps, 'matterId' | 'question'> & RestProps) {
   const { key } = question;
   const say = useTexts();
-  const language = useLanguage();
-  const edited = useAnswer(matterId, key, facts);
   const { draft, set, setNow, undo } = edited;
   const answer = draft.value;
-  const known = isKnown(answer) ? answer : null;
-  const [disputing, setDisputing] = useState(false);
   const flush = () => void draft.flush();
-  const pickStatus = (status: FactStatus) => {
-    setDisputing(status === 'disputed');
-    if (status === 'unknown') setNow(notKnown(key, answer));
-    else if (known !== null) setNow(withStatus(known, status));
-  };
-  const status: FactStatus | null = known !== null && disputing ? 'disputed' : (answer?.status ?? null);
   return (
-    <div className={styles['editor']}>
-      <SaveConflict<Answer> draft={draft} show={(version) => <AnswerVersion question={question} answer={version} />} />
-      {draft.state.phase === 'failed' ? <ErrorState error={draft.state.error} onRetry={flush} /> : null}
-      <AnswerField
-        question={question}
-        label={question.question[language]}
-        value={known?.value ?? null}
-        onPick={(value) => setNow(withValue(key, answer, value))}
-        onType={(value) => set(withValue(key, answer, value))}
-        onBlur={flush}
-      />
-      <StatusField status={status} answered={known !== null} onPick={pickStatus} />
-      {status === 'disputed' ? <OtherVersion question={question} edited={edited} /> : null}
-      {status === 'unknown' ? <AskField matterId={matterId} question={question} /> : null}
+    <>
       <EvidenceField
         matterId={matterId}
         evidence={answer?.evidence ?? []}
@@ -118,6 +89,57 @@ export function AnswerEditor({ matterId, question, facts }: EditorProps) {
         <HistoryField matterId={matterId} question={question} />
         <Undo undo={undo} disabled={answer === null && draft.state.phase === 'saved'} />
       </div>
+    </>
+  );
+}
+
+function Undo({ undo, disabled }: { readonly undo: EditedAnswer['undo']; readonly disabled: boolean }) {
+  const say = useTexts();
+  const [error, setError] = useState<BridgeError | null>(null);
+  return (
+    <>
+      <Button variant="subtle" disabled={disabled} data-undo onClick={() => void undo().then(setError)}>
+        {say('undo')}
+      </Button>
+      {error === null ? null : <ErrorState error={error} />}
+    </>
+  );
+}
+
+/** Everything that is kept of the answer to a question, edited in one place. */
+export function AnswerEditor({ matterId, question, facts, folded = false }: EditorProps) {
+  const { key } = question;
+  const say = useTexts();
+  const language = useLanguage();
+  const edited = useAnswer(matterId, key, facts);
+  const { draft, set, setNow } = edited;
+  const answer = draft.value;
+  const known = isKnown(answer) ? answer : null;
+  const [disputing, setDisputing] = useState(false);
+  const flush = () => void draft.flush();
+  const pickStatus = (status: FactStatus) => {
+    setDisputing(status === 'disputed');
+    if (status === 'unknown') setNow(notKnown(key, answer));
+    else if (known !== null) setNow(withStatus(known, status));
+  };
+  const status: FactStatus | null = known !== null && disputing ? 'disputed' : (answer?.status ?? null);
+  const rest = <Rest matterId={matterId} question={question} edited={edited} />;
+  return (
+    <div className={styles['editor']}>
+      <SaveConflict<Answer> draft={draft} show={(version) => <AnswerVersion question={question} answer={version} />} />
+      {draft.state.phase === 'failed' ? <ErrorState error={draft.state.error} onRetry={flush} /> : null}
+      <AnswerField
+        question={question}
+        label={question.question[language]}
+        value={known?.value ?? null}
+        onPick={(value) => setNow(withValue(key, answer, value))}
+        onType={(value) => set(withValue(key, answer, value))}
+        onBlur={flush}
+      />
+      <StatusField status={status} answered={known !== null} onPick={pickStatus} />
+      {status === 'disputed' ? <OtherVersion question={question} edited={edited} /> : null}
+      {status === 'unknown' ? <AskField matterId={matterId} question={question} /> : null}
+      {folded ? <Fold label={say('rest', { count: answer?.evidence.length ?? 0 })}>{rest}</Fold> : rest}
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function AskField({ matterId, question }: { readonly matterId: string; re
   };
   return (
     <form className={styles['ask']} onSubmit={(event) => void create(event)}>
-      <h4>{say('ask.title')}</h4>
+      <h3>{say('ask.title')}</h3>
       {open.length === 0 ? null : (
         <ul>
           {open.map(({ id, value }) => (

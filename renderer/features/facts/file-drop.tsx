@@ -36,7 +36,7 @@ export function FileDrop(props: {
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
     >
-      <h4 id={title}>{label}</h4>
+      <h3 id={title}>{label}</h3>
       {children}
       <div className={styles['add']}>
         <Button variant="default" disabled={busy} onClick={() => input.current?.click()}>

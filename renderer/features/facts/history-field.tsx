@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { FactChange } from '../../../shared/bridge/vault-records';
 import type { PackFact } from '../../../shared/packs/schema';
 import { api } from '../../app/api';
 import { useFormat } from '../../app/format';
 import { useQuery } from '../../app/query';
 import { ErrorState } from '../../ui/error-state';
+import { Fold } from '../../ui/fold';
 import { useTexts as useUiTexts } from '../../ui/texts';
 import { isKnown } from './answer';
 import { useAnswerText } from './answer-text';
@@ -59,11 +59,9 @@ function Changes({ matterId, question }: { readonly matterId: string; readonly q
 /** Every change of an answer: who, when, from what, to what. Read when it is opened. */
 export function HistoryField(props: { readonly matterId: string; readonly question: PackFact }) {
   const say = useTexts();
-  const [opened, setOpened] = useState(false);
   return (
-    <details className={styles['history']} onToggle={(event) => setOpened(event.currentTarget.open)}>
-      <summary>{say('history.title')}</summary>
-      {opened ? <Changes {...props} /> : null}
-    </details>
+    <Fold label={say('history.title')}>
+      <Changes {...props} />
+    </Fold>
   );
 }

@@ -14,6 +14,7 @@ export const en = {
   groupProgress: '{{answered}}/{{relevant}}',
   contents: 'Questions',
   nextUnanswered: 'Next unanswered',
+  keys: 'Keys 1–9 answer; Ctrl+Z takes the last change back.',
   next: 'Next',
   previous: 'Previous',
   command: { next: 'Next question', previous: 'Previous question' },

@@ -17,6 +17,7 @@ export const ru: TextsIn<'ru', typeof en> = {
   groupProgress: '{{answered}}/{{relevant}}',
   contents: 'Вопросы',
   nextUnanswered: 'Следующий без ответа',
+  keys: 'Клавиши 1–9 дают ответ; Ctrl+Z отменяет последнее изменение.',
   next: 'Далее',
   previous: 'Назад',
   command: { next: 'Следующий вопрос', previous: 'Предыдущий вопрос' },

@@ -8,6 +8,8 @@ export const en = {
   clear: 'Remove the answer',
   nothingFound: 'Nothing of that name',
   note: 'Note',
+  rest_one: 'Evidence ({{count}}), note and history',
+  rest_other: 'Evidence ({{count}}), note and history',
   undo: 'Undo the last change',
   status: { label: 'How well is it known?', first: 'Answer first, or say that it is unknown.' },
   dispute: {

@@ -11,8 +11,9 @@ export const zh: TextsIn<'zh', typeof en> = {
   clear: '删除该答复',
   nothingFound: '没有此名称的项目',
   note: '备注',
+  rest_other: '证据（{{count}}）、备注与修改记录',
   undo: '撤销上一次修改',
-  status: { label: '查明程度', first: '请先作答，或标明不详。' },
+  status: { label: '查明程度', first: '请先作答，或标明未知。' },
   dispute: { title: '对方说法', missing: '填写与本方不同的对方说法后，该事实方记为有争议。' },
   evidence: {
     label: '证据',

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong on the page as it is shown, one line each. */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** What reaches into a margin of its holder does not leave it. */
+const SLACK_PX = 8;
+
+/** Elements in sight that are wider than what holds them, where nothing scrolls or shortens them. */
+export async function overflows(page: Page): Promise<readonly string[]> {
+  return await page.evaluate(
+    (slack) =>
+      [...document.querySelectorAll<HTMLElement>('main *, aside *')]
+        .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + slack)
+        .filter((element) => ['visible', 'auto', 'scroll'].includes(getComputedStyle(element).overflowX))
+        .map(({ outerHTML }) => outerHTML.slice(0, 160)),
+    SLACK_PX,
+  );
+}
