@@ -19,7 +19,7 @@ export type Domain = ReadonlyMap<string, readonly FactValue[]>;
  * search where it need not look.
  */
 export interface Distances {
-  /** Sets what may be changed, and to what. */
+  /** Begins a search: over the program's facts as they stand now, what may be changed, and to what. */
   readonly within: (domain: Domain) => void;
   /** Says that the program's fact has changed, and whether it may change again. */
   readonly touch: (key: string, mayChange: boolean) => void;
@@ -61,7 +61,8 @@ export const createDistances = (pack: Pack, program: Program): Distances => {
   );
   return {
     within: (next) => {
-      for (const key of new Set([...domain.keys(), ...next.keys()])) memory.forget(key);
+      // The search before this one may have been over other facts and another day.
+      memory.forgetAll();
       domain = next;
       settled.clear();
     },
