@@ -83,6 +83,8 @@ const assessedElementSchema = z.strictObject({
   truth: z.enum(['true', 'false', 'unknown']),
   /** Which side the standing arguments favour. */
   standing: z.enum(['authority', 'project', 'balanced', 'untouched']),
+  /** The verdict in words, with the heaviest circumstances of each side. */
+  why: textSchema,
   for: z.array(z.string()),
   against: z.array(z.string()),
 });
@@ -101,6 +103,14 @@ const assessedArgumentSchema = z.strictObject({
   /** No authority decides it: it is argued by analogy, and says so. */
   byAnalogy: z.boolean(),
   factor: z.string().nullable(),
+  /** Whether it stands against every argument of the other side on the same element. */
+  accepted: z.boolean(),
+  /** The arguments of the other side on the same element. */
+  attackedBy: z.array(z.string()),
+  /** Those of them that are not weaker, and what decides between the two. */
+  defeatedBy: z.array(
+    z.strictObject({ by: z.string(), because: z.enum(['rests-on-facts', 'weight', 'rank', 'balance']) }),
+  ),
 });
 
 const comparedPrecedentSchema = z.strictObject({

@@ -1,11 +1,17 @@
 import type { AssessedArgument, AssessedElement } from '../model/assessment';
 import { weights } from '../model/ladders';
 import type { Argument, Pack } from '../packs/schema';
+import { rankOf } from './authority-rank';
+import { settle } from './dispute';
+import { elementWhy } from './element-why';
 import { citableOn } from './law-in-time';
 import { conditionOf, factorsOf } from './names';
 import type { Program } from './program';
 import { supportOf } from './support';
 import { FALSE, TRUE, type Truth, truthNames } from './truth';
+
+/** An argument before it is known how it fares against the others. */
+type Unsettled = Omit<AssessedArgument, 'accepted' | 'attackedBy' | 'defeatedBy'>;
 
 const conditionFor = (pack: Pack, argument: Argument) =>
   argument.factor === undefined ? argument.when : conditionOf(pack, { factor: argument.factor });
@@ -16,7 +22,7 @@ const assessArgument = (
   argument: Argument,
   asOf: string,
   cases: ReadonlySet<string>,
-): AssessedArgument | undefined => {
+): Unsettled | undefined => {
   const condition = conditionFor(pack, argument);
   if (condition !== undefined && program.read(condition) !== TRUE) return undefined;
   const authorities = citableOn(pack, argument.authorities, asOf);
@@ -40,6 +46,19 @@ const assessArgument = (
   };
 };
 
+/** Sets the arguments against each other, element by element. */
+const settled = (pack: Pack, standing: readonly Unsettled[], asOf: string): readonly AssessedArgument[] => {
+  const fates = settle(
+    standing.map(({ id, element, side, weight, factor, authorities }) => {
+      return { id, element, side, weight, restsOnFacts: factor !== null, rank: rankOf(pack, authorities, asOf) };
+    }),
+  );
+  return standing.flatMap((argument) => {
+    const fate = fates.get(argument.id);
+    return fate === undefined ? [] : [{ ...argument, ...fate }];
+  });
+};
+
 /** The arguments that stand on the matter's facts, heaviest first within each element and side. */
 export const argumentsOf = (
   pack: Pack,
@@ -48,7 +67,7 @@ export const argumentsOf = (
   cases: ReadonlySet<string>,
 ): readonly AssessedArgument[] => {
   const order = new Map(pack.elements.map(({ id }, index) => [id, index]));
-  return pack.arguments
+  const standing = pack.arguments
     .flatMap((argument) => assessArgument(pack, program, argument, asOf, cases) ?? [])
     .sort(
       (a, b) =>
@@ -58,6 +77,7 @@ export const argumentsOf = (
         Number(a.factor === null) - Number(b.factor === null) ||
         (a.id < b.id ? -1 : 1),
     );
+  return settled(pack, standing, asOf);
 };
 
 const standingOf = (truth: number, touched: boolean): AssessedElement['standing'] => {
@@ -84,6 +104,7 @@ export const elementsOf = (
       rule,
       truth: truthNames[truth],
       standing: standingOf(truth, touched),
+      why: elementWhy(pack, program, id),
       for: ids('authority'),
       against: ids('project'),
     };
