@@ -12,7 +12,7 @@ import { usePack } from './pack';
 export type Law = MemoContext;
 
 /** Screen and paper speak alike: what the memo says of a fact, an authority or a case is what the screen says. */
-export function lawOf(pack: Pack, facts: readonly Fact[], assessment: Assessment, lang: Language): Law {
+function lawOf(pack: Pack, facts: readonly Fact[], assessment: Assessment, lang: Language): Law {
   const matter = {
     format: 'adit-matter',
     version: 1,

@@ -4,7 +4,7 @@ import type { Pack } from '../../shared/packs/schema';
 let loading: Promise<Pack> | null = null;
 
 /** The body of law that matters are assessed under; read once, when it is first wanted. */
-export function loadPack(): Promise<Pack> {
+function loadPack(): Promise<Pack> {
   loading ??= import('./pack-chunk').then(({ cnMining }) => cnMining);
   return loading;
 }

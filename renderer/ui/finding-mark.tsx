@@ -16,7 +16,7 @@ const FILLED: Readonly<Record<Step, string>> = {
 };
 
 /** The shape of a step alone; it goes beside a word and never instead of one. */
-export function StepShape({ step }: { readonly step: Step | null }) {
+function StepShape({ step }: { readonly step: Step | null }) {
   return (
     <svg
       className={styles['shape']}

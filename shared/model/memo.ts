@@ -1,12 +1,5 @@
 import { z } from 'zod';
-import {
-  type ExportClearance,
-  type Inline,
-  type MemoBlock,
-  type MemoOutline,
-  memoProfiles,
-  type SectionBlock,
-} from '../memo/model';
+import { type Inline, type MemoBlock, type MemoOutline, memoProfiles, type SectionBlock } from '../memo/model';
 import { dateSchema } from './date';
 import { languages } from './text';
 
@@ -79,14 +72,12 @@ const section: z.ZodType<SectionBlock> = z.lazy(() =>
 
 const block = z.lazy(() => z.union([heading, section, paragraph, list, table])) as z.ZodType<MemoBlock>;
 
+/** The record without which no memo goes abroad. */
 const clearance = z.strictObject({
   approvedBy: z.string().trim().min(1),
   on: dateSchema,
   ground: z.string().trim().min(1),
 });
-
-/** The record without which no memo goes abroad. */
-export const clearanceSchema: z.ZodType<ExportClearance> = clearance;
 
 const citationText = z.strictObject({
   full: z.string(),

@@ -371,5 +371,4 @@ export type Precedent = z.infer<typeof precedentSchema>;
 export type Citation = z.infer<typeof citationSchema>;
 export type LimbRules = z.infer<typeof limbRulesSchema>;
 export type Factor = z.infer<typeof factorSchema>;
-export type Variant = z.infer<typeof variantSchema>;
 export type Argument = z.infer<typeof argumentSchema>;

@@ -44,7 +44,7 @@ export interface WhatWouldChange {
 }
 
 /** How many sets are shown for one finding to be reached. */
-export const turnsShown = 40;
+const turnsShown = 40;
 
 /** The notes give no prices: what a change costs is not known, so none is claimed. */
 const ranking: Text = {

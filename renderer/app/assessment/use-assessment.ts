@@ -18,7 +18,7 @@ export interface Assessed {
 const NOTHING: Assessed = { assessment: null, working: true, failed: false };
 
 /** Applies the law to facts as they change. Null facts: not loaded yet. */
-export function useAssessment(facts: readonly Fact[] | null, asOf: IsoDate): Assessed {
+function useAssessment(facts: readonly Fact[] | null, asOf: IsoDate): Assessed {
   const [assessed, setAssessed] = useState(NOTHING);
   useEffect(() => {
     if (facts === null) return;

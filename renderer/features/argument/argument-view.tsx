@@ -8,12 +8,13 @@ import { useTexts } from './texts';
 export function ArgumentView({ argument, law }: { readonly argument: AssessedArgument; readonly law: Law }) {
   const say = useTexts();
   const { lang, words } = law;
-  const { claim, reply, weight, authorities, cases, facts, byAnalogy } = argument;
+  const { claim, reply, weight, authorities, cases, facts, byAnalogy, accepted } = argument;
   return (
-    <article className={styles['argument']} data-weight={weight}>
+    <article className={styles['argument']} data-weight={weight} data-accepted={accepted}>
       <p>{claim[lang]}</p>
       <p className={styles['weight']}>
         {say('weight', { weight: words.finding.weight[weight] })}
+        {accepted ? null : <strong> · {say('defeated')}</strong>}
         {byAnalogy ? <span> · {say('analogy')}</span> : null}
       </p>
       <Cites law={law} authorities={authorities} cases={cases} />

@@ -1,5 +1,6 @@
 import type { AssessedElement } from '../../../shared/model/assessment';
 import { type Side, sides } from '../../../shared/model/ladders';
+import { proofStandard } from '../../../shared/reasoning/element-why';
 import type { Law } from '../../app/law';
 import styles from './argument.module.css';
 import { ArgumentView } from './argument-view';
@@ -33,9 +34,11 @@ export function ElementView({ element, law }: { readonly element: AssessedElemen
         <p className={styles['standing']}>
           <strong>{truth[element.truth]}</strong> {standing[element.standing]}
         </p>
+        <p className={styles['note']}>{element.why[lang]}</p>
         <details>
           <summary>{say('rule')}</summary>
           <p>{element.rule[lang]}</p>
+          <p className={styles['note']}>{proofStandard[lang]}</p>
         </details>
       </header>
       <div className={styles['sides']}>

@@ -12,7 +12,7 @@ export interface Intake {
 type Filed = Reply<string> | null;
 
 /** The next number of a piece of evidence that is not taken: `E1`, `E2`, … */
-export function nextReference(taken: readonly string[]): string {
+function nextReference(taken: readonly string[]): string {
   const numbers = taken.map((reference) => Number(/^E(\d+)$/.exec(reference)?.[1] ?? 0));
   return `E${Math.max(0, ...numbers) + 1}`;
 }

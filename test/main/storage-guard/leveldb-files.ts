@@ -8,7 +8,7 @@ const BLOCK = 32_768;
 const HEADER = 7;
 const [FULL, FIRST, MIDDLE, LAST] = [1, 2, 3, 4];
 
-export const masked = (bytes: Uint8Array): number => {
+const masked = (bytes: Uint8Array): number => {
   const crc = crc32c(bytes);
   return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
 };
@@ -51,7 +51,7 @@ export function writeLog(records: readonly Uint8Array[], length = 0): WrittenLog
   return { bytes: Buffer.concat(out), ends };
 }
 
-export const fileOf = (bytes: Uint8Array): FileReader => ({
+const fileOf = (bytes: Uint8Array): FileReader => ({
   size: bytes.length,
   read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
   close: () => Promise.resolve(),

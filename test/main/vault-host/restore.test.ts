@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CurrentVault, type Vaults } from '../../../main/vault-host/current-vault';
 import { currentPlace, nextPlace, trialPlace } from '../../../main/vault-host/place-files';
+import { Room } from '../../../main/vault-host/room';
 import { VaultHost } from '../../../main/vault-host/vault-host';
 import type { VaultPlace } from '../../../main/vault-host/vault-place';
 import { done, refuse } from '../../../shared/bridge/desktop-errors';
 import type { VaultStatus } from '../../../shared/bridge/vault-status';
 import { answerError, answerWith, FakePage, sentinel, status } from './fake-vault';
 
+/** A disk with more room than anything here takes. */
+const ROOMY = new Room(() => Promise.resolve(Number.MAX_SAFE_INTEGER));
 const DATABASE = 'adit-00000000000000aa';
 const restored = { database: DATABASE, sentinel: sentinel(12) };
 const UNLOCKED = status({ state: 'unlocked', sentinel: sentinel(7) });
@@ -33,6 +36,8 @@ async function bench(says: (opening: Opening) => VaultStatus | object, more: Par
   const hostAt = (place: VaultPlace) =>
     new VaultHost({
       place,
+      lookAtFiles: () => Promise.resolve(null),
+      room: ROOMY,
       now: () => 0,
       onState: () => told.push(vault.state.kind),
       onEvent: () => undefined,
@@ -87,6 +92,8 @@ test('the answer of a restore is of another database: what is remembered of this
   });
   const host = new VaultHost({
     place: await currentPlace(data),
+    lookAtFiles: () => Promise.resolve(null),
+    room: ROOMY,
     now: () => 0,
     onState: () => undefined,
     onEvent: () => undefined,

@@ -98,7 +98,7 @@ export async function dumpOf(name: string): Promise<Record<string, unknown[]>> {
   return tables;
 }
 
-export const sha256Of = async (bytes: File): Promise<string> => {
+const sha256Of = async (bytes: File): Promise<string> => {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 };

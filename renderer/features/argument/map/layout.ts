@@ -49,7 +49,7 @@ const pieces = (text: string): readonly string[] =>
 const measure = (text: string): number => [...text].reduce((sum, character) => sum + unitsOf(character), 0);
 
 /** A text in lines that fit a width, at most so many; what does not fit ends in an ellipsis. */
-export function wrap(text: string, width: number, most = MOST_LINES): readonly string[] {
+function wrap(text: string, width: number, most = MOST_LINES): readonly string[] {
   const room = width / 14;
   const lines: string[] = [];
   let line = '';

@@ -8,6 +8,7 @@ export const en = {
   authority: 'For the authority',
   none: 'On the facts known, no argument stands on this side.',
   weight: 'Weight: {{weight}}',
+  defeated: 'defeated by the other side’s heavier argument',
   reply: 'The reply',
   analogy: 'No authority found; argued by analogy.',
   rule: 'Rule',

@@ -11,6 +11,7 @@ export const zh: TextsIn<'zh', typeof en> = {
   authority: '监管方主张',
   none: '就已知事实，此方无可成立之主张。',
   weight: '分量：{{weight}}',
+  defeated: '为对方更重之主张所推翻',
   reply: '回应',
   analogy: '未查得直接依据，系类推主张。',
   rule: '规则',

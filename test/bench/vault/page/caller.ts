@@ -10,7 +10,7 @@ export interface Caller {
   call<M extends VaultMethod>(method: M, input: VaultInput<M>): Promise<VaultOutput<M>>;
 }
 
-export const newCaller = (): Caller => {
+const newCaller = (): Caller => {
   const service = createService();
   let calls = 0;
   return {

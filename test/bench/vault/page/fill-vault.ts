@@ -6,6 +6,7 @@ import { rowsOf } from '../../../../main/vault/database/database';
 import { migrations } from '../../../../main/vault/database/migrations/all';
 import type { Plan } from '../../../../main/vault/database/writer';
 import { firstState, toEnvelope } from '../../../../main/vault/repositories/envelope';
+import { openSearchWorker } from '../../../../main/vault/search/open-worker';
 import type { Session } from '../../../../main/vault/session';
 import { newMatterEntry, withRow } from '../../../../main/vault/summaries/entry';
 import type { MatterRecord } from '../../../../shared/bridge/vault-records';
@@ -44,7 +45,7 @@ const planLines = (session: Session, values: readonly MatterRecord[]): Promise<P
 };
 
 const fill = async (name: string, count: number, planOf: typeof plan): Promise<Filled> => {
-  const surroundings = { now: () => new Date().toISOString(), emit: () => undefined };
+  const surroundings = { now: () => new Date().toISOString(), emit: () => undefined, openSearch: openSearchWorker };
   const { session } = await createVault(await openVault(name, null, migrations), surroundings, { passphrase, actor });
   const { writer, database } = session;
   for (const values of inBatches(matterRecords(count), batchSize)) await writer.write(() => planOf(session, values));
