@@ -95,6 +95,15 @@ const limbAndKeys = (count: number) =>
     });
   });
 
+/** Mining abroad: its filing and its two questions of data put the duties in order only together. */
+const overseas: readonly Fact[] = (cnMining.archetypes.find(({ id }) => id === 'overseas-mining')?.facts ?? []).map(
+  ({ key, value }) => ({ key, value, status: 'stated', evidence: [] }),
+);
+const THREE_TOGETHER: { readonly limb: LimbId; readonly chosen: string[] } = {
+  limb: 'operational',
+  chosen: ['licence.cacFiling', 'data.personal', 'data.thirdPartyContent'],
+};
+
 describe('combinations of changes', () => {
   for (const [size, count, runs] of [
     [2, 8, 30],
@@ -110,7 +119,7 @@ describe('combinations of changes', () => {
           seen += expected.length;
           expect(written(search(open, day, limb, domain, size))).toEqual(written(expected));
         }),
-        { numRuns: runs },
+        { numRuns: runs, examples: size === 3 ? [[overseas, '2026-11-22', THREE_TOGETHER]] : [] },
       );
       expect(seen).toBeGreaterThan(0);
     });
