@@ -53,6 +53,8 @@ export class VaultHost {
   #remembered: Remembered = { state: 'missing' };
   #turn: Promise<void> = Promise.resolve();
   #sentinelStale = false;
+  /** Calls that are not with the page yet. */
+  readonly #posting = new Set<Promise<unknown>>();
 
   constructor(parts: HostParts) {
     this.#parts = parts;
@@ -119,6 +121,8 @@ export class VaultHost {
 
   /** Waits for what is under way in the vault to be on disk. */
   async flush(): Promise<void> {
+    // What was asked for before is on its way to the page first, or the flush would overtake it.
+    await within(FLUSH_MS, Promise.all(this.#posting));
     const calls = this.#page?.calls;
     if (calls !== null && calls !== undefined) await within(FLUSH_MS, calls.call('vault.flush', {}));
     await this.#keeper.settled();
@@ -126,17 +130,31 @@ export class VaultHost {
 
   /** A save is passed on when it is in the database and main remembers it. */
   async call<M extends VaultMethod>(method: M, input: VaultInput<M>): Promise<Reply<VaultOutput<M>>> {
-    await this.settled();
+    // Not awaited where there is nothing to wait for: a call made before a lock goes before the lock's flush.
+    if (this.#state.kind === 'starting') await this.settled();
     if (this.#state.kind === 'recovery') return refuse('vault/recovery', {});
     const page = this.#page;
     if (page === null || page.calls === null) return refuse('vault/restarted', {});
-    if (await this.#parts.room.isShortFor(method, input)) return refuse('storage/full', {});
-    const reply = await page.calls.call(method, input);
+    const posting = this.#post(page, method, input);
+    this.#posting.add(posting);
+    const { answer } = await posting.finally(() => this.#posting.delete(posting));
+    const reply = await answer;
     if (!reply.ok) return await this.#refused(page, reply.error);
     const sentinel = sentinelOf(method, reply.value);
     if (sentinel !== null) await this.#keep(sentinel);
     if (CHANGES_STATUS.has(method)) await this.#refresh(page);
     return reply;
+  }
+
+  /** Hands a call to the page, where the disk has room for it. The answer is wrapped: it is not what is waited for. */
+  async #post<M extends VaultMethod>(
+    page: VaultPage,
+    method: M,
+    input: VaultInput<M>,
+  ): Promise<{ readonly answer: Promise<Reply<VaultOutput<M>>> }> {
+    const isShort = await this.#parts.room.isShortFor(method, input);
+    if (isShort) return { answer: Promise.resolve(refuse('storage/full', {})) };
+    return { answer: page.calls?.call(method, input) ?? Promise.resolve(refuse('vault/restarted', {})) };
   }
 
   /** After a write that the disk broke off, the vault begins anew: its files are looked at before anything is saved. */
