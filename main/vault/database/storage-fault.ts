@@ -13,12 +13,16 @@ function namesOf(error: unknown): string[] {
 /** True where a row was to be added and one of its id is there. */
 export const isTaken = (error: unknown): boolean => namesOf(error).includes('ConstraintError');
 
+/** What a request is told that was made when the browser had aborted its transaction already. */
+const ENDED: ReadonlySet<string> = new Set(['InvalidStateError', 'TransactionInactiveError']);
+
 /** A failed transaction as a refusal. Nothing of it was kept. */
 export function storageFault(error: unknown): Fault {
   if (error instanceof Fault) return error;
   const names = namesOf(error);
   if (names.includes('QuotaExceededError')) return fault('storage/full', {});
-  return fault('storage/failed', { reason: names[0] ?? 'unknown' });
+  const reason = names[0] ?? 'unknown';
+  return fault('storage/failed', { reason: ENDED.has(reason) ? 'AbortError' : reason });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { VaultEvent } from '../../../shared/bridge/vault-messages';
 import type { Sentinel, Written } from '../../../shared/bridge/vault-status';
 import { type AuditRow, sealAudit } from '../audit/entry';
 import type { KeyRing } from '../crypto/key-ring';
-import { sealValue } from '../crypto/sealed-row';
+import { type SealedRow, sealValue } from '../crypto/sealed-row';
 import { fault } from '../fault';
 import type { SummaryLedger } from '../summaries/summary-ledger';
 import { sealDelta } from '../summaries/summary-store';
@@ -12,6 +12,7 @@ import type { Draft, RecordReference, RowDraft, SealedDraft } from './draft';
 import type { Head } from './meta';
 import { PAYLOAD_SCHEMA } from './payload-schema';
 import { writeFault } from './storage-fault';
+import type { RecordTable } from './tables';
 
 /** What a writer works on and whom it tells. */
 export interface WriterParts {
@@ -141,17 +142,21 @@ export class Writer {
     const removals = draft.removals ?? [];
     const records = [...puts, ...removals].map(({ table }) => table);
     const tables = new Set(['meta', 'audit', 'deltas', ...records, ...(draft.beside?.tables ?? [])]);
+    const expected = this.#head.auditHead;
     try {
-      await database.transaction('rw', [...tables], async () => {
-        const stored = (await database.table('meta').get('head')) as Head | undefined;
-        if (stored?.auditHead !== this.#head.auditHead) throw fault('storage/second-writer', {});
-        for (const { table, row } of puts) await rowsOf(database, table).put(row);
-        for (const { table, id } of removals) await rowsOf(database, table).delete(id);
-        if (delta !== null) await rowsOf(database, 'deltas').put(delta);
-        await draft.beside?.run(database);
-        await rowsOf(database, 'audit').add(audit);
-        await database.table('meta').put(head);
-      });
+      // Asked for all at once, or every request would wait for the answer to the one before. They are carried out in
+      // this order, and whichever fails, none of them is kept.
+      await database.transaction('rw', [...tables], () =>
+        Promise.all([
+          checkHead(database, expected),
+          ...[...byTable(puts)].map(([table, rows]) => rowsOf(database, table).bulkPut(rows)),
+          ...removals.map(({ table, id }) => rowsOf(database, table).delete(id)),
+          ...(delta === null ? [] : [rowsOf(database, 'deltas').put(delta)]),
+          draft.beside?.run(database),
+          rowsOf(database, 'audit').add(audit),
+          database.table('meta').put(head),
+        ]),
+      );
     } catch (error) {
       throw writeFault(error, database);
     }
@@ -162,6 +167,22 @@ export class Writer {
     const ids = records.map(({ id }) => id);
     this.#parts.emit({ event: 'changed', revision, matterId: matterId === '' ? null : matterId, tables, ids });
   }
+}
+
+/** Throws where another page wrote since, which ends the transaction. */
+async function checkHead(database: Dexie, expected: string): Promise<void> {
+  const stored = (await database.table('meta').get('head')) as Head | undefined;
+  if (stored?.auditHead !== expected) throw fault('storage/second-writer', {});
+}
+
+function byTable(puts: SealedDraft['puts']): ReadonlyMap<RecordTable, readonly SealedRow[]> {
+  const rows = new Map<RecordTable, SealedRow[]>();
+  for (const { table, row } of puts) {
+    const known = rows.get(table);
+    if (known === undefined) rows.set(table, [row]);
+    else known.push(row);
+  }
+  return rows;
 }
 
 const referencesOf = ({ puts = [], removals = [] }: Draft): readonly RecordReference[] => [
