@@ -52,7 +52,7 @@ function bytesIn(locale: string, value: number): string {
 /** A calendar day is the same day everywhere, so no time zone of a reader's enters. */
 const asDate = (date: IsoDate) => new Date(`${date}T00:00:00Z`);
 
-export function formatFor(language: Language): Format {
+function formatFor(language: Language): Format {
   const locale = locales[language];
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const brief = new Intl.DateTimeFormat(locale, { ...short[language], timeZone: 'UTC' });

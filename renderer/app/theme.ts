@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Mantine wants ten shades of a colour and uses none of them here: its variables stand for our tokens. */
 const token = (name: string): MantineColorsTuple => {
@@ -16,6 +16,11 @@ export const theme = createTheme({
   fontFamilyMonospace: 'var(--font-fixed)',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // What is filled takes the colour that is read on it in every theme; Mantine's own is white.
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    return input.variant === 'filled' ? { ...colors, color: 'var(--on-accent)' } : colors;
+  },
   components: {
     Button: { defaultProps: { size: 'xs' } },
     TextInput: { defaultProps: { size: 'sm' } },

@@ -1,3 +1,4 @@
+import '../jitless';
 import './styles';
 import { Notifications } from '@mantine/notifications';
 import { Suspense, useEffect } from 'react';

@@ -51,15 +51,15 @@ test('what is typed is saved by itself, once, a moment after the last letter', a
 test('what is typed while a save is under way is saved after it, over the revision that came of it', async () => {
   const kept = new Kept();
   const draft = begin(kept);
-  let release = () => {};
+  const gate: { open: () => void } = { open: () => undefined };
   kept.hold = new Promise((resolve) => {
-    release = resolve;
+    gate.open = resolve;
   });
   draft.edit('second');
   const saved = draft.flush();
   draft.edit('third');
   expect(phaseOf(draft)).toBe('saving');
-  release();
+  gate.open();
   expect(await saved).toBe(true);
   expect(kept.saves).toEqual([
     { rev: 1, value: 'second' },
@@ -83,8 +83,8 @@ test('a refused save keeps the text and says why; trying again saves it', async 
   expect(kept.value).toBe('second');
 });
 
-test('where somebody saved in between, both texts are there until one is chosen', async () => {
-  for (const choice of ['mine', 'theirs'] as const) {
+for (const choice of ['mine', 'theirs'] as const) {
+  test(`where somebody saved in between, both texts are there until one is chosen: ${choice}`, async () => {
     const kept = new Kept();
     const draft = begin(kept);
     kept.rev = 2;
@@ -100,8 +100,8 @@ test('where somebody saved in between, both texts are there until one is chosen'
     expect(phaseOf(draft), 'typing on settles nothing').toBe('conflict');
     expect(await draft.settle(choice)).toBe(true);
     expect([kept.value, draft.read().value]).toEqual([choice, choice]);
-  }
-});
+  });
+}
 
 test('a newer text of somebody else is taken up, but never over one that is not saved', async () => {
   const kept = new Kept();
