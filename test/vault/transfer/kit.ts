@@ -98,7 +98,7 @@ export async function dumpOf(name: string): Promise<Record<string, unknown[]>> {
   return tables;
 }
 
-const sha256Of = async (bytes: File): Promise<string> => {
+export const sha256Of = async (bytes: File): Promise<string> => {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 };
@@ -198,7 +198,10 @@ export async function fullMatter(page: Page, title: string, sizes: readonly numb
   return { matterId, clientId: client.value.id, files };
 }
 
-/** Everything of a matter that can be asked for, records in the order of their ids. */
+/**
+ * Everything of a matter that can be asked for, records in the order of their ids. When the list last saw it change is
+ * not among it: an import tells that by the records that are there.
+ */
 export async function wholeMatter(page: Page, matterId: string) {
   const matter = await page.call('matters.get', { id: matterId });
   const lists = ['parties', 'evidence', 'assessments', 'memos', 'tasks', 'notes', 'attachments'] as const;
@@ -211,5 +214,6 @@ export async function wholeMatter(page: Page, matterId: string) {
   const history: Record<string, unknown> = {};
   for (const key of ['power', 'gone', 'undone']) history[key] = await page.call('facts.history', { matterId, key });
   const { rows } = await page.call('matters.list', {});
-  return { matter, ...records, facts, history, line: rows.find(({ id }) => id === matterId) };
+  const [line] = rows.filter(({ id }) => id === matterId).map(({ updatedAt: _, ...shown }) => shown);
+  return { matter, ...records, facts, history, line };
 }
