@@ -14,10 +14,9 @@ export function offerFile(file: File): PageFile {
 
 export const withdrawFile = (token: string): void => void offered.delete(token);
 
-async function read(token: string, offset: number, length: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  const file = offered.get(token);
+async function read(file: File, offset: number, length: number): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
-    return file === undefined ? null : new Uint8Array(await file.slice(offset, offset + length).arrayBuffer());
+    return new Uint8Array(await file.slice(offset, offset + length).arrayBuffer());
   } catch {
     // It was moved, or its disk is gone: main says so to whoever waits.
     return null;
@@ -25,5 +24,7 @@ async function read(token: string, offset: number, length: number): Promise<Uint
 }
 
 listenToNews('wants', async ({ token, ticket, offset, length }) => {
-  await api.files.give({ ticket, bytes: await read(token, offset, length) });
+  const file = offered.get(token);
+  // A file that is not of this page is not for it to refuse; main gives up by itself.
+  if (file !== undefined) await api.files.give({ ticket, bytes: await read(file, offset, length) });
 });
