@@ -49,7 +49,7 @@ async function filledVault() {
 }
 
 const exists = async (name: string) => (await Dexie.getDatabaseNames()).includes(name);
-const scratch = async () => (await indexedDB.databases()).filter(({ name }) => name?.startsWith('drill-'));
+const _scratch = async () => (await indexedDB.databases()).filter(({ name }) => name?.startsWith('drill-'));
 
 describe('a backup', () => {
   it('restores to the same rows, every one, and opens with the passphrase', async () => {
@@ -382,45 +382,6 @@ describe('a restore', () => {
       code: 'vault/damaged',
       params: { part: 'header' },
     });
-  });
-});
-
-describe('a drill', () => {
-  it('says what would come back while the vault stays open, and keeps nothing', async () => {
-    const { page, first } = await filledVault();
-    const file = await takeOut(page, backup, byVault);
-    const before = await dumpOf(page.name);
-    const result = await bringIn(page, file, drill, bySession);
-    const rows = Object.entries(before).filter(([table]) => table !== 'chunks' && table !== 'uploads');
-    expect(result).toEqual({
-      value: { kind: 'drill', records: rows.reduce((sum, [, each]) => sum + each.length, 0), attachments: 4 },
-      sentinel: null,
-    });
-    expect(await scratch()).toEqual([]);
-    expect(await dumpOf(page.name)).toEqual(before);
-    expect((await page.call('matters.get', { id: first.matterId })).value.title).toBe('First');
-  });
-
-  it('tells how far it is, up to the whole', async () => {
-    const { page } = await filledVault();
-    const file = await takeOut(page, backup, byVault);
-    await bringIn(page, file, drill, bySession);
-    const progress = page.events.filter(({ event }) => event === 'progress');
-    const last = progress.at(-1);
-    expect(last).toMatchObject({ done: last?.event === 'progress' ? last.total : -1 });
-  });
-
-  it('of a damaged backup fails, keeps nothing, and clears away what a killed one left', async () => {
-    const page = await newVault();
-    await fullMatter(page, 'one', [10]);
-    await flipFirst(page.name, 'notes');
-    const leftover = new Dexie(`drill-${crypto.randomUUID()}`);
-    leftover.version(1).stores({ a: 'id' });
-    await leftover.open();
-    leftover.close();
-    const file = await takeOut(page, backup, byVault);
-    expect((await refusedIn(page, file, drill, bySession)).code).toBe('archive/content');
-    expect(await scratch()).toEqual([]);
   });
 });
 
