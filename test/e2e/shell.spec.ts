@@ -71,7 +71,7 @@ test('the page stays where it is, and no window opens', async () => {
   expect(await page.evaluate(() => window.open('https://example.com/'))).toBeNull();
   await page.waitForTimeout(300);
   expect(ownUrl(page.url())).toBe('app-adit://app/index.html');
-  await expect(page.getByText('Adit', { exact: true })).toBeVisible();
+  await expect(page.getByText('Adit', { exact: true }).first()).toBeVisible();
   await expect.poll(() => app.windows().length).toBe(windows);
 });
 
