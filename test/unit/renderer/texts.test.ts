@@ -21,7 +21,8 @@ const textsOf = (folder: string, language: Language) => leaves(files[`${folder}/
 const stem = (key: string) => key.replace(/_(one|few|many|other)$/, '');
 
 /** What stands between braces. A plural form may say its number in words. */
-const slotsIn = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].filter((slot) => slot !== '{{count}}').sort();
+const slotsIn = (text: string) =>
+  [...new Set(text.match(/\{\{\w+\}\}/g))].filter((slot) => slot !== '{{count}}').sort();
 
 test('there are texts', () => expect(folders.length).toBeGreaterThan(5));
 
