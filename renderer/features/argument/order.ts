@@ -18,3 +18,13 @@ export const argumentsOn = (assessment: Assessment, element: string, side: Side)
 
 export const isTouched = ({ standing, for: authority, against: project }: AssessedElement): boolean =>
   standing !== 'untouched' || authority.length + project.length > 0;
+
+/** Why an argument does not stand: one of the other side prevails, or two hold each other in balance. */
+export type Yielding = AssessedArgument['defeatedBy'][number]['because'];
+
+/** What decides against an argument; null where it stands. An argument that does not stand itself decides nothing. */
+export function yielding(argument: AssessedArgument, all: readonly AssessedArgument[]): Yielding | null {
+  if (argument.accepted) return null;
+  const standing = new Set(all.filter(({ accepted }) => accepted).map(({ id }) => id));
+  return argument.defeatedBy.find(({ by }) => standing.has(by))?.because ?? 'balance';
+}

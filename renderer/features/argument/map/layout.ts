@@ -1,6 +1,6 @@
 import type { AssessedArgument, AssessedElement, Assessment } from '../../../../shared/model/assessment';
 import type { Side } from '../../../../shared/model/ladders';
-import { argumentsOn } from '../order';
+import { argumentsOn, type Yielding, yielding } from '../order';
 
 /** What a node of the map stands for. */
 export type NodeKind = 'element' | 'claim' | 'reply';
@@ -11,6 +11,8 @@ export interface MapNode {
   readonly kind: NodeKind;
   readonly side: Side | null;
   readonly argument: AssessedArgument | null;
+  /** What decides against the argument; null where it stands. */
+  readonly yields: Yielding | null;
   readonly text: string;
   readonly lines: readonly string[];
   readonly x: number;
@@ -67,11 +69,17 @@ function wrap(text: string, width: number, most = MOST_LINES): readonly string[]
 
 type Box = Omit<MapNode, 'x' | 'y'>;
 
-function boxOf(kind: NodeKind, id: string, text: string, argument: AssessedArgument | null): Box {
+function boxOf(
+  kind: NodeKind,
+  id: string,
+  text: string,
+  argument: AssessedArgument | null,
+  yields: Yielding | null = null,
+): Box {
   const width = widths[kind];
   const lines = wrap(text, width - 2 * PADDING);
   const height = lines.length * LINE + 2 * PADDING;
-  return { id, kind, side: argument?.side ?? null, argument, text, lines, width, height };
+  return { id, kind, side: argument?.side ?? null, argument, yields, text, lines, width, height };
 }
 
 interface Branch {
@@ -80,10 +88,13 @@ interface Branch {
 }
 
 const branchesOf = (assessment: Assessment, element: string, side: Side, lang: 'zh' | 'en' | 'ru'): readonly Branch[] =>
-  argumentsOn(assessment, element, side).map((argument) => ({
-    claim: boxOf('claim', argument.id, argument.claim[lang], argument),
-    reply: boxOf('reply', `${argument.id}/reply`, argument.reply[lang], argument),
-  }));
+  argumentsOn(assessment, element, side).map((argument) => {
+    const yields = yielding(argument, assessment.arguments);
+    return {
+      claim: boxOf('claim', argument.id, argument.claim[lang], argument, yields),
+      reply: boxOf('reply', `${argument.id}/reply`, argument.reply[lang], argument, yields),
+    };
+  });
 
 const heightOf = ({ claim, reply }: Branch): number => Math.max(claim.height, reply.height);
 const stack = (branches: readonly Branch[]): number =>

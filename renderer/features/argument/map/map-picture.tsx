@@ -37,7 +37,7 @@ function Box(props: {
       data-kind={node.kind}
       data-side={node.side}
       data-weight={node.argument?.weight}
-      data-accepted={node.argument?.accepted}
+      data-yields={node.yields}
       transform={`translate(${node.x} ${node.y})`}
       onClick={() => onOpen(node)}
       onKeyDown={(event) => {

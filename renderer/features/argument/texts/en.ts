@@ -8,7 +8,12 @@ export const en = {
   authority: 'For the authority',
   none: 'On the facts known, no argument stands on this side.',
   weight: 'Weight: {{weight}}',
-  defeated: 'defeated by the other side’s heavier argument',
+  yields: {
+    'rests-on-facts': 'yields to an argument of the other side that applies facts of this matter',
+    weight: 'yields to a heavier argument of the other side',
+    rank: 'yields to an argument of the other side on higher authority',
+    balance: 'held in balance by an argument of the other side',
+  },
   reply: 'The reply',
   analogy: 'No authority found; argued by analogy.',
   rule: 'Rule',

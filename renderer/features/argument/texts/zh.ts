@@ -11,7 +11,12 @@ export const zh: TextsIn<'zh', typeof en> = {
   authority: '监管方主张',
   none: '就已知事实，此方无可成立之主张。',
   weight: '分量：{{weight}}',
-  defeated: '为对方更重之主张所推翻',
+  yields: {
+    'rests-on-facts': '让位于对方适用本案事实的主张',
+    weight: '让位于对方分量更重的主张',
+    rank: '让位于对方效力层级更高之依据',
+    balance: '与对方主张相持',
+  },
   reply: '回应',
   analogy: '未查得直接依据，系类推主张。',
   rule: '规则',
