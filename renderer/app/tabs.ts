@@ -9,5 +9,6 @@ export const tabs: { readonly [T in MatterTab]?: LazyPage<TabProps> } = {
   argument: page(() => import('../features/argument/page')),
   facts: page(() => import('../features/facts/page')),
   memo: page(() => import('../features/memo/page')),
+  tasks: page(() => import('../features/tasks/page')),
   checklist: page(() => import('../features/checklist/page')),
 };

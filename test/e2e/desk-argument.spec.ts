@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
-import { axeFaults, deskWith, fits, openTab } from './desk';
+import { deskWith, fits, openTab } from './desk';
+import { accessibilityFaults } from './desk-checks';
+import { settled, unlock } from './vault-use';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -38,7 +40,7 @@ test('both sides stand face to face, and an argument opens down to the provision
   await expect(inspector).toContainText('Reliability of the record');
   await page.getByRole('button', { name: /Industrial policy.*Why this finding/ }).click();
   await expect(inspector).toContainText('What would change it?');
-  expect(await axeFaults(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
@@ -50,18 +52,30 @@ test('what would change it becomes a task that is there after a relaunch', async
   const first = running.page.getByRole('row').nth(1);
   await first.getByRole('button', { name: 'Make a task' }).click();
   await expect(running.page.getByText('The task was made.')).toBeVisible();
-  expect(await axeFaults(running.page)).toEqual([]);
+  expect(await accessibilityFaults(running.page)).toEqual([]);
   await running.app.close();
   running = await startApp(folder, { locale: 'en-GB' });
   const { page } = running;
-  const titles = await page.evaluate(async (matterId) => {
-    const { adit } = window as unknown as { adit: import('../../shared/bridge/desktop-api').DesktopApi };
-    await adit.vault.unlock({ passphrase: 'correct horse battery', actor: 'Li' });
-    const tasks = await adit.tasks.list({ matterId });
-    return tasks.ok ? tasks.value.map(({ value }) => value.title) : [];
-  }, id);
-  expect(titles).toHaveLength(1);
-  expect(titles[0]).toMatch(/^(Clear up|Consider): /);
+  await settled(page);
+  await unlock(page);
+  await openTab(page, title, /Tasks/);
+  const task = page.getByRole('listitem').filter({ hasText: /^(Clear up|Consider): / });
+  await expect(task).toHaveCount(1);
+  await task.getByRole('checkbox').click();
+  await expect(task.getByRole('checkbox')).toBeChecked();
+  await page.getByLabel('What is to be done').fill('Ask for the licence');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  // What is open stands before what is done.
+  await expect(page.getByRole('list', { name: 'Tasks of this matter' }).getByRole('listitem').first()).toContainText(
+    'Ask for the licence',
+  );
+  await page.getByRole('button', { name: 'Remove Ask for the licence' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Ask for the licence' })).toBeVisible();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.screenshot({ path: 'out/shots/tasks.png' });
+  const kept = await page.evaluate((matterId) => window.adit.tasks.list({ matterId }), id);
+  expect(kept.ok && kept.value.map(({ value }) => value.done).sort()).toEqual([false, true]);
 });
 
 for (const { locale, tab, map, changes } of LANGUAGES) {

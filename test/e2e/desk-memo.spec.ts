@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
-import { axeFaults, deskWith, fits, openTab } from './desk';
+import { deskWith, fits, openTab } from './desk';
+import { accessibilityFaults } from './desk-checks';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -45,7 +46,7 @@ test('a memo is written to Word in two languages; a final is refused while somet
   await expect(page.locator('details li')).toHaveCount(2);
   await page.getByRole('button', { name: 'Where this comes from' }).nth(3).click();
   await expect(page.getByRole('complementary').filter({ hasText: 'What does it rest on?' })).toBeVisible();
-  expect(await axeFaults(page)).toEqual([]);
+  expect(await accessibilityFaults(page)).toEqual([]);
   // At this width the inspector lies over the page.
   await page.getByRole('button', { name: 'Close the inspector' }).click();
   await page.getByText('Final', { exact: true }).click();

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
-import axe from 'axe-core';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
 import { createVault } from './vault-use';
 
@@ -45,16 +44,6 @@ export async function deskWith(page: Page, name: string): Promise<{ readonly id:
 export async function openTab(page: Page, title: string, tab: RegExp): Promise<void> {
   await page.getByRole('row').filter({ hasText: title }).dblclick();
   await page.getByRole('navigation').getByRole('button', { name: tab }).click();
-}
-
-/** What axe finds wrong with the page, in words short enough to read. It runs in the page that is there. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: tester } = window as unknown as { axe: typeof axe };
-    const { violations } = await tester.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
 }
 
 /** True where nothing sticks out of the window sideways. */

@@ -54,7 +54,9 @@ function TaskButton({ flip, law, matterId }: { readonly flip: Flip; readonly law
     const fact = changesText(flip, law);
     const title =
       flip.kind === 'clarify' ? say('changes.taskClarify', { fact }) : say('changes.taskRestructure', { fact });
-    const reply = await saving(api.tasks.create({ matterId, value: { title: title.slice(0, 1_000) } }));
+    const [only] = flip.changes;
+    const about = only !== undefined && flip.changes.length === 1 ? { fact: only.key } : {};
+    const reply = await saving(api.tasks.create({ matterId, value: { title: title.slice(0, 1_000), ...about } }));
     setMade(reply.ok);
     setError(reply.ok ? null : reply.error);
   };
