@@ -107,7 +107,10 @@ const assessedArgumentSchema = z.strictObject({
   accepted: z.boolean(),
   /** The arguments of the other side on the same element. */
   attackedBy: z.array(z.string()),
-  /** Those of them that are not weaker, and what decides between the two. */
+  /**
+   * Those of them that are not weaker, and what decides between the two; with them circumstances that prevail although
+   * nothing of that day can be cited for them, and which are not among the arguments.
+   */
   defeatedBy: z.array(
     z.strictObject({ by: z.string(), because: z.enum(['rests-on-facts', 'weight', 'rank', 'balance']) }),
   ),

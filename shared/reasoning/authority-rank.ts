@@ -17,7 +17,8 @@ const ranks: Readonly<Record<Authority['kind'], number>> = {
   'state-council-meeting': 5,
 };
 
-const NO_AUTHORITY = 6;
+/** The rank of what rests on no authority in force. */
+export const NO_AUTHORITY = 6;
 
 /** The highest of the authorities cited that are in force on a day, if any. */
 const highestOf = (pack: Pack, citations: readonly Citation[], day: string): Authority | undefined =>

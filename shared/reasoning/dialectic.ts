@@ -1,8 +1,8 @@
 import type { AssessedArgument, AssessedElement } from '../model/assessment';
 import { weights } from '../model/ladders';
 import type { Argument, Pack } from '../packs/schema';
-import { rankOf } from './authority-rank';
-import { settle } from './dispute';
+import { NO_AUTHORITY, rankOf } from './authority-rank';
+import { type Disputant, settle } from './dispute';
 import { elementWhy } from './element-why';
 import { citableOn } from './law-in-time';
 import { conditionOf, factorsOf } from './names';
@@ -46,16 +46,32 @@ const assessArgument = (
   };
 };
 
+/** Circumstances of the matter for which nothing of that day can be cited: they are not argued, and yet they weigh. */
+const unspoken = (pack: Pack, program: Program, standing: readonly Unsettled[]): readonly Disputant[] => {
+  const spoken = new Set(standing.map(({ id }) => id));
+  return pack.arguments
+    .filter(({ id, factor }) => factor !== undefined && program.factor(factor) === TRUE && !spoken.has(id))
+    .map(({ id, element, side, weight }) => ({ id, element, side, weight, restsOnFacts: true, rank: NO_AUTHORITY }));
+};
+
 /** Sets the arguments against each other, element by element. */
-const settled = (pack: Pack, standing: readonly Unsettled[], asOf: string): readonly AssessedArgument[] => {
-  const fates = settle(
-    standing.map(({ id, element, side, weight, factor, authorities }) => {
-      return { id, element, side, weight, restsOnFacts: factor !== null, rank: rankOf(pack, authorities, asOf) };
-    }),
-  );
+const settled = (
+  pack: Pack,
+  program: Program,
+  standing: readonly Unsettled[],
+  asOf: string,
+): readonly AssessedArgument[] => {
+  const argued = standing.map(({ id, element, side, weight, factor, authorities }) => {
+    return { id, element, side, weight, restsOnFacts: factor !== null, rank: rankOf(pack, authorities, asOf) };
+  });
+  const fates = settle([...argued, ...unspoken(pack, program, standing)]);
+  const spoken = new Set(standing.map(({ id }) => id));
   return standing.flatMap((argument) => {
     const fate = fates.get(argument.id);
-    return fate === undefined ? [] : [{ ...argument, ...fate }];
+    if (fate === undefined) return [];
+    const attackedBy = fate.attackedBy.filter((id) => spoken.has(id));
+    const defeatedBy = fate.defeatedBy.filter(({ by }) => spoken.has(by) || fates.get(by)?.accepted === true);
+    return [{ ...argument, accepted: fate.accepted, attackedBy, defeatedBy }];
   });
 };
 
@@ -77,7 +93,7 @@ export const argumentsOf = (
         Number(a.factor === null) - Number(b.factor === null) ||
         (a.id < b.id ? -1 : 1),
     );
-  return settled(pack, standing, asOf);
+  return settled(pack, program, standing, asOf);
 };
 
 const standingOf = (truth: number, touched: boolean): AssessedElement['standing'] => {

@@ -25,6 +25,6 @@ export type Yielding = AssessedArgument['defeatedBy'][number]['because'];
 /** What decides against an argument; null where it stands. An argument that does not stand itself decides nothing. */
 export function yielding(argument: AssessedArgument, all: readonly AssessedArgument[]): Yielding | null {
   if (argument.accepted) return null;
-  const standing = new Set(all.filter(({ accepted }) => accepted).map(({ id }) => id));
-  return argument.defeatedBy.find(({ by }) => standing.has(by))?.because ?? 'balance';
+  const fallen = new Set(all.filter(({ accepted }) => !accepted).map(({ id }) => id));
+  return argument.defeatedBy.find(({ by }) => !fallen.has(by))?.because ?? 'balance';
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '../../../shared/model/fact';
 import { sides, weights } from '../../../shared/model/ladders';
 import { cnMining } from '../../../shared/packs/cn-mining';
 import { assess } from '../../../shared/reasoning/assess';
@@ -78,6 +79,14 @@ describe('the accepted arguments', () => {
   });
 });
 
+/** A label that hides the aim, before the notice that speaks of it: the circumstance weighs, and nothing can be cited. */
+const falseLabel: readonly Fact[] = [
+  { key: 'funding.referralLevels', value: 2, status: 'verified', evidence: [] },
+  { key: 'funding.fictitious', value: true, status: 'verified', evidence: [] },
+  { key: 'marketing.computingLabel', value: true, status: 'verified', evidence: [] },
+  { key: 'licence.mlps', value: 'done', status: 'verified', evidence: [] },
+];
+
 describe('in an assessment', () => {
   it('an element that is made out has an accepted argument for it and none against, and the other way round', () => {
     fc.assert(
@@ -90,7 +99,7 @@ describe('in an assessment', () => {
           if (truth === 'false') expect(accepted(pro), id).toBe(false);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 100, examples: [[falseLabel, '2020-01-01']] },
     );
   });
 
