@@ -15,10 +15,19 @@ const pinpoint = z.string().min(1);
 /** A fact that a finding rests on, with how well it is known. */
 const restsOnSchema = z.strictObject({ key: z.string(), status: z.enum(factStatuses) });
 
+/** What makes a finding as sure as it is, by rule. */
+const confidenceReasonSchema = z.strictObject({
+  rule: z.enum(['start', 'built-on', 'fact-status', 'missing-fact', 'authority-rank', 'verification', 'cases']),
+  /** The degree that the reason holds the finding to; null where it informs and does not lower. */
+  to: z.enum(confidences).nullable(),
+  text: textSchema,
+});
+
 /** What every finding carries, on the ladder of its limb. */
 const findingShape = <const L extends readonly [string, ...string[]]>(ladder: L) => ({
   finding: z.enum(ladder),
   confidence: z.enum(confidences),
+  confidenceWhy: z.array(confidenceReasonSchema),
   reason: textSchema,
   /** The rule of the pack that gave the finding; null where facts were missing and no rule was reached. */
   ruleId: z.string().nullable(),

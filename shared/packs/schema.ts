@@ -319,6 +319,8 @@ export const variantSchema = z.strictObject({
 export const contradictionsSchema = z.strictObject({
   never: z.array(z.strictObject({ id, when: conditionSchema, text: textSchema })),
   order: z.array(z.strictObject({ id, earlier: factKey, later: factKey, text: textSchema })),
+  /** Groups of questions about how the activity runs: what proves them dates from the time that it runs. */
+  activityGroups: z.array(id),
 });
 
 export const timelineEntrySchema = z.strictObject({
@@ -370,5 +372,6 @@ export type Authority = z.infer<typeof authoritySchema>;
 export type Precedent = z.infer<typeof precedentSchema>;
 export type Citation = z.infer<typeof citationSchema>;
 export type LimbRules = z.infer<typeof limbRulesSchema>;
+export type Variant = z.infer<typeof variantSchema>;
 export type Factor = z.infer<typeof factorSchema>;
 export type Argument = z.infer<typeof argumentSchema>;

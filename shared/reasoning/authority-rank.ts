@@ -21,7 +21,7 @@ const ranks: Readonly<Record<Authority['kind'], number>> = {
 export const NO_AUTHORITY = 6;
 
 /** The highest of the authorities cited that are in force on a day, if any. */
-const highestOf = (pack: Pack, citations: readonly Citation[], day: string): Authority | undefined =>
+export const highestOf = (pack: Pack, citations: readonly Citation[], day: string): Authority | undefined =>
   citations
     .map(({ id }) => authorityById(pack, id))
     .filter((authority) => standingOn(authority, day) === 'in-force')

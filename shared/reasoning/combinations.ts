@@ -5,6 +5,7 @@ import type { Distances, Domain } from './distances';
 import { packFact } from './names';
 import type { Program } from './program';
 import { isRelevant, type Rungs, rungsOf } from './trials';
+import { TRUE } from './truth';
 
 /** One fact answered otherwise. */
 export interface Change {
@@ -54,9 +55,14 @@ const rungWith = ({ program, limb, restore }: Search, changes: readonly Change[]
   return rung;
 };
 
-/** Whether every question whose answer changes is one that would be asked. */
-const arePertinent = ({ pack, program }: Search, changes: readonly Change[]): boolean =>
-  changes.every(({ key }) => isRelevant(program, packFact(pack, key)));
+/** What the pack knows cannot hold together, and does as the facts stand. */
+const contradictionsIn = ({ pack, program }: Search): readonly string[] =>
+  pack.contradictions.never.filter(({ when }) => program.read(when) === TRUE).map(({ id }) => id);
+
+/** Whether every question whose answer changes is one that would be asked, and no answer rules out another. */
+const arePertinent = (search: Search, changes: readonly Change[], known: readonly string[]): boolean =>
+  changes.every(({ key }) => isRelevant(search.program, packFact(search.pack, key))) &&
+  contradictionsIn(search).every((id) => known.includes(id));
 
 /** Leaves out the answers that turn the finding by themselves. */
 const withoutSingles = (search: Search): Domain =>
@@ -89,13 +95,14 @@ export const combinationsOf = (search: Search): readonly Combination[] => {
   const facts = [...domain];
   const { rungs } = program.limb(limb);
   const found: Combination[] = [];
+  const known = contradictionsIn(search);
   distances.within(domain);
 
   const visit = (changes: readonly Change[], next: number, left: number): void => {
     const rung = rungs();
     if (left > 0) {
       if ((rung & turning) === 0) explore(changes, next, left);
-    } else if ((rung & wanted) !== 0 && arePertinent(search, changes) && isSmallest(search, changes)) {
+    } else if ((rung & wanted) !== 0 && arePertinent(search, changes, known) && isSmallest(search, changes)) {
       found.push({ changes, rungs: rungsOf(program) });
     }
   };

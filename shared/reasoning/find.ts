@@ -5,6 +5,7 @@ import type { Condition } from '../packs/condition';
 import type { Citation, LimbRules, Pack } from '../packs/schema';
 import type { Answers } from './answers';
 import { confidenceFrom, leastSure } from './confidence';
+import { confidenceWhy } from './confidence-why';
 import { citableOn } from './law-in-time';
 import { conditionOf, limbRules } from './names';
 import type { Program } from './program';
@@ -14,7 +15,7 @@ import { TRUE } from './truth';
 
 type FindingCore<L extends LimbId> = Pick<
   L extends 'civil' ? Assessment['civil'] : Assessment['limbs']['industrial'],
-  'reason' | 'ruleId' | 'capId' | 'confidence' | 'restsOn' | 'authorities' | 'cases'
+  'reason' | 'ruleId' | 'capId' | 'confidence' | 'confidenceWhy' | 'restsOn' | 'authorities' | 'cases'
 > & {
   readonly finding: Finding<L>;
   readonly range: { readonly worst: Finding<L>; readonly best: Finding<L> };
@@ -116,9 +117,53 @@ const limbsReadBy =
     return 'term' in condition || 'factor' in condition ? visit(conditionOf(pack, condition)) : [];
   };
 
+/** The unknown facts that could move a limb by themselves, towards the authority and away from it. */
+const movingFacts = ({ rungs, unknownTrials }: Reading, limb: LimbId) => {
+  const moving = (counts: (by: number) => boolean): readonly string[] => [
+    ...new Set(
+      unknownTrials
+        .filter((trial) => moved(rungs, trial.rungs).some((move) => move.limb === limb && counts(move.by)))
+        .map(({ key }) => key),
+    ),
+  ];
+  return { worsening: moving((by) => by < 0), improving: moving((by) => by > 0) };
+};
+
+interface Support {
+  readonly rung: number;
+  readonly ground: Ground;
+  readonly restsOn: Assessment['civil']['restsOn'];
+  readonly authorities: readonly Citation[];
+  readonly cases: readonly string[];
+}
+
+/** How sure a finding is, and why. */
+const confidenceOf = (reading: Reading, limb: LimbId, { rung, ground, ...support }: Support) => {
+  const { pack, asOf } = reading;
+  const { worsening, improving } = movingFacts(reading, limb);
+  const builtOn = limbsReadBy(pack)(ground.when).map((other) => {
+    return { limb: other, confidence: findingOf(reading, other).confidence };
+  });
+  const grounds = {
+    base: leastSure([ground.base, ...builtOn.map(({ confidence }) => confidence)]),
+    statuses: support.restsOn.map(({ status }) => status),
+    forAuthority: rung < OPEN_RUNG,
+    couldWorsen: worsening.length > 0,
+    couldImprove: improving.length > 0,
+  };
+  const byRule = ground.ruleId === null ? ('none' as const) : ('rule' as const);
+  const why = confidenceWhy({
+    ...support,
+    ...{ pack, asOf, grounds, builtOn, worsening, improving },
+    from: ground.capId === null ? byRule : 'cap',
+    ruleConfidence: ground.base,
+  });
+  return { confidence: confidenceFrom(grounds), confidenceWhy: why };
+};
+
 /** The finding of a limb with its reason, its confidence and the facts that it rests on. */
 export const findingOf = <L extends LimbId>(reading: Reading, limb: L): FindingCore<L> => {
-  const { pack, present, possible, answers, rungs, asOf, weighing, unknownTrials } = reading;
+  const { pack, present, possible, answers, rungs, asOf, weighing } = reading;
   const ladder = ladders[limb] as readonly Finding<L>[];
   const at = (rung: number): Finding<L> => ladder[rung] as Finding<L>;
   const rung = rungs[limbIds.indexOf(limb)] ?? 0;
@@ -128,27 +173,19 @@ export const findingOf = <L extends LimbId>(reading: Reading, limb: L): FindingC
     const status = answers.get(key)?.status;
     return status === undefined ? [] : [{ key, status }];
   });
-  const moves = unknownTrials.flatMap((trial) => moved(rungs, trial.rungs).filter((move) => move.limb === limb));
+  const authorities = citableOn(pack, ground.authorities, asOf);
+  const cases = ground.cases.filter((id) => weighing.has(id));
   const reach = rungsIn(possible.limb(limb).rungs() | (1 << rung));
   return {
     finding: at(rung),
-    confidence: confidenceFrom({
-      base: leastSure([
-        ground.base,
-        ...limbsReadBy(pack)(ground.when).map((other) => findingOf(reading, other).confidence),
-      ]),
-      statuses: restsOn.map(({ status }) => status),
-      forAuthority: rung < OPEN_RUNG,
-      couldWorsen: moves.some(({ by }) => by < 0),
-      couldImprove: moves.some(({ by }) => by > 0),
-    }),
+    ...confidenceOf(reading, limb, { rung, ground, restsOn, authorities, cases }),
     reason: ground.reason,
     ruleId: ground.ruleId,
     capId: ground.capId,
     range: { worst: at(reach[0] ?? rung), best: at(reach.at(-1) ?? rung) },
     restsOn,
     noAuthority: ground.noAuthority,
-    authorities: citableOn(pack, ground.authorities, asOf),
-    cases: ground.cases.filter((id) => weighing.has(id)),
+    authorities,
+    cases,
   };
 };

@@ -1,4 +1,4 @@
-import type { Side, Weight } from '../model/ladders';
+import type { Confidence, Side, Weight } from '../model/ladders';
 import { type Language, languages, type Text } from '../model/text';
 
 /** A text made in each language by the same rule. */
@@ -39,6 +39,13 @@ export const weightNames: Readonly<Record<Weight, Text>> = {
   strong: { zh: '强', en: 'strong', ru: 'сильный' },
   moderate: { zh: '中等', en: 'moderate', ru: 'умеренный' },
   weak: { zh: '弱', en: 'weak', ru: 'слабый' },
+};
+
+export const confidenceNames: Readonly<Record<Confidence, Text>> = {
+  clear: { zh: '明确', en: 'clear', ru: 'ясно' },
+  probable: { zh: '很可能', en: 'probable', ru: 'вероятно' },
+  arguable: { zh: '可争辩', en: 'arguable', ru: 'спорно' },
+  open: { zh: '待定', en: 'open', ru: 'открыто' },
 };
 
 /** Fills the places of a template, which are named in braces. */

@@ -64,6 +64,7 @@ const singles = (pack: Pack): Readonly<Record<string, IdList>> => ({
 const lists = (pack: Pack): Readonly<Record<string, IdList>> => ({
   cases: { kind: 'case', known: ids(pack.precedents) },
   authorities: { kind: 'authority', known: ids(pack.authorities) },
+  activityGroups: { kind: 'group', known: ids(pack.facts.groups) },
 });
 
 const citationProblem = (pack: Pack, id: string, pinpoint: string): string | undefined => {

@@ -79,7 +79,11 @@ const bruteForce = (
   return sets.filter((changes) => {
     if (!turns(changes) || parts(changes).some(turns)) return false;
     const after = naive(cnMining, withChanges(answers, changes), day);
-    return changes.every(({ key }) => relevant(after, key));
+    const before = naive(cnMining, answers, day);
+    const possible = cnMining.contradictions.never.every(
+      ({ when }) => after.read(when) !== true || before.read(when) === true,
+    );
+    return possible && changes.every(({ key }) => relevant(after, key));
   });
 };
 

@@ -128,6 +128,7 @@ export async function fileOf(page: Page, id: string): Promise<File> {
 const limb = <const F extends string>(finding: F) => ({
   finding,
   confidence: 'open' as const,
+  confidenceWhy: [],
   reason: { zh: '理由', en: 'reason', ru: 'основание' },
   ruleId: null,
   capId: null,

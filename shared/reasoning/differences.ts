@@ -1,0 +1,105 @@
+import { ladders, limbIds } from '../model/ladders';
+import type { Text } from '../model/text';
+import type { Pack } from '../packs/schema';
+import { limbRules } from './names';
+import type { Snapshot } from './snapshot';
+
+/** What can differ between two results. */
+export type DifferenceKind = 'finding' | 'element' | 'duty' | 'measure' | 'exposure';
+
+/** One result that is not what it was. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  readonly id: string;
+  readonly label: Text;
+  /** Null: it was not there, or is there no more. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** Which way it moves for the client; null where it does not say. */
+  readonly direction: 'safer' | 'riskier' | null;
+  /** The authorities that the new result rests on, or that the old one rested on where there is none. */
+  readonly authorities: readonly string[];
+}
+
+interface Item extends Pick<Difference, 'id' | 'label' | 'authorities'> {
+  readonly value: string;
+}
+
+type Direction = (before: string | null, after: string | null) => Difference['direction'];
+
+const differ = (
+  kind: DifferenceKind,
+  before: readonly Item[],
+  after: readonly Item[],
+  direction: Direction,
+): readonly Difference[] => {
+  const ids = [...new Set([...after, ...before].map(({ id }) => id))];
+  return ids.flatMap((id) => {
+    const [was, is] = [before, after].map((items) => items.find((item) => item.id === id));
+    const either = is ?? was;
+    if (either === undefined || was?.value === is?.value) return [];
+    const values = { before: was?.value ?? null, after: is?.value ?? null };
+    const { label, authorities } = either;
+    return [{ kind, id, label, ...values, direction: direction(values.before, values.after), authorities }];
+  });
+};
+
+const steps =
+  (order: readonly string[]): Direction =>
+  (before, after) => {
+    if (before === null || after === null) return null;
+    return order.indexOf(after) > order.indexOf(before) ? 'safer' : 'riskier';
+  };
+
+/** A measure or an exposure that is there is a risk; one that is gone is none. */
+const presence: Direction = (before, after) => {
+  if (before === null) return 'riskier';
+  return after === null ? 'safer' : steps(['high', 'moderate', 'low'])(before, after);
+};
+
+const findingItems = (pack: Pack, { findings }: Snapshot, wanted: string): readonly Item[] =>
+  findings
+    .filter(({ limb }) => limb === wanted)
+    .map(({ limb, finding, authorities }) => ({
+      id: limb,
+      label: limbRules(pack, limb).title,
+      value: finding,
+      authorities: authorities.map(({ id }) => id),
+    }));
+
+const elementItems = (pack: Pack, { elements }: Snapshot): readonly Item[] =>
+  pack.elements.map(({ id, question, authorities }) => ({
+    id,
+    label: question,
+    value: elements.find((element) => element.id === id)?.truth ?? 'unknown',
+    authorities: authorities.map((citation) => citation.id),
+  }));
+
+const dutyItems = (pack: Pack, { duties }: Snapshot): readonly Item[] =>
+  pack.duties.flatMap(({ id, label }) =>
+    duties
+      .filter((duty) => duty.id === id)
+      .map(({ state, authority }) => ({ id, label, value: state, authorities: [authority] })),
+  );
+
+const measureItems = ({ measures }: Snapshot): readonly Item[] =>
+  measures.map(({ id, label, authority }) => ({ id, label, value: 'applies', authorities: [authority] }));
+
+const exposureItems = ({ exposures }: Snapshot): readonly Item[] =>
+  exposures.map(({ id, label, level, authority }) => ({ id, label, value: level, authorities: [authority] }));
+
+/** All that differs between two results, findings first. */
+export const differencesBetween = (pack: Pack, before: Snapshot, after: Snapshot): readonly Difference[] => [
+  ...limbIds.flatMap((limb) =>
+    differ('finding', findingItems(pack, before, limb), findingItems(pack, after, limb), steps(ladders[limb])),
+  ),
+  ...differ('element', elementItems(pack, before), elementItems(pack, after), steps(['true', 'unknown', 'false'])),
+  ...differ(
+    'duty',
+    dutyItems(pack, before),
+    dutyItems(pack, after),
+    steps(['missing', 'unknown', 'met', 'not-required']),
+  ),
+  ...differ('measure', measureItems(before), measureItems(after), presence),
+  ...differ('exposure', exposureItems(before), exposureItems(after), presence),
+];
