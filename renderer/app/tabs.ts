@@ -9,6 +9,7 @@ export const tabs: { readonly [T in MatterTab]?: LazyPage<TabProps> } = {
   argument: page(() => import('../features/argument/page')),
   facts: page(() => import('../features/facts/page')),
   memo: page(() => import('../features/memo/page')),
+  precedents: page(() => import('../features/precedents/page')),
   tasks: page(() => import('../features/tasks/page')),
   checklist: page(() => import('../features/checklist/page')),
 };

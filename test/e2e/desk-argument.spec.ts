@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
 import { deskWith, fits, openTab } from './desk';
-import { accessibilityFaults } from './desk-checks';
+import { accessibilityFaults, overflows } from './desk-checks';
 import { settled, unlock } from './vault-use';
 
 test.describe.configure({ timeout: 120_000 });
@@ -19,9 +19,30 @@ test.afterEach(async () => {
 });
 
 const LANGUAGES = [
-  { locale: 'en-GB', tab: /Argument/, map: 'Map', changes: 'What would change this' },
-  { locale: 'zh-CN', tab: /论证/, map: '论证图', changes: '何种变化影响结论' },
-  { locale: 'ru-RU', tab: /Аргумент/, map: 'Схема', changes: 'Что изменило бы вывод' },
+  {
+    locale: 'en-GB',
+    tab: /Argument/,
+    map: 'Map',
+    changes: 'What would change this',
+    scenarios: 'Scenarios',
+    precedents: /Precedents/,
+  },
+  {
+    locale: 'zh-CN',
+    tab: /论证/,
+    map: '论证图',
+    changes: '何种变化影响结论',
+    scenarios: '方案比较',
+    precedents: /先例/,
+  },
+  {
+    locale: 'ru-RU',
+    tab: /Аргумент/,
+    map: 'Схема',
+    changes: 'Что изменило бы вывод',
+    scenarios: 'Сценарии',
+    precedents: /Прецеденты/,
+  },
 ] as const;
 
 test('both sides stand face to face, and an argument opens down to the provision', async () => {
@@ -40,6 +61,38 @@ test('both sides stand face to face, and an argument opens down to the provision
   await expect(inspector).toContainText('Reliability of the record');
   await page.getByRole('button', { name: /Industrial policy.*Why this finding/ }).click();
   await expect(inspector).toContainText('What would change it?');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('a scenario is compared with the matter as it stands and becomes a list of tasks; cases stand beside it', async () => {
+  running = await startApp(folder, { locale: 'en-GB' });
+  const { page, complaints } = running;
+  const { title, id } = await deskWith(page, 'light-mining-shanghai');
+  await openTab(page, title, /Argument/);
+  await page.getByText('Scenarios', { exact: true }).click();
+  await page.getByRole('button', { name: 'No token reward' }).click();
+  const scenario = page.getByRole('region', { name: 'No token reward' });
+  const finances = scenario.getByRole('row').filter({ hasText: /^FindingFinance/ });
+  await expect(finances).toContainText('safer');
+  await scenario.getByRole('button', { name: 'Make it a list of tasks' }).click();
+  await expect(scenario.getByRole('status')).toHaveText(/\d tasks? (was|were) made/);
+  const kept = await page.evaluate((matterId) => window.adit.tasks.list({ matterId }), id);
+  const tasks = kept.ok ? kept.value.map(({ value }) => value) : [];
+  expect(tasks.length).toBeGreaterThan(0);
+  for (const task of tasks) {
+    expect(task.title).toMatch(/^Arrange: /);
+    expect(task.note).toContain('Scenario: No token reward');
+  }
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: /Precedents/ })
+    .click();
+  await page.getByRole('radiogroup').getByText('For the project', { exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'How the other side answers' })).toBeVisible();
+  await page.getByRole('region').getByRole('listitem').getByRole('button').first().click();
+  await expect(page.getByRole('complementary').filter({ hasText: 'Reliability of the record' })).toBeVisible();
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });
@@ -78,7 +131,7 @@ test('what would change it becomes a task that is there after a relaunch', async
   expect(kept.ok && kept.value.map(({ value }) => value.done).sort()).toEqual([false, true]);
 });
 
-for (const { locale, tab, map, changes } of LANGUAGES) {
+for (const { locale, tab, map, changes, scenarios, precedents } of LANGUAGES) {
   test(`the map is walked by keyboard, and everything fits at 1280 × 720 (${locale})`, async () => {
     running = await startApp(folder, { locale });
     const { page, complaints } = running;
@@ -99,6 +152,16 @@ for (const { locale, tab, map, changes } of LANGUAGES) {
     await page.screenshot({ path: `out/shots/argument-map-${locale}.png` });
     await page.getByText(changes, { exact: true }).click();
     await fits(page);
+    await page.getByText(scenarios, { exact: true }).click();
+    await expect(page.locator('[aria-pressed="true"]')).toBeVisible();
+    await fits(page);
+    expect(await overflows(page)).toEqual([]);
+    await page.screenshot({ path: `out/shots/scenarios-${locale}.png` });
+    await page.getByRole('navigation').getByRole('button', { name: precedents }).click();
+    await expect(page.locator('[aria-pressed="true"]')).toBeVisible();
+    await fits(page);
+    expect(await overflows(page)).toEqual([]);
+    await page.screenshot({ path: `out/shots/precedents-${locale}.png` });
     expect(complaints).toEqual([]);
   });
 }

@@ -1,15 +1,50 @@
 import type { Assessment } from '../../../shared/model/assessment';
 import type { IsoDate } from '../../../shared/model/date';
+import type { Evidence } from '../../../shared/model/evidence';
 import type { Fact } from '../../../shared/model/fact';
+import type { CaseBeside } from '../../../shared/reasoning/case-comparison';
+import type { Inconsistency } from '../../../shared/reasoning/consistency';
+import type { ComparedDates } from '../../../shared/reasoning/date-comparison';
+import type { ComparedVariant } from '../../../shared/reasoning/variants';
 
-/** What the worker is asked: the facts of a matter, as of a day. */
-export interface Question {
+type Facts = readonly Fact[];
+
+/** What the worker works out: for each kind of question, what it is given and what it gives. */
+export interface Works {
+  /** The assessment of facts as of a day. */
+  readonly assess: { readonly given: { readonly facts: Facts; readonly asOf: IsoDate }; readonly gives: Assessment };
+  /** The variants that the pack names, beside the facts as they stand. */
+  readonly variants: {
+    readonly given: { readonly facts: Facts; readonly asOf: IsoDate };
+    readonly gives: readonly ComparedVariant[];
+  };
+  /** What the law did to the facts from one day to another. */
+  readonly dates: {
+    readonly given: { readonly facts: Facts; readonly from: IsoDate; readonly to: IsoDate };
+    readonly gives: ComparedDates;
+  };
+  /** The decided cases beside the facts. */
+  readonly cases: {
+    readonly given: { readonly facts: Facts; readonly asOf: IsoDate };
+    readonly gives: readonly CaseBeside[];
+  };
+  /** What does not fit among facts and evidence. */
+  readonly consistency: {
+    readonly given: { readonly facts: Facts; readonly evidence: readonly Evidence[]; readonly asOf: IsoDate };
+    readonly gives: readonly Inconsistency[];
+  };
+}
+export type Work = keyof Works;
+export type Given<W extends Work> = Works[W]['given'];
+export type Gives<W extends Work> = Works[W]['gives'];
+
+export interface Question<W extends Work = Work> {
   readonly id: number;
-  readonly facts: readonly Fact[];
-  readonly asOf: IsoDate;
+  readonly work: W;
+  readonly given: Given<W>;
 }
 
 export interface Answer {
   readonly id: number;
-  readonly assessment: Assessment;
+  readonly gives: Gives<Work>;
 }

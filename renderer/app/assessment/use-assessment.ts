@@ -5,7 +5,7 @@ import type { IsoDate } from '../../../shared/model/date';
 import type { Fact } from '../../../shared/model/fact';
 import { today } from '../format';
 import { useRecord, useRecords } from '../records';
-import { assessmentOf } from './assessor';
+import { assessmentOf } from './reasoner';
 
 /** The latest assessment; while a newer one is made, the one before stays. */
 export interface Assessed {

@@ -13,7 +13,7 @@ export function FindingPanel({ law, limb }: { readonly law: Law; readonly limb: 
   const say = useTexts();
   const { words, lang, assessment } = law;
   const found = limb === 'civil' ? assessment.civil : assessment.limbs[limb];
-  const { finding, confidence, reason, range, restsOn, authorities, cases } = found;
+  const { finding, confidence, confidenceWhy, reason, range, restsOn, authorities, cases } = found;
   const label = (one: typeof finding) => findingWords(limb, one, words.finding).label;
   const flips = assessment.flips.filter((flip) => flip.limb === limb).slice(0, 6);
   return (
@@ -31,6 +31,12 @@ export function FindingPanel({ law, limb }: { readonly law: Law; readonly limb: 
               ? say('certain')
               : say('range', { worst: label(range.worst), best: label(range.best) })}
           </p>
+          <h4>{say('confidenceWhy')}</h4>
+          <ul className={styles['list']}>
+            {confidenceWhy.map(({ rule, text }) => (
+              <li key={`${rule} ${text.en}`}>{text[lang]}</li>
+            ))}
+          </ul>
         </>
       }
       basis={

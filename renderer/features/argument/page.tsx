@@ -13,10 +13,11 @@ import { FactPanel } from './fact-panel';
 import { FindingPanel } from './finding-panel';
 import { LimbFindings } from './limb-findings';
 import { ArgumentMap } from './map/argument-map';
+import { Scenarios } from './scenarios/scenarios';
 import { Sides } from './sides';
 import { useTexts } from './texts';
 
-const views = ['sides', 'map', 'changes'] as const;
+const views = ['sides', 'map', 'changes', 'scenarios'] as const;
 type View = (typeof views)[number];
 type Shown = Selected | { readonly kind: 'finding'; readonly limb: LimbId };
 
@@ -35,8 +36,16 @@ function Panel(props: { readonly shown: Shown; readonly law: Law; readonly matte
 }
 
 function View({ view, law, matterId }: { readonly view: View; readonly law: Law; readonly matterId: string }) {
-  if (view === 'map') return <ArgumentMap law={law} />;
-  return view === 'changes' ? <Changes law={law} matterId={matterId} /> : <Sides law={law} />;
+  switch (view) {
+    case 'sides':
+      return <Sides law={law} />;
+    case 'map':
+      return <ArgumentMap law={law} />;
+    case 'changes':
+      return <Changes law={law} matterId={matterId} />;
+    case 'scenarios':
+      return <Scenarios law={law} matterId={matterId} />;
+  }
 }
 
 /** The argument of a matter: both sides of every element, as text or as a map, and what would change the result. */

@@ -27,4 +27,15 @@ export const en = {
   facts: 'Facts, each with the passage that supports it',
   open: 'Show {{name}}',
   later: 'after the as-of date: without weight',
+  difference: {
+    result: 'Result',
+    before: 'Before',
+    after: 'After',
+    direction: 'For the client',
+    safer: 'safer',
+    riskier: 'riskier',
+    absent: 'none',
+    applies: 'may follow',
+    kind: { finding: 'Finding', element: 'Element', duty: 'Duty', measure: 'Measure', exposure: 'Exposure' },
+  },
 } as const;

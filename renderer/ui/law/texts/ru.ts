@@ -30,4 +30,15 @@ export const ru: TextsIn<'ru', typeof en> = {
   facts: 'Факты, каждый со ссылкой на источник',
   open: 'Показать: {{name}}',
   later: 'после расчётной даты: без веса',
+  difference: {
+    result: 'Результат',
+    before: 'Было',
+    after: 'Стало',
+    direction: 'Для клиента',
+    safer: 'безопаснее',
+    riskier: 'рискованнее',
+    absent: 'нет',
+    applies: 'возможна',
+    kind: { finding: 'Вывод', element: 'Элемент', duty: 'Обязанность', measure: 'Мера', exposure: 'Риск' },
+  },
 };

@@ -30,4 +30,15 @@ export const zh: TextsIn<'zh', typeof en> = {
   facts: '案件事实及其出处',
   open: '查看{{name}}',
   later: '晚于基准日，不计权重',
+  difference: {
+    result: '项目',
+    before: '此前',
+    after: '此后',
+    direction: '对客户',
+    safer: '风险降低',
+    riskier: '风险升高',
+    absent: '无',
+    applies: '可能采取',
+    kind: { finding: '结论', element: '要件', duty: '义务', measure: '行政措施', exposure: '刑事风险' },
+  },
 };

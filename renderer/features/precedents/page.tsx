@@ -1,0 +1,83 @@
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { CaseBeside } from '../../../shared/reasoning/case-comparison';
+import { useFacts } from '../../app/assessment/use-assessment';
+import { useWorkedOut } from '../../app/assessment/use-worked-out';
+import { type Law, useLaw } from '../../app/law';
+import type { TabProps } from '../../app/page';
+import { AuthorityPanel } from '../../ui/law/authority-panel';
+import { CasePanel } from '../../ui/law/case-panel';
+import { SelectContext, type Selected } from '../../ui/law/selection';
+import { Beside } from './beside';
+import { FactorGrid } from './factor-grid';
+import { Pager } from './pager';
+import styles from './precedents.module.css';
+import { useTexts } from './texts';
+
+const sides = ['all', 'project', 'authority'] as const;
+type Shown = (typeof sides)[number];
+
+/** As many as stand beside the matter at 1280 pixels. */
+const COLUMNS = 5;
+
+function Panel({ selected, law }: { readonly selected: Selected | null; readonly law: Law }) {
+  if (selected?.kind === 'case') return <CasePanel law={law} id={selected.id} />;
+  if (selected?.kind !== 'authority') return null;
+  return <AuthorityPanel law={law} id={selected.id} pinpoint={selected.pinpoint} />;
+}
+
+function Grid({ law, cases }: { readonly law: Law; readonly cases: readonly CaseBeside[] }) {
+  const say = useTexts();
+  const [side, setSide] = useState<Shown>('all');
+  const [first, setFirst] = useState(0);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const kept = cases.filter(({ favours }) => side === 'all' || favours === side);
+  const columns = kept.slice(first, first + COLUMNS);
+  const beside = columns.find((one) => one.case === chosen) ?? columns[0];
+  return (
+    <>
+      <div className={styles['bar']}>
+        <SegmentedControl
+          aria-label={say('favours')}
+          value={side}
+          onChange={(value) => {
+            setSide(value as Shown);
+            setFirst(0);
+          }}
+          data={sides.map((one) => ({ value: one, label: say(`side.${one}`) }))}
+        />
+        <Pager first={first} size={COLUMNS} count={kept.length} onMove={setFirst} />
+      </div>
+      {beside === undefined ? (
+        <p>{say('none')}</p>
+      ) : (
+        <>
+          <FactorGrid law={law} cases={columns} chosen={beside.case} onChoose={setChosen} />
+          <Beside law={law} beside={beside} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The decided cases beside a matter, factor by factor: ours against theirs, those most on point first. */
+export function Page({ matterId }: TabProps) {
+  const say = useTexts();
+  const law = useLaw(matterId);
+  const facts = useFacts(matterId);
+  const asOf = law?.assessment.asOf;
+  const given = useMemo(() => (facts === null || asOf === undefined ? null : { facts, asOf }), [facts, asOf]);
+  const { value: cases, failed } = useWorkedOut('cases', given);
+  const [selected, setSelected] = useState<Selected | null>(null);
+  if (law === null || cases === null)
+    return <p className={styles['wait']}>{failed ? say('failed') : say('working')}</p>;
+  return (
+    <SelectContext value={setSelected}>
+      <div className={styles['page']}>
+        <p className={styles['intro']}>{say('intro')}</p>
+        <Grid law={law} cases={cases} />
+        <Panel selected={selected} law={law} />
+      </div>
+    </SelectContext>
+  );
+}
