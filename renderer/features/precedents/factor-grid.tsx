@@ -46,7 +46,9 @@ function Row({
       <th scope="row">
         {factor.label[law.lang]}
         <span className={styles['note']}>
-          {say(`for.${factor.side}`)}; {law.words.finding.weight[factor.weight]}
+          {say(`for.${factor.side}`)}
+          {law.words.grammar.semicolon}
+          {law.words.finding.weight[factor.weight]}
         </span>
       </th>
       <td>
@@ -88,8 +90,9 @@ export function FactorGrid(props: {
                 {title[law.lang]}
               </button>
               <span className={styles['note']}>
-                {say(`for.${favours}`)}; {say(`weight.${weight}`)}
-                {mostOnPoint ? `; ${say('mostOnPoint')}` : ''}
+                {[say(`for.${favours}`), say(`weight.${weight}`), ...(mostOnPoint ? [say('mostOnPoint')] : [])].join(
+                  law.words.grammar.semicolon,
+                )}
               </span>
             </th>
           ))}
