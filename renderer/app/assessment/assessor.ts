@@ -1,11 +1,12 @@
 import type { Assessment } from '../../../shared/model/assessment';
 import type { IsoDate } from '../../../shared/model/date';
 import type { Fact } from '../../../shared/model/fact';
+import type { ComparedDates } from '../../../shared/reasoning/date-comparison';
 import { workerUrl } from '../worker-url';
-import type { Answer, Question } from './protocol';
+import type { Answer, Question, Results, Task } from './protocol';
 import assessWorker from './worker?worker&url';
 
-type Waiting = Readonly<{ resolve: (assessment: Assessment) => void; reject: (error: Error) => void }>;
+type Waiting = Readonly<{ resolve: (result: Answer['result']) => void; reject: (error: Error) => void }>;
 
 const waiting = new Map<number, Waiting>();
 let worker: Worker | null = null;
@@ -14,7 +15,7 @@ let asked = 0;
 function start(): Worker {
   const made = new Worker(workerUrl(assessWorker), { type: 'module' });
   made.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    waiting.get(data.id)?.resolve(data.assessment);
+    waiting.get(data.id)?.resolve(data.result);
     waiting.delete(data.id);
   });
   // A worker that fails is begun anew at the next question.
@@ -27,22 +28,34 @@ function start(): Worker {
   return made;
 }
 
-function ask(facts: readonly Fact[], asOf: IsoDate): Promise<Assessment> {
+function ask<K extends Task['kind']>(task: Extract<Task, { readonly kind: K }>): Promise<Results[K]> {
   worker ??= start();
   asked += 1;
-  const question: Question = { id: asked, facts, asOf };
-  const answer = new Promise<Assessment>((resolve, reject) => waiting.set(question.id, { resolve, reject }));
+  const question: Question = { id: asked, task };
+  const answer = new Promise<Answer['result']>((resolve, reject) => waiting.set(question.id, { resolve, reject }));
   worker.postMessage(question);
-  return answer;
+  return answer as Promise<Results[K]>;
 }
 
-const known = new WeakMap<readonly Fact[], Map<IsoDate, Promise<Assessment>>>();
+/** Remembers what was worked out of a list of facts, for as long as the list itself is there. */
+function remembered<T>() {
+  const known = new WeakMap<readonly Fact[], Map<string, Promise<T>>>();
+  return (facts: readonly Fact[], key: string, work: () => Promise<T>): Promise<T> => {
+    const ofFacts = known.get(facts) ?? new Map<string, Promise<T>>();
+    known.set(facts, ofFacts);
+    const found = ofFacts.get(key) ?? work();
+    ofFacts.set(key, found);
+    return found;
+  };
+}
+
+const assessments = remembered<Assessment>();
+const comparisons = remembered<ComparedDates>();
 
 /** The assessment of facts as of a day. The same list of facts is assessed once. */
-export function assessmentOf(facts: readonly Fact[], asOf: IsoDate): Promise<Assessment> {
-  const byDay = known.get(facts) ?? new Map<IsoDate, Promise<Assessment>>();
-  known.set(facts, byDay);
-  const found = byDay.get(asOf) ?? ask(facts, asOf);
-  byDay.set(asOf, found);
-  return found;
-}
+export const assessmentOf = (facts: readonly Fact[], asOf: IsoDate): Promise<Assessment> =>
+  assessments(facts, asOf, () => ask<'assess'>({ kind: 'assess', facts, asOf }));
+
+/** What the law of a later day makes of facts that the law of an earlier one did not, and why. */
+export const comparisonOf = (facts: readonly Fact[], from: IsoDate, to: IsoDate): Promise<ComparedDates> =>
+  comparisons(facts, `${from} ${to}`, () => ask<'compare'>({ kind: 'compare', facts, from, to }));

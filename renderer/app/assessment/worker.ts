@@ -1,12 +1,13 @@
 /** Applies the law to facts, away from the page: a pass takes longer than a frame. */
 import '../jitless';
+import type { Fact } from '../../../shared/model/fact';
 import { cnMining } from '../../../shared/packs/cn-mining/index';
 import { assess } from '../../../shared/reasoning/assess';
-import type { Answer, Question } from './protocol';
+import { compareDates } from '../../../shared/reasoning/date-comparison';
+import type { Answer, Question, Task } from './protocol';
 
-addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  const { id, facts, asOf } = data;
-  const matter = {
+const matterOf = (facts: readonly Fact[]) =>
+  ({
     format: 'adit-matter',
     version: 1,
     title: '',
@@ -14,7 +15,13 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
     pack: cnMining.manifest.id,
     facts,
     evidence: [],
-  } as const;
-  const assessment = assess(cnMining, matter, { asOf, withoutPrecedents: [] });
-  postMessage({ id, assessment } satisfies Answer);
+  }) as const;
+
+const resultOf = (task: Task): Answer['result'] =>
+  task.kind === 'assess'
+    ? assess(cnMining, matterOf(task.facts), { asOf: task.asOf, withoutPrecedents: [] })
+    : compareDates(cnMining, matterOf(task.facts), task.from, task.to);
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  postMessage({ id: data.id, result: resultOf(data.task) } satisfies Answer);
 });
