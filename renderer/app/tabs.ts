@@ -6,6 +6,7 @@ import type { MatterTab } from './routes';
  * the order of `matterTabs`.
  */
 export const tabs: { readonly [T in MatterTab]?: LazyPage<TabProps> } = {
+  overview: page(() => import('../features/overview/page')),
   argument: page(() => import('../features/argument/page')),
   facts: page(() => import('../features/facts/page')),
   memo: page(() => import('../features/memo/page')),

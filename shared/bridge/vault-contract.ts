@@ -178,7 +178,13 @@ const factKey = z.string().min(1).max(200);
 /** The number of the state that the caller has seen; 0 where there was no fact. Left out: whatever is there. */
 const seen = z.int().min(0).optional();
 const factState = z.strictObject({ rev: z.int().min(1), fact: factSchema.nullable() });
-const listedFact = z.strictObject({ rev: z.int().min(1), updatedAt: instantSchema, fact: factSchema });
+/** `id` is the fact's name in the audit. */
+const listedFact = z.strictObject({
+  id: z.string(),
+  rev: z.int().min(1),
+  updatedAt: instantSchema,
+  fact: factSchema,
+});
 const factCalls = {
   list: { input: inMatter, output: z.array(listedFact) },
   set: { input: z.strictObject({ matterId: idSchema, fact: factSchema, rev: seen }), output: written(factState) },
@@ -239,9 +245,12 @@ const auditEntrySchema = z.strictObject({
 export type AuditView = z.infer<typeof auditEntrySchema>;
 
 const auditCalls = {
-  /** Newest first, pages by revision. */
+  /**
+   * Newest first, pages by revision. A page of one matter looks through no more than so many entries of the vault: it
+   * may be short, or empty, and there may yet be more.
+   */
   list: {
-    input: z.strictObject({ before: revision.nullable().default(null), limit }),
+    input: z.strictObject({ before: revision.nullable().default(null), matterId: idSchema.optional(), limit }),
     output: z.strictObject({ entries: z.array(auditEntrySchema), next: revision.nullable() }),
   },
   verify: {

@@ -25,6 +25,23 @@ describe('the audit', () => {
     expect(await page.call('audit.verify', {})).toEqual({ whole: true, entries: 6 });
   });
 
+  it('is listed for one matter alone, in pages, and names its facts by the ids that their list gives', async () => {
+    const page = await someHistory();
+    const other = await newMatter(page, 'another');
+    await page.call('facts.set', { matterId: other, fact: stated('b', 1) });
+    const [mine] = (await page.call('matters.list', { order: 'created' })).rows.slice(-1);
+    const matterId = mine?.id ?? '';
+    const first = await page.call('audit.list', { matterId, limit: 3 });
+    const rest = await page.call('audit.list', { matterId, before: first.next, limit: 3 });
+    expect([...first.entries, ...rest.entries].map(({ action }) => action)).toEqual([
+      ...Array.from({ length: 4 }, () => 'facts.set'),
+      'matters.create',
+    ]);
+    expect(rest.next).toBeNull();
+    const [fact] = await page.call('facts.list', { matterId });
+    expect(first.entries[0]?.records.map(({ id }) => id)).toContain(fact?.id);
+  });
+
   it('is whole after a restart, and goes on', async () => {
     const next = await relaunched(await someHistory());
     await newMatter(next, 'another');

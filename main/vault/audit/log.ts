@@ -1,5 +1,5 @@
 import type { Dexie } from 'dexie';
-import type { AuditView } from '../../../shared/bridge/vault-contract';
+import type { AuditView, VaultArguments } from '../../../shared/bridge/vault-contract';
 import type { Sentinel } from '../../../shared/bridge/vault-status';
 import type { KeyRing } from '../crypto/key-ring';
 import { rowsOf } from '../database/database';
@@ -16,14 +16,23 @@ const viewOf = ({ revision, at, by, action, matterId, records }: AuditEntry): Au
   records,
 });
 
-/** Entries before a revision, newest first. */
-export async function listAudit(session: Session, before: number | null, limit: number) {
+/** How many entries a page of one matter looks through: whose an entry is stands under its seal. */
+const LOOKED_THROUGH = 2_000;
+
+/** Entries before a revision, newest first: of the whole vault, or of one matter. */
+export async function listAudit(session: Session, { before, matterId, limit }: VaultArguments<'audit.list'>) {
   const start = before ?? session.writer.sentinel.revision + 1;
   const table = rowsOf(session.database, 'audit');
-  const rows = await table.where('id').below(revisionKey(start)).reverse().limit(limit).toArray();
+  const most = matterId === undefined ? limit : LOOKED_THROUGH;
+  const rows = await table.where('id').below(revisionKey(start)).reverse().limit(most).toArray();
   const entries: AuditView[] = [];
-  for (const row of rows) entries.push(viewOf(await openAudit(session.ring, row)));
-  const last = entries.at(-1)?.revision ?? 1;
+  let last = 1;
+  for (const row of rows) {
+    const entry = await openAudit(session.ring, row);
+    if (matterId === undefined || entry.matterId === matterId) entries.push(viewOf(entry));
+    last = entry.revision;
+    if (entries.length === limit) break;
+  }
   return { entries, next: last > 1 ? last : null };
 }
 

@@ -133,6 +133,7 @@ export async function factHistory(session: Session, matterId: string, key: strin
 }
 
 interface ListedFact {
+  readonly id: string;
   readonly rev: number;
   readonly updatedAt: string;
   readonly fact: FactValue;
@@ -142,6 +143,6 @@ interface ListedFact {
 export async function listFacts(session: Session, matterId: string): Promise<ListedFact[]> {
   const kept = await listRecords(session, 'facts', keptFactSchema, matterId);
   return kept
-    .flatMap(({ rev, updatedAt, value }) => (value.fact === null ? [] : [{ rev, updatedAt, fact: value.fact }]))
+    .flatMap(({ id, rev, updatedAt, value }) => (value.fact === null ? [] : [{ id, rev, updatedAt, fact: value.fact }]))
     .sort((a, b) => Number(a.fact.key > b.fact.key) - Number(a.fact.key < b.fact.key));
 }

@@ -58,6 +58,6 @@ export const listHandlers = (
   'summaries.fold': async () => ({ folded: await custody.session.writer.fold() }),
   'summaries.rebuild': async () => ({ entries: await rebuildSummaries(custody.session) }),
   'search.find': (input) => custody.search.find(input),
-  'audit.list': ({ before, limit }) => listAudit(custody.session, before, limit),
+  'audit.list': (wanted) => listAudit(custody.session, wanted),
   'audit.verify': () => verifyAudit(custody.session),
 });

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../../shared/model/assessment';
 import type { IsoDate } from '../../../shared/model/date';
 import type { Fact } from '../../../shared/model/fact';
+import type { ComparedDates } from '../../../shared/reasoning/date-comparison';
 import { workerUrl } from '../worker-url';
 import type { Answer, Given, Gives, Question, Work } from './protocol';
 import reasoningWorker from './worker?worker&url';
@@ -37,13 +38,25 @@ export function workOut<W extends Work>(work: W, given: Given<W>): Promise<Gives
   return answer;
 }
 
-const known = new WeakMap<readonly Fact[], Map<IsoDate, Promise<Assessment>>>();
+/** Remembers what was worked out of a list of facts, for as long as the list itself is there. */
+function remembered<T>() {
+  const known = new WeakMap<readonly Fact[], Map<string, Promise<T>>>();
+  return (facts: readonly Fact[], key: string, work: () => Promise<T>): Promise<T> => {
+    const ofFacts = known.get(facts) ?? new Map<string, Promise<T>>();
+    known.set(facts, ofFacts);
+    const found = ofFacts.get(key) ?? work();
+    ofFacts.set(key, found);
+    return found;
+  };
+}
+
+const assessments = remembered<Assessment>();
+const comparisons = remembered<ComparedDates>();
 
 /** The assessment of facts as of a day. The same list of facts is assessed once. */
-export function assessmentOf(facts: readonly Fact[], asOf: IsoDate): Promise<Assessment> {
-  const byDay = known.get(facts) ?? new Map<IsoDate, Promise<Assessment>>();
-  known.set(facts, byDay);
-  const found = byDay.get(asOf) ?? workOut('assess', { facts, asOf });
-  byDay.set(asOf, found);
-  return found;
-}
+export const assessmentOf = (facts: readonly Fact[], asOf: IsoDate): Promise<Assessment> =>
+  assessments(facts, asOf, () => workOut('assess', { facts, asOf }));
+
+/** What the law of a later day makes of facts that the law of an earlier one did not, and why. */
+export const comparisonOf = (facts: readonly Fact[], from: IsoDate, to: IsoDate): Promise<ComparedDates> =>
+  comparisons(facts, `${from} ${to}`, () => workOut('dates', { facts, from, to }));

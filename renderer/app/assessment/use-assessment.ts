@@ -1,38 +1,29 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { DesktopOutput } from '../../../shared/bridge/desktop-contract';
 import type { Assessment } from '../../../shared/model/assessment';
 import type { IsoDate } from '../../../shared/model/date';
 import type { Fact } from '../../../shared/model/fact';
+import type { ComparedDates } from '../../../shared/reasoning/date-comparison';
 import { today } from '../format';
 import { useRecord, useRecords } from '../records';
-import { assessmentOf } from './reasoner';
+import { assessmentOf, comparisonOf } from './reasoner';
+import { useWorked, type Worked } from './use-worked';
 
 /** The latest assessment; while a newer one is made, the one before stays. */
-export interface Assessed {
+export interface Assessed extends Omit<Worked<Assessment>, 'result'> {
   readonly assessment: Assessment | null;
-  /** True while the assessment shown is not the one of these facts. */
-  readonly working: boolean;
-  readonly failed: boolean;
 }
 
-const NOTHING: Assessed = { assessment: null, working: true, failed: false };
-
 /** Applies the law to facts as they change. Null facts: not loaded yet. */
-function useAssessment(facts: readonly Fact[] | null, asOf: IsoDate): Assessed {
-  const [assessed, setAssessed] = useState(NOTHING);
-  useEffect(() => {
-    if (facts === null) return;
-    let current = true;
-    setAssessed(({ assessment }) => ({ assessment, working: true, failed: false }));
-    assessmentOf(facts, asOf).then(
-      (assessment) => current && setAssessed({ assessment, working: false, failed: false }),
-      () => current && setAssessed({ assessment: null, working: false, failed: true }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [facts, asOf]);
-  return assessed;
+export function useAssessment(facts: readonly Fact[] | null, asOf: IsoDate): Assessed {
+  const work = useCallback(() => (facts === null ? null : assessmentOf(facts, asOf)), [facts, asOf]);
+  const { result: assessment, ...rest } = useWorked(work);
+  return { ...rest, assessment };
+}
+
+/** What changed in the law between two days, and what it did to these facts. */
+export function useComparedDates(facts: readonly Fact[], from: IsoDate, to: IsoDate): Worked<ComparedDates> {
+  return useWorked(useCallback(() => comparisonOf(facts, from, to), [facts, from, to]));
 }
 
 type Listed = DesktopOutput<'facts.list'>;

@@ -1,39 +1,20 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import type { LimbId } from '../../../shared/model/ladders';
 import { useMatterAssessment } from '../../app/assessment/use-assessment';
 import { type Law, useLaw } from '../../app/law';
 import type { TabProps } from '../../app/page';
-import { AuthorityPanel } from '../../ui/law/authority-panel';
-import { CasePanel } from '../../ui/law/case-panel';
-import { SelectContext, type Selected } from '../../ui/law/selection';
+import { SelectContext } from '../../ui/law/selection';
 import styles from './argument.module.css';
 import { Changes } from './changes';
-import { FactPanel } from './fact-panel';
-import { FindingPanel } from './finding-panel';
 import { LimbFindings } from './limb-findings';
 import { ArgumentMap } from './map/argument-map';
 import { Scenarios } from './scenarios/scenarios';
+import { type Shown, ShownPanel } from './shown-panel';
 import { Sides } from './sides';
 import { useTexts } from './texts';
 
 const views = ['sides', 'map', 'changes', 'scenarios'] as const;
 type View = (typeof views)[number];
-type Shown = Selected | { readonly kind: 'finding'; readonly limb: LimbId };
-
-function Panel(props: { readonly shown: Shown; readonly law: Law; readonly matterId: string }) {
-  const { shown, law, matterId } = props;
-  switch (shown.kind) {
-    case 'authority':
-      return <AuthorityPanel law={law} id={shown.id} pinpoint={shown.pinpoint} />;
-    case 'case':
-      return <CasePanel law={law} id={shown.id} />;
-    case 'fact':
-      return <FactPanel law={law} factKey={shown.key} matterId={matterId} />;
-    case 'finding':
-      return <FindingPanel law={law} limb={shown.limb} />;
-  }
-}
 
 function View({ view, law, matterId }: { readonly view: View; readonly law: Law; readonly matterId: string }) {
   switch (view) {
@@ -69,7 +50,7 @@ export function Page({ matterId }: TabProps) {
           />
         </div>
         <View view={view} law={law} matterId={matterId} />
-        {shown === null ? null : <Panel shown={shown} law={law} matterId={matterId} />}
+        {shown === null ? null : <ShownPanel shown={shown} law={law} matterId={matterId} />}
       </div>
     </SelectContext>
   );

@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { CaseBeside } from '../../../shared/reasoning/case-comparison';
 import { useFacts } from '../../app/assessment/use-assessment';
-import { useWorkedOut } from '../../app/assessment/use-worked-out';
+import { useWorkedOut } from '../../app/assessment/use-worked';
 import { type Law, useLaw } from '../../app/law';
 import type { TabProps } from '../../app/page';
 import { AuthorityPanel } from '../../ui/law/authority-panel';
@@ -67,7 +67,7 @@ export function Page({ matterId }: TabProps) {
   const facts = useFacts(matterId);
   const asOf = law?.assessment.asOf;
   const given = useMemo(() => (facts === null || asOf === undefined ? null : { facts, asOf }), [facts, asOf]);
-  const { value: cases, failed } = useWorkedOut('cases', given);
+  const { result: cases, failed } = useWorkedOut('cases', given);
   const [selected, setSelected] = useState<Selected | null>(null);
   if (law === null || cases === null)
     return <p className={styles['wait']}>{failed ? say('failed') : say('working')}</p>;

@@ -211,7 +211,8 @@ export async function wholeMatter(page: Page, matterId: string) {
     const found: readonly { readonly id: string }[] = await page.call(`${list}.list`, { matterId });
     records[list] = [...found].sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id));
   }
-  const facts = await page.call('facts.list', { matterId });
+  // The ids of facts come of the matter's key, which is another in another vault.
+  const facts = (await page.call('facts.list', { matterId })).map(({ id: _, ...fact }) => fact);
   const history: Record<string, unknown> = {};
   for (const key of ['power', 'gone', 'undone']) history[key] = await page.call('facts.history', { matterId, key });
   const { rows } = await page.call('matters.list', {});

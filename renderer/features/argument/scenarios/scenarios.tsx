@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useFacts } from '../../../app/assessment/use-assessment';
-import { useWorkedOut } from '../../../app/assessment/use-worked-out';
+import { useWorkedOut } from '../../../app/assessment/use-worked';
 import type { Law } from '../../../app/law';
 import styles from '../argument.module.css';
 import { useTexts } from '../texts';
@@ -13,7 +13,7 @@ export function Scenarios({ law, matterId }: { readonly law: Law; readonly matte
   const facts = useFacts(matterId);
   const { asOf } = law.assessment;
   const given = useMemo(() => (facts === null ? null : { facts, asOf }), [facts, asOf]);
-  const { value: variants, failed } = useWorkedOut('variants', given);
+  const { result: variants, failed } = useWorkedOut('variants', given);
   const [chosen, setChosen] = useState<string | null>(null);
   if (variants === null) return <p className={styles['wait']}>{failed ? say('failed') : say('working')}</p>;
   const shown = variants.find(({ id }) => id === chosen) ?? variants[0];

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useFacts, useMatterAssessment } from '../../app/assessment/use-assessment';
+import { useFormat } from '../../app/format';
+import { useLaw } from '../../app/law';
+import type { TabProps } from '../../app/page';
+import { navigate } from '../../app/routes';
+import { SelectContext } from '../../ui/law/selection';
+import { type Shown, ShownPanel } from '../argument/shown-panel';
+import { Consequences } from './consequences';
+import { Deadlines } from './deadlines';
+import { FindingCards } from './finding-cards';
+import { KeepAssessment } from './keep-assessment';
+import { KeptAssessments } from './kept-assessments';
+import { Missing } from './missing';
+import styles from './overview.module.css';
+import { Section } from './section';
+import { useTexts } from './texts';
+
+/** A matter at a glance: what was found, what is missing, what is due, and what has changed. */
+export function Page({ matterId }: TabProps) {
+  const say = useTexts();
+  const format = useFormat();
+  const law = useLaw(matterId);
+  const facts = useFacts(matterId);
+  const { failed } = useMatterAssessment(matterId);
+  const [shown, setShown] = useState<Shown | null>(null);
+  if (law === null || facts === null) return <p className={styles['wait']}>{say(failed ? 'failed' : 'working')}</p>;
+  const now = { assessment: law.assessment, facts };
+  const toFacts = (
+    <button
+      type="button"
+      className={styles['link']}
+      onClick={() => void navigate({ screen: 'matter', id: matterId, tab: 'checklist' })}
+    >
+      {say('toChecklist')}
+    </button>
+  );
+  return (
+    <SelectContext value={setShown}>
+      <div className={styles['page']}>
+        <div className={styles['bar']}>
+          <p className={styles['note']}>
+            {say('stand', { day: format.day(law.assessment.asOf), count: facts.length })}{' '}
+            {facts.length === 0 ? toFacts : null}
+          </p>
+          <KeepAssessment key={`${law.assessment.asOf}`} matterId={matterId} now={now} />
+        </div>
+        <Section title={say('findings')}>
+          <FindingCards law={law} onOpen={(limb) => setShown({ kind: 'finding', limb })} />
+        </Section>
+        <div className={styles['columns']}>
+          <div className={styles['column']}>
+            <KeptAssessments matterId={matterId} now={now} law={law} />
+            <Consequences law={law} />
+          </div>
+          <div className={styles['column']}>
+            <Missing law={law} matterId={matterId} />
+            <Deadlines matterId={matterId} />
+          </div>
+        </div>
+        {shown === null ? null : <ShownPanel shown={shown} law={law} matterId={matterId} />}
+      </div>
+    </SelectContext>
+  );
+}
