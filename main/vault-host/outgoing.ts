@@ -21,7 +21,7 @@ export async function takeOut<T>(
 ): Promise<Reply<T>> {
   const begun = await vault.call('outgoing.begin', what);
   if (!begun.ok) return begun;
-  const { id, estimate } = begun.value;
+  const { id, estimate } = begun.value.value;
   const pulled = new Pulled(async () => {
     const piece = await vault.call('outgoing.read', { id });
     if (piece.ok) progress(piece.value.done, Math.max(piece.value.done, estimate));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bytesSchema, idSchema } from './vault-records';
-import { sentinelSchema } from './vault-status';
+import { sentinelSchema, writtenSchema } from './vault-status';
 
 const kind = <const K extends string>(name: K) => z.strictObject({ kind: z.literal(name) });
 const count = z.int().min(0);
@@ -31,8 +31,8 @@ export const outgoingCalls = {
         error: 'a backup is always sealed by the vault',
         path: ['seal'],
       }),
-    /** `estimate`: bytes at most. */
-    output: z.strictObject({ id: idSchema, estimate: count }),
+    /** `estimate`: bytes at most. Written, since the audit tells of a matter that goes out. */
+    output: writtenSchema(z.strictObject({ id: idSchema, estimate: count })),
   },
   /** About 1 MiB; `done` counts the bytes of content that have gone through. After the last piece it is over. */
   read: { input: byId, output: z.strictObject({ bytes: bytesSchema, last: z.boolean(), done: count }) },

@@ -2,15 +2,13 @@ import { cpSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { dropDataFolder, newDataFolder, type RunningApp, startApp, vaultPageOf } from './app';
-import { killApp, killSeed, ROUNDS, VICTIMS } from './kill';
+import { killApp, killSeed, UPGRADE_ROUNDS, VICTIMS } from './kill';
 import { COPIES } from './next-migration';
 import { buildNextRelease, readUpgrade } from './next-release';
 import { Saving } from './saving';
 import { seeded } from './seeded';
 import { createVault, settled, unlock } from './vault-use';
 
-/** The other modes of dying share the rest. */
-const DEATHS = Math.ceil(ROUNDS / 6);
 const SAVES = 30;
 
 let template: string;
@@ -88,13 +86,13 @@ test.afterAll(() => {
   for (const made of [template, program, folder]) dropDataFolder(made);
 });
 
-test(`killed while a new release upgrades the database: it is the old one or the new one, whole, ${DEATHS} times`, async () => {
-  test.setTimeout(60_000 + DEATHS * 40_000);
+test(`killed while a new release upgrades the database: it is the old one or the new one, whole, ${UPGRADE_ROUNDS} times`, async () => {
+  test.setTimeout(60_000 + UPGRADE_ROUNDS * 40_000);
   const seed = killSeed();
   const random = seeded(seed);
   const took = await prepare();
   const found = { 'as it was': 0, upgraded: 0 };
-  for (let round = 0; round < DEATHS; round += 1) {
+  for (let round = 0; round < UPGRADE_ROUNDS; round += 1) {
     folder = newDataFolder();
     cpSync(template, folder, { recursive: true });
     const app = await launch(program);

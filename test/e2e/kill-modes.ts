@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
+import type { Arrivals } from './arrivals';
+import type { BackingUp } from './backing-up';
 import type { Passphrases } from './passphrases';
 import type { Saving } from './saving';
 
@@ -9,6 +11,8 @@ declare const adit: DesktopApi;
 export interface Endured {
   readonly saving: Saving;
   readonly passphrases: Passphrases;
+  readonly arrivals: Arrivals;
+  readonly backingUp: BackingUp;
 }
 
 /** What the app is at, beside saving, when it is killed. */
@@ -31,5 +35,15 @@ export const MODES: readonly Mode[] = [
     name: 'changing the passphrase',
     longestLifeMs: 3_000,
     work: (page, { passphrases, saving }) => passphrases.run(page, saving),
+  },
+  {
+    name: 'importing a matter',
+    longestLifeMs: 5_000,
+    work: (page, { arrivals, saving }) => arrivals.run(page, saving),
+  },
+  {
+    name: 'backing up',
+    longestLifeMs: 5_000,
+    work: (page, { backingUp, saving }) => backingUp.run(page, saving),
   },
 ];

@@ -3,8 +3,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { DatabaseLook } from '../../main/storage-guard/inspect-database';
 import { storageFiles } from '../../main/storage-guard/storage-files';
 import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
+import { Arrivals, checkChunks } from './arrivals';
+import { BackingUp } from './backing-up';
 import { databaseFolder, rememberedRevision } from './damage';
-import { browserGone, killApp, killSeed, ROUNDS, VICTIMS } from './kill';
+import { browserGone, killApp, killSeed, VICTIMS, WORK_ROUNDS } from './kill';
 import { type Endured, MODES } from './kill-modes';
 import { Passphrases } from './passphrases';
 import { Saving } from './saving';
@@ -14,6 +16,7 @@ import { createVault, settled } from './vault-use';
 /** Each mode dies once by either victim in so many rounds. A vault is checked whole after each, so it is not kept longer. */
 const ROUNDS_A_VAULT = MODES.length * VICTIMS.length;
 const SAVERS = 2;
+const SAVES_IN_ARCHIVE = 6;
 
 let folder: string;
 let running: RunningApp | null = null;
@@ -36,6 +39,18 @@ test.afterEach(async () => {
 const modeOf = (round: number) => MODES[round % MODES.length] ?? MODES[0];
 const victimOf = (round: number) => VICTIMS[(round + Math.floor(round / MODES.length)) % VICTIMS.length];
 
+/** A vault with one matter, and an archive of it. */
+async function begin(): Promise<Endured> {
+  if (running === null) throw new Error('the app does not run');
+  const saving = new Saving();
+  await saving.run(running.page, SAVES_IN_ARCHIVE);
+  const arrivals = await Arrivals.of(running, saving, folder);
+  const backingUp = new BackingUp();
+  // There is one from the beginning, so that none is made by itself beside those that are asked for.
+  await backingUp.make(running.page, saving);
+  return { saving, arrivals, backingUp, passphrases: new Passphrases() };
+}
+
 /** Works and saves until the app is killed at a moment that nobody chose. */
 async function die(page: Page, endured: Endured, round: number, moment: number): Promise<void> {
   const [app, mode, victim] = [running, modeOf(round), victimOf(round)];
@@ -55,25 +70,27 @@ async function verdict(): Promise<string> {
   return (await new DatabaseLook(storageFiles, databaseFolder(folder), new Set()).verdict()).state;
 }
 
-async function comesBack({ saving, passphrases }: Endured): Promise<Page> {
+async function comesBack({ saving, passphrases, arrivals, backingUp }: Endured): Promise<Page> {
   const page = await launch();
   const vault = await settled(page);
   expect(vault, JSON.stringify(vault)).toMatchObject({ check: expect.stringMatching(/^(match|ahead)$/) });
   await passphrases.unlock(page);
-  await saving.check(page);
+  const matters = await saving.check(page, (found) => arrivals.check(found));
+  if (running !== null) await checkChunks(running, matters);
+  await backingUp.check(page);
   return page;
 }
 
-for (let first = 0; first < ROUNDS; first += ROUNDS_A_VAULT) {
-  const last = Math.min(first + ROUNDS_A_VAULT, ROUNDS);
+for (let first = 0; first < WORK_ROUNDS; first += ROUNDS_A_VAULT) {
+  const last = Math.min(first + ROUNDS_A_VAULT, WORK_ROUNDS);
   test(`killed ${first + 1} to ${last} times: every acknowledged save is there, and no half of another`, async () => {
     test.setTimeout(30_000 + (last - first) * 30_000);
     const seed = killSeed();
     const random = seeded(seed + first);
-    const endured = { saving: new Saving(), passphrases: new Passphrases() };
     const verdicts: string[] = [];
     let page = await launch();
     await createVault(page);
+    const endured = await begin();
     for (let round = first; round < last; round += 1) {
       await test.step(`${modeOf(round)?.name}, ${victimOf(round)} killed`, async () => {
         await die(page, endured, round, random());
@@ -83,8 +100,10 @@ for (let first = 0; first < ROUNDS; first += ROUNDS_A_VAULT) {
     }
     const torn = verdicts.filter((state) => state === 'torn').length;
     const deaths = `${last - first} deaths, ${torn} unfinished logs`;
-    console.log(`${endured.saving.writes} writes, ${deaths}, ADIT_KILL_SEED=${seed}`);
+    const { saving, arrivals, backingUp } = endured;
+    const work = `${saving.writes} writes, ${arrivals.count} imports, ${backingUp.count} backups`;
+    console.log(`${work}, ${deaths}, ADIT_KILL_SEED=${seed}`);
     expect(new Set([...verdicts, 'sound', 'torn'])).toEqual(new Set(['sound', 'torn']));
-    expect(endured.saving.writes).toBeGreaterThan(last - first);
+    expect(saving.writes).toBeGreaterThan(last - first);
   });
 }

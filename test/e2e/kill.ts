@@ -25,8 +25,14 @@ export async function killApp({ app }: RunningApp, folder: string, victim: Victi
   await closed;
 }
 
-/** How often the app is killed; each mode of dying has its share. */
-export const ROUNDS = Number(process.env['ADIT_KILL_ROUNDS'] ?? 6);
+/** How often the app is killed in all. */
+const ROUNDS = Number(process.env['ADIT_KILL_ROUNDS'] ?? 6);
+
+/** How often of these while a new release upgrades the database. */
+export const UPGRADE_ROUNDS = Math.ceil(ROUNDS / 6);
+
+/** How often while a vault is worked in; each of those modes of dying has its share. */
+export const WORK_ROUNDS = ROUNDS - UPGRADE_ROUNDS;
 
 /** What the moments of death are drawn from: another each time, unless one is to be lived through again. */
 export const killSeed = (): number => Number(process.env['ADIT_KILL_SEED'] ?? Date.now() % 1_000_000);

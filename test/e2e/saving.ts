@@ -30,17 +30,20 @@ const readAll = (page: Page) =>
     const list = await adit.matters.list({ limit: 200 });
     if (!list.ok) throw new Error(list.error.code);
     const matters = list.value.rows.map(async ({ id, title, facts }) => {
-      const [record, stated, history] = await Promise.all([
+      const [record, stated, history, attachments] = await Promise.all([
         adit.matters.get({ id }),
         adit.facts.list({ matterId: id }),
         adit.facts.history({ matterId: id, key }),
+        adit.attachments.list({ matterId: id }),
       ]);
-      return { id, listed: { title, facts }, record, stated, history };
+      return { id, listed: { title, facts }, record, stated, history, attachments };
     });
     return { total: list.value.total, matters: await Promise.all(matters), audit: await adit.audit.verify() };
   }, FACT);
 
-type Read = Awaited<ReturnType<typeof readAll>>['matters'][number];
+export type Read = Awaited<ReturnType<typeof readAll>>['matters'][number];
+
+const noOthers = (found: readonly Read[]): void => expect(found, 'matters that nobody asked for').toEqual([]);
 
 /** Saves without a pause, remembers each acknowledged save, and holds what is found after a death against them. */
 export class Saving {
@@ -98,8 +101,11 @@ export class Saving {
     this.#stopped = true;
   }
 
-  /** Every acknowledged save is there, and of the others all or nothing; what is there is what counts from now on. */
-  async check(page: Page): Promise<void> {
+  /**
+   * Every acknowledged save is there, and of the others all or nothing; what is there is what counts from now on. Matters
+   * that came by another way are for another to check.
+   */
+  async check(page: Page, checkOthers: (found: readonly Read[]) => void = noOthers): Promise<readonly Read[]> {
     const pending = [...this.#known.values()].filter((known) => known.pending !== null).length;
     const underWay = this.#unborn.size + pending + this.#others;
     const { total, matters, audit } = await readAll(page);
@@ -109,7 +115,10 @@ export class Saving {
       expect(found, 'an acknowledged matter is there').toBeDefined();
       if (found !== undefined) this.#checkMatter(known, found);
     }
-    for (const found of matters.filter(({ id }) => !this.#known.has(id))) this.#adopt(found);
+    const strange = matters.filter(({ id }) => !this.#known.has(id));
+    const asked = strange.filter(({ listed }) => this.#unborn.has(listed.title));
+    for (const found of asked) this.#adopt(found);
+    checkOthers(strange.filter((found) => !asked.includes(found)));
     this.#unborn.clear();
     this.#others = 0;
     expect(audit).toMatchObject({ ok: true, value: { whole: true } });
@@ -117,6 +126,7 @@ export class Saving {
     expect(entries, 'one entry for each write').toBeGreaterThanOrEqual(this.#writes);
     expect(entries, 'and none for what was never asked').toBeLessThanOrEqual(this.#writes + underWay);
     this.#writes = entries;
+    return matters;
   }
 
   async #create(page: Page): Promise<Known | null> {
@@ -193,7 +203,6 @@ export class Saving {
   /** A matter whose creation was under way: whole, and nothing in it yet. */
   #adopt(found: Read): void {
     const { title } = found.listed;
-    expect([...this.#unborn], 'a matter that was asked for').toContain(title);
     const known: Known = { id: found.id, titles: [title], values: [], pending: null };
     this.#checkMatter(known, found);
     this.#known.set(known.id, known);

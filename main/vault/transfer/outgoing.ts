@@ -1,4 +1,5 @@
 import type { Bytes } from '../../../shared/bridge/vault-records';
+import type { Written } from '../../../shared/bridge/vault-status';
 import type { OutgoingContent, OutgoingSeal } from '../../../shared/bridge/vault-transfers';
 import { Cutter } from '../archive/cutter';
 import { fault as archiveFault } from '../archive/errors';
@@ -88,14 +89,15 @@ export class Outgoing {
   async begin(
     session: Session,
     { content, seal }: { readonly content: OutgoingContent; readonly seal: OutgoingSeal },
-  ): Promise<{ readonly id: string; readonly estimate: number }> {
+  ): Promise<Written<{ readonly id: string; readonly estimate: number }>> {
     if (this.#beginning || this.#current !== null) throw fault('transfer/busy', {});
     this.#beginning = true;
     try {
       const key = await sealOf(session, seal);
       const source = await this.#open(session, content);
       this.#current = new Delivery(source, key);
-      return { id: this.#current.id, estimate: source.estimate };
+      const value = { id: this.#current.id, estimate: source.estimate };
+      return { value, sentinel: session.writer.sentinel };
     } finally {
       this.#beginning = false;
     }

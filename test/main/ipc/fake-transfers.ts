@@ -51,7 +51,7 @@ export class FakeTransfers implements VaultCaller {
     switch (method) {
       case 'outgoing.begin':
         this.#sent = 0;
-        return done({ id: MATTER_ID, estimate: this.estimate });
+        return done({ value: { id: MATTER_ID, estimate: this.estimate }, sentinel: RESTORED });
       case 'outgoing.read':
         return this.#read();
       case 'incoming.begin':

@@ -103,7 +103,7 @@ describe('a backup', () => {
   it('holds the vault as it was when it began, whatever is written while it runs', async () => {
     const { page, first, second } = await filledVault();
     const [before, sentinel] = [await dumpOf(page.name), await sentinelOf(page)];
-    const { id } = await page.call('outgoing.begin', { content: backup, seal: byVault });
+    const { value: out } = await page.call('outgoing.begin', { content: backup, seal: byVault });
     // The list was folded for the backup, which changes no line of it.
     const { deltas: _, summaries: __, ...lasting } = before;
     const { rev } = await page.call('matters.get', { id: first.matterId });
@@ -123,7 +123,7 @@ describe('a backup', () => {
       await page.call('summaries.fold', {});
     };
     await disturb();
-    const file = await pullRest(page, id, disturb);
+    const file = await pullRest(page, out.id, disturb);
     const name = newName();
     const result = await bringIn(emptyPage(), file, restoreInto(name), byPassphrase);
     expect(result.sentinel).toEqual(sentinel);
@@ -189,7 +189,7 @@ describe('one at a time', () => {
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect((await page.refusal('outgoing.begin', begin)).code).toBe('transfer/busy');
     const [{ value: started } = { value: undefined }] = both.filter((result) => result.status === 'fulfilled');
-    const id = started?.id ?? '';
+    const id = started?.value.id ?? '';
     await page.call('outgoing.cancel', { id });
     await page.call('outgoing.cancel', { id });
     expect((await page.refusal('outgoing.read', { id })).code).toBe('transfer/unknown');
@@ -210,7 +210,7 @@ describe('one at a time', () => {
   it('a lock ends both, and leaves nothing of a restore', async () => {
     const { page } = await filledVault();
     const file = await takeOut(page, backup, byVault);
-    const out = await page.call('outgoing.begin', { content: backup, seal: byVault });
+    const { value: out } = await page.call('outgoing.begin', { content: backup, seal: byVault });
     const name = newName();
     const wanted = new Promise<void>((resolve) => {
       page.listen(({ event }) => (event === 'wanted' ? resolve() : undefined));

@@ -34,7 +34,8 @@ export async function pullRest(
 
 /** What goes out, whole, as main would write it to a file. */
 export async function takeOut(page: Page, content: Content, seal: Seal): Promise<File> {
-  const { id, estimate } = await page.call('outgoing.begin', { content, seal });
+  const begun = await page.call('outgoing.begin', { content, seal });
+  const { id, estimate } = begun.value;
   const file = await pullRest(page, id);
   if (file.length > estimate) throw new Error(`${file.length} bytes where at most ${estimate} were announced`);
   return file;

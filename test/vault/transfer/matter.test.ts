@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inspectArchive } from '../../../main/vault/archive/open-archive';
 import { type CraftedEntry, craft, noise, sameBytes, text } from '../archive/kit';
-import { ACTOR, newMatter, newVault, PASSPHRASE, type Page, pageOn, relaunched, stated } from '../harness';
+import { ACTOR, newMatter, newVault, PASSPHRASE, type Page, pageOn, relaunched, sentinelOf, stated } from '../harness';
 import { rawRows } from '../raw';
 import {
   addFile,
@@ -88,6 +88,15 @@ describe('the archive of a matter', () => {
     expect((await last(other))?.records.length).toBeGreaterThan(10);
   });
 
+  it('is known to the sentinel from when it begins to go out', async () => {
+    const page = await newVault();
+    const { matterId } = await fullMatter(page, 'one', []);
+    const before = await sentinelOf(page);
+    const { sentinel } = await page.call('outgoing.begin', { content: matterOf(matterId), seal: plain });
+    expect(sentinel).toEqual(await sentinelOf(page));
+    expect(sentinel.revision).toBe(before.revision + 1);
+  });
+
   it('sealed by the vault comes back by its session, its passphrase or its recovery key', async () => {
     const page = await newVault();
     const { matterId } = await fullMatter(page, 'one', []);
@@ -145,11 +154,11 @@ describe('the archive of a matter', () => {
     const { matterId, files } = await fullMatter(page, 'one', [2 * mib, 10]);
     const before = await wholeMatter(page, matterId);
     const contents = await Promise.all(files.map((id) => fileOf(page, id)));
-    const { id } = await page.call('outgoing.begin', { content: matterOf(matterId), seal: plain });
+    const { value: out } = await page.call('outgoing.begin', { content: matterOf(matterId), seal: plain });
     await page.call('facts.set', { matterId, fact: stated('power', 77) });
     await page.call('attachments.remove', { id: files[0] ?? '', rev: 1 });
     await page.call('matters.destroy', { id: matterId });
-    const file = await pullRest(page, id);
+    const file = await pullRest(page, out.id);
     const other = await newVault();
     await bringIn(other, file, original, noCredential);
     expect(await wholeMatter(other, matterId)).toEqual(before);
