@@ -7,6 +7,7 @@ import type { MatterTab } from './routes';
  */
 export const tabs: { readonly [T in MatterTab]?: LazyPage<TabProps> } = {
   argument: page(() => import('../features/argument/page')),
+  evidence: page(() => import('../features/evidence/page')),
   facts: page(() => import('../features/facts/page')),
   memo: page(() => import('../features/memo/page')),
   tasks: page(() => import('../features/tasks/page')),
