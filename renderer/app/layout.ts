@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
@@ -31,3 +32,17 @@ interface InspectorPlace {
 }
 
 export const useInspectorPlace = create<InspectorPlace>(() => ({ host: null, writers: 0 }));
+
+/** How the inspector stands: whether it is shown, and whether it then lies over the work for want of room. */
+export function useInspectorStand(): { readonly shown: boolean; readonly over: boolean; readonly width: number } {
+  const used = useInspectorPlace(({ writers }) => writers > 0);
+  const { inspectorOpen, inspectorWidth: width } = useLayout();
+  const over = useMediaQuery('(max-width: 1439px)', false, { getInitialValueInEffect: false });
+  return { shown: used && inspectorOpen, over, width };
+}
+
+/** True where the inspector lies over the work: a table then does with fewer columns beside it. */
+export function useIsCovered(): boolean {
+  const { shown, over } = useInspectorStand();
+  return shown && over;
+}

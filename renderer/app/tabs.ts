@@ -8,6 +8,7 @@ import type { MatterTab } from './routes';
 export const tabs: { readonly [T in MatterTab]?: LazyPage<TabProps> } = {
   overview: page(() => import('../features/overview/page')),
   argument: page(() => import('../features/argument/page')),
+  evidence: page(() => import('../features/evidence/page')),
   facts: page(() => import('../features/facts/page')),
   memo: page(() => import('../features/memo/page')),
   precedents: page(() => import('../features/precedents/page')),

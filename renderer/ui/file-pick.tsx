@@ -1,8 +1,13 @@
 import { Button } from '@mantine/core';
 import { useRef } from 'react';
 
-/** Chooses one file on this computer; the window reads it, and main asks the window for its ranges. */
-export function FilePick({ label, onPick }: { readonly label: string; readonly onPick: (file: File) => void }) {
+/** Chooses files on this computer: one, unless `multiple`. What becomes of them is the caller's business. */
+export function FilePick(props: {
+  readonly label: string;
+  readonly multiple?: boolean;
+  readonly onPick: (files: readonly File[]) => void;
+}) {
+  const { label, multiple = false, onPick } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <div>
@@ -13,10 +18,13 @@ export function FilePick({ label, onPick }: { readonly label: string; readonly o
         ref={input}
         type="file"
         hidden
+        multiple={multiple}
         aria-label={label}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file !== undefined) onPick(file);
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          // The same file may be chosen again.
+          currentTarget.value = '';
+          if (files.length > 0) onPick(files);
         }}
       />
     </div>

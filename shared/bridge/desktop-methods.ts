@@ -45,6 +45,7 @@ export const desktopMethods = [
   'evidence.get',
   'evidence.list',
   'evidence.remove',
+  'evidence.withdraw',
   'assessments.create',
   'assessments.get',
   'assessments.list',

@@ -194,6 +194,15 @@ const factCalls = {
   history: { input: z.strictObject({ matterId: idSchema, key: factKey }), output: z.array(factChangeSchema) },
 } as const;
 
+const evidenceCalls = {
+  ...recordCalls(evidenceRecordSchema),
+  /** Takes a piece out of the matter, its file for good; the record stays, and says why, by whom and when. */
+  withdraw: {
+    input: z.strictObject({ id: idSchema, rev: revision, reason: z.string().min(1).max(1_000) }),
+    output: written(storedSchema(evidenceRecordSchema)),
+  },
+} as const;
+
 /** The plain size of every chunk of an attachment but the last. */
 export const CHUNK_BYTES = 1_048_576;
 
@@ -276,7 +285,7 @@ export const vaultContract = {
   ...named('clients', clientCalls),
   ...named('parties', recordCalls(partyRecordSchema)),
   ...named('facts', factCalls),
-  ...named('evidence', recordCalls(evidenceRecordSchema)),
+  ...named('evidence', evidenceCalls),
   ...named('assessments', frozenCalls(assessmentRecordSchema)),
   ...named('memos', recordCalls(memoRecordSchema)),
   ...named('tasks', recordCalls(taskRecordSchema)),

@@ -54,7 +54,21 @@ export const evidenceRecordSchema = z.strictObject({
   reference: line,
   importedOn: dateSchema.optional(),
   attachmentId: idSchema.optional(),
+  /** From whom the firm has it. */
+  source: line.optional(),
+  /** Where a piece without a file is found: an address or transaction on a chain, a file number. */
+  locator: line.optional(),
+  /** Its pages, as the schedule gives them. */
+  pages: line.optional(),
+  /** What it is to prove, in the lawyer's words. */
+  purpose: prose.optional(),
+  /** What is to be said of each of the three properties that evidence must have. */
+  properties: z
+    .strictObject({ authenticity: prose.optional(), legality: prose.optional(), relevance: prose.optional() })
+    .optional(),
   note: prose.optional(),
+  /** Its file was taken out of the matter: why, by whom and when. The record stays, with the hash of what was there. */
+  removed: z.strictObject({ reason: line, by: line, at: instantSchema }).optional(),
 });
 
 /** The frozen result of applying a pack to the facts of a day, with those facts. */
@@ -108,6 +122,7 @@ export const factChangeSchema = z.strictObject({
 export type FactChange = z.infer<typeof factChangeSchema>;
 
 export type MatterRecord = z.infer<typeof matterRecordSchema>;
+export type EvidenceRecord = z.infer<typeof evidenceRecordSchema>;
 export type ClientRecord = z.infer<typeof clientRecordSchema>;
 export type AttachmentRecord = z.infer<typeof attachmentRecordSchema>;
 

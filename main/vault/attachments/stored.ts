@@ -8,7 +8,7 @@ import type { Beside } from '../database/draft';
 import { fault } from '../fault';
 import { checkRevision } from '../repositories/envelope';
 import { listRecords, readRecord, readWholeRecord } from '../repositories/matter-rows';
-import type { Session } from '../session';
+import type { OpenMatter, Session } from '../session';
 import { withRow } from '../summaries/entry';
 import { chunkId } from './chunk';
 
@@ -39,19 +39,23 @@ export async function readChunk(
   return { bytes, last };
 }
 
+/** What a write must hold to take an attachment away: its record, its chunks, and the matter's line without it. */
+export function attachmentRemoval(session: Session, { entry, key }: OpenMatter, { id, rev }: Stored<AttachmentRecord>) {
+  const doomed = { id, matterId: entry.id, keyId: key.id };
+  const beside: Beside = { tables: ['chunks', 'uploads'], run: () => session.retained.drop([doomed]) };
+  return {
+    removals: [{ table: TABLE, id, rev }],
+    beside,
+    entry: { ...withRow(entry, TABLE, rev, 0), updatedAt: session.writer.now() },
+  } as const;
+}
+
 export function removeAttachment(session: Session, id: string, rev: number): Promise<Written<null>> {
-  const { writer } = session;
-  return writer.write(async () => {
+  return session.writer.write(async () => {
     const { matter, record } = await readRecord(session, TABLE, attachmentRecordSchema, id);
     checkRevision(rev, record.rev);
-    const entry = { ...withRow(matter.entry, TABLE, record.rev, 0), updatedAt: writer.now() };
-    const doomed = { id, matterId: entry.id, keyId: matter.key.id };
-    const beside: Beside = { tables: ['chunks', 'uploads'], run: () => session.retained.drop([doomed]) };
-    const removals = [{ table: TABLE, id, rev }] as const;
+    const { entry, ...removal } = attachmentRemoval(session, matter, record);
     const line = { id: entry.id, entry };
-    return {
-      draft: { action: 'attachments.remove', matterId: entry.id, removals, entry: line, beside },
-      value: null,
-    };
+    return { draft: { action: 'attachments.remove', matterId: entry.id, ...removal, entry: line }, value: null };
   });
 }

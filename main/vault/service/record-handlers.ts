@@ -2,6 +2,7 @@ import type { Custody } from '../custody/custody';
 import { factHistory, listFacts, setFact, undoFact } from '../repositories/facts';
 import { assessments, evidence, memos, notes, parties, tasks } from '../repositories/kinds';
 import { type RecordKind, type Records, recordsOf } from '../repositories/records';
+import { withdrawEvidence } from '../repositories/withdraw-evidence';
 import type { Handlers, MethodsOf } from './handler';
 
 const factHandlers = (custody: Custody): Handlers<MethodsOf<'facts'>> => ({
@@ -41,6 +42,7 @@ export const recordHandlers = (custody: Custody): Handlers<MethodsOf<Kinds>> => 
   ...factHandlers(custody),
   ...editable(custody, 'parties', parties),
   ...editable(custody, 'evidence', evidence),
+  'evidence.withdraw': (input) => withdrawEvidence(custody.session, input),
   ...frozen(custody, 'assessments', assessments),
   ...editable(custody, 'memos', memos),
   ...editable(custody, 'tasks', tasks),

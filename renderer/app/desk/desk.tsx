@@ -1,7 +1,8 @@
 import '../jitless';
 import './styles';
 import { Notifications } from '@mantine/notifications';
-import { Suspense, useEffect } from 'react';
+import { type CSSProperties, Suspense, useEffect } from 'react';
+import { useInspectorStand } from '../layout';
 import { forgetPlaces, useRoute } from '../routes';
 import { screens } from '../screens';
 import { flushAll } from '../unsaved';
@@ -22,8 +23,10 @@ function Screen() {
   return Page === undefined ? null : <Page route={route} />;
 }
 
-/** The open vault: rail, work, inspector. */
+/** The open vault: rail, work, inspector. What must not lie under the inspector keeps clear of `--covered`. */
 export function Desk() {
+  const { shown, over, width } = useInspectorStand();
+  const covered = { '--covered': shown && over ? `${width}px` : '0px' } as CSSProperties;
   useEffect(() => {
     // What could not be saved before the vault was locked is tried again.
     void flushAll();
@@ -33,7 +36,7 @@ export function Desk() {
     <div className={styles['desk']}>
       <DeskCommands />
       <Rail />
-      <main className={styles['work']}>
+      <main className={styles['work']} style={covered}>
         <Notices />
         <ScreenFault>
           <Suspense fallback={null}>

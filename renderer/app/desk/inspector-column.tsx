@@ -1,9 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import type { CSSProperties, KeyboardEvent, PointerEvent } from 'react';
 import { Icon } from '../../ui/icon';
 import { useTexts as useUiTexts } from '../../ui/texts';
-import { INSPECTOR_WIDTHS, setInspectorOpen, setInspectorWidth, useInspectorPlace, useLayout } from '../layout';
+import { INSPECTOR_WIDTHS, setInspectorOpen, setInspectorWidth, useInspectorPlace, useInspectorStand } from '../layout';
 import styles from './inspector-column.module.css';
 
 const STEP = 20;
@@ -42,18 +41,15 @@ function Edge({ width, label }: { readonly width: number; readonly label: string
 /** The column at the end. It is there while something writes into it, and lies over the work where there is no room. */
 export function InspectorColumn() {
   const say = useUiTexts();
-  const used = useInspectorPlace(({ writers }) => writers > 0);
-  const { inspectorOpen, inspectorWidth } = useLayout();
-  const over = useMediaQuery('(max-width: 1439px)', false, { getInitialValueInEffect: false });
-  const shown = used && inspectorOpen;
+  const { shown, over, width } = useInspectorStand();
   return (
     <aside
       hidden={!shown}
       className={styles['column']}
       data-over={over}
-      style={{ '--width': `${inspectorWidth}px` } as CSSProperties}
+      style={{ '--width': `${width}px` } as CSSProperties}
     >
-      <Edge width={inspectorWidth} label={say('inspector.resize')} />
+      <Edge width={width} label={say('inspector.resize')} />
       <div className={styles['scroll']}>
         <UnstyledButton
           className={styles['close']}

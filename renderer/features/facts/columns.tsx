@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useFormat } from '../../app/format';
 import { useLanguage } from '../../app/i18n';
+import { useIsCovered } from '../../app/layout';
 import { FactStatusMark } from '../../ui/fact-status-mark';
 import { Icon } from '../../ui/icon';
 import type { Column } from '../../ui/virtual-list';
@@ -16,6 +17,7 @@ export function useColumns(): readonly Column<FactRow>[] {
   const format = useFormat();
   const language = useLanguage();
   const answerText = useAnswerText();
+  const covered = useIsCovered();
   return useMemo(() => {
     const answer = ({ question, fact }: FactRow) => {
       if (!isKnown(fact)) return null;
@@ -30,7 +32,7 @@ export function useColumns(): readonly Column<FactRow>[] {
       ) : row.fact === null ? null : (
         format.number(row.fact.evidence.length)
       );
-    return [
+    const columns: readonly Column<FactRow>[] = [
       {
         id: 'label',
         title: say('tab.column.label'),
@@ -57,5 +59,6 @@ export function useColumns(): readonly Column<FactRow>[] {
         cell: ({ changedAt }) => (changedAt === null ? null : format.moment(changedAt)),
       },
     ];
-  }, [say, format, language, answerText]);
+    return covered ? columns.filter(({ id }) => id !== 'changed') : columns;
+  }, [say, format, language, answerText, covered]);
 }

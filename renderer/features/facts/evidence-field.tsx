@@ -1,15 +1,15 @@
 import { ActionIcon, Select, TextInput } from '@mantine/core';
+import { useId, useRef } from 'react';
 import type { Fact } from '../../../shared/model/fact';
-import { useFormat } from '../../app/format';
 import { useRecords } from '../../app/records';
-import { ErrorState } from '../../ui/error-state';
+import { FileDrop } from '../../ui/file-drop';
+import { FilePick } from '../../ui/file-pick';
 import { Icon } from '../../ui/icon';
-import { JobProgress } from '../../ui/job-progress';
+import { useIntake } from '../evidence/intake';
+import { IntakeState } from '../evidence/intake-state';
 import { atPage } from './answer';
 import styles from './evidence-field.module.css';
-import { FileDrop } from './file-drop';
 import { useTexts } from './texts';
-import { useFiling } from './use-filing';
 
 interface EvidenceFieldProps {
   readonly matterId: string;
@@ -22,14 +22,17 @@ interface EvidenceFieldProps {
 /** What proves an answer, each piece with the page or passage. */
 export function EvidenceField({ matterId, evidence, onPick, onType, onBlur }: EvidenceFieldProps) {
   const say = useTexts();
-  const format = useFormat();
   const { value: records } = useRecords('evidence', matterId);
-  const filing = useFiling(matterId, (id) => onPick([...evidence, { id }]));
+  // The evidence that the answer has by the time a file is in, not when it was begun.
+  const latest = useRef(evidence);
+  latest.current = evidence;
+  const intake = useIntake(useId(), matterId, (id) => onPick([...latest.current, { id }]));
   const titleOf = (id: string) => records?.find(({ value }) => value.reference === id)?.value.title;
   const linked = new Set(evidence.map(({ id }) => id));
   const others = (records ?? []).filter(({ value }) => !linked.has(value.reference));
   return (
-    <FileDrop label={say('evidence.label')} busy={filing.progress !== null} onFile={(file) => void filing.file(file)}>
+    <FileDrop label={say('evidence.label')} className={styles['evidence']} onFiles={intake.take}>
+      <h3>{say('evidence.label')}</h3>
       {evidence.length === 0 ? null : (
         <ul className={styles['references']}>
           {evidence.map(({ id, page = '' }) => (
@@ -70,17 +73,11 @@ export function EvidenceField({ matterId, evidence, onPick, onType, onBlur }: Ev
           onChange={(id) => id !== null && onPick([...evidence, { id }])}
         />
       )}
-      {filing.progress === null ? null : (
-        <JobProgress
-          label={say('evidence.filing')}
-          done={filing.progress.done}
-          total={filing.progress.total}
-          show={format.bytes}
-          cancelling={filing.progress.cancelling}
-          onCancel={filing.cancel}
-        />
-      )}
-      {filing.error === null ? null : <ErrorState error={filing.error} />}
+      <IntakeState intake={intake} />
+      <div className={styles['add']}>
+        <FilePick multiple label={say('evidence.file')} onPick={intake.take} />
+        <span>{say('evidence.drop')}</span>
+      </div>
     </FileDrop>
   );
 }

@@ -25,7 +25,8 @@ function useMatterModel(matterId: string): Matter | null {
     const { title, client, pack } = matter.value;
     const kept = evidence.map(({ value: { reference, title: name, kind, sourceDate, sha256 } }) => {
       const dated = sourceDate === undefined ? {} : { sourceDate };
-      return { id: reference, title: name, kind, sha256, ...dated };
+      const hashed = sha256 === undefined ? {} : { sha256 };
+      return { id: reference, title: name, kind, ...dated, ...hashed };
     });
     const { name } = client;
     return { format: 'adit-matter', version: 1, title, client: { name }, pack, facts, evidence: kept };

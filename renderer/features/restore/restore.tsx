@@ -57,7 +57,7 @@ export function Restore({ onBack }: { readonly onBack: () => void }) {
           ))}
         </Stack>
       </Radio.Group>
-      <FilePick label={say('file')} onPick={setSource} />
+      <FilePick label={say('file')} onPick={([file]) => file !== undefined && setSource(file)} />
       {source instanceof File ? <p>{say('chosen', { name: source.name, size: format.bytes(source.size) })}</p> : null}
       <PasswordInput
         label={say(byKey ? 'recoveryKey' : 'passphrase')}

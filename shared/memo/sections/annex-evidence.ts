@@ -5,9 +5,14 @@ import { factLabel } from '../facts/fact-value';
 import { evidenceShown, isTold } from '../facts/told-facts';
 import type { MemoBlock, SectionBlock, TableRow } from '../model';
 import { dateInWords } from '../text/date';
+import type { MemoWording } from '../wording/wording';
 
 /** A hash in groups, so that a narrow column can break it. */
 const inGroups = (hash: string): string => hash.toLowerCase().replace(/(.{8})(?=.)/g, '$1 ');
+
+/** A kind of evidence in words; one that the wording does not know is written as it was given. */
+export const evidenceKindName = (kind: string, words: MemoWording): string =>
+  words.sections['annex-evidence'].kinds[kind] ?? kind.replaceAll('-', ' ');
 
 const proves = (evidence: Evidence, context: MemoContext): string =>
   context.matter.facts
@@ -21,10 +26,10 @@ const evidenceRow = (evidence: Evidence, context: MemoContext): TableRow => {
   return row(`evidence.${evidence.id}`, [
     cell(String(context.evidenceNumbers.get(evidence.id) ?? '')),
     cell(evidence.title),
-    cell(words.kinds[evidence.kind] ?? evidence.kind.replaceAll('-', ' ')),
+    cell(evidenceKindName(evidence.kind, context.words)),
     cell(evidence.sourceDate === undefined ? '' : dateInWords(evidence.sourceDate, context.words.grammar)),
     cell(proves(evidence, context)),
-    cell(inGroups(evidence.sha256)),
+    cell(evidence.sha256 === undefined ? words.noFile : inGroups(evidence.sha256)),
   ]);
 };
 

@@ -218,6 +218,7 @@ export const enSections: SectionWords = {
     caption: 'Evidence schedule',
     columns: { number: 'No.', title: 'Title', kind: 'Kind', date: 'Dated', proves: 'Goes to prove', hash: 'SHA-256' },
     none: 'No evidence has been received.',
-    kinds: {},
+    noFile: 'reference, no file',
+    kinds: { 'idc-contract': 'IDC contract' },
   },
 };

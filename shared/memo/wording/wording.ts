@@ -231,6 +231,8 @@ export interface SectionWords {
   };
   readonly 'annex-evidence': TableWords<'number' | 'title' | 'kind' | 'date' | 'proves' | 'hash'> & {
     readonly none: string;
+    /** In place of the hash of a reference without a file. */
+    readonly noFile: string;
     readonly kinds: Readonly<Record<string, string>>;
   };
 }

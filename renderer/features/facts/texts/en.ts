@@ -23,9 +23,8 @@ export const en = {
     pageOf: 'Page or passage in {{id}}',
     remove: 'Unlink {{id}}',
     missing: 'No longer in the matter',
-    file: 'Add a file…',
+    file: 'Add files…',
     drop: 'or drop it here. It is kept encrypted in the matter.',
-    filing: 'Taking the file in',
   },
   ask: {
     title: 'Who will find out?',

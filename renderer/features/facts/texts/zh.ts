@@ -24,7 +24,6 @@ export const zh: TextsIn<'zh', typeof en> = {
     missing: '已不在本案中',
     file: '添加文件…',
     drop: '或拖放至此。文件将加密保存于本案。',
-    filing: '正在收存文件',
   },
   ask: {
     title: '由谁查明？',

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { expect, type Page, test } from '@playwright/test';
+import type { DesktopApi } from '../../shared/bridge/desktop-api';
+import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
+import { createVault, matterNamed, unlock } from './vault-use';
+
+declare const adit: DesktopApi;
+
+const TITLE = 'Shanghai nodes';
+/** Several launches of a whole app on a machine that does other things too. */
+const PATIENCE_MS = 240_000;
+const SIZE = { width: 1280, height: 720 };
+
+let folder: string;
+let running: RunningApp;
+
+test.describe.configure({ timeout: PATIENCE_MS });
+test.use({ actionTimeout: 20_000 });
+
+test.beforeEach(async () => {
+  folder = newDataFolder();
+  running = await startApp(folder, { locale: 'en-GB' });
+  running.page.setDefaultTimeout(20_000);
+  await running.page.setViewportSize(SIZE);
+});
+
+test.afterEach(async () => {
+  await running.app.close();
+  dropDataFolder(folder);
+});
+
+async function makeMatter(page: Page): Promise<string> {
+  await createVault(page);
+  const reply = await page.evaluate((value) => adit.matters.create({ value }), matterNamed(TITLE));
+  if (!reply.ok) throw new Error(reply.error.code);
+  return reply.value.id;
+}
+
+async function openTab(page: Page, tab: string): Promise<void> {
+  await page.getByText(TITLE).first().dblclick();
+  await page.getByRole('button', { name: tab, exact: true }).click();
+}
+
+async function evidenceOf(page: Page, matterId: string) {
+  const reply = await page.evaluate((id) => adit.evidence.list({ matterId: id }), matterId);
+  if (!reply.ok) throw new Error(reply.error.code);
+  return reply.value.map(({ value }) => value);
+}
+
+const CONTRACT = Buffer.from('The client runs the nodes.\nThe landlord supplies the power.');
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+/** Longer than a chunk, so that it goes in several pieces. */
+const LONG = Buffer.alloc(2_500_000, 'kilowatt-hours ');
+
+const text = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/plain', buffer });
+const input = (page: Page) => page.locator('main input[type=file]');
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
+
+test('files and references are taken in, described and tied to facts, and are there after a restart', async () => {
+  const { page } = running;
+  const matterId = await makeMatter(page);
+  await openTab(page, 'Evidence');
+  await expect(page.getByText('No evidence yet')).toBeVisible();
+  await input(page).setInputFiles([text('IDC hosting contract.txt', CONTRACT), text('电费 2025.csv', LONG)]);
+  const list = page.getByRole('grid', { name: 'Evidence of this matter' });
+  await expect(list.getByRole('row')).toHaveCount(3);
+  expect(await evidenceOf(page, matterId)).toMatchObject([
+    { reference: 'E1', title: 'IDC hosting contract', kind: 'idc-contract', sha256: sha256(CONTRACT) },
+    { reference: 'E2', title: '电费 2025', kind: 'power-bill', sha256: sha256(LONG) },
+  ]);
+
+  // What has no file is evidence too.
+  await page.getByRole('button', { name: 'Enter without a file…' }).click();
+  await page.getByRole('dialog').getByLabel('Title').fill('Reward payment');
+  await page
+    .getByRole('dialog')
+    .getByLabel('Where it is found')
+    .fill(`0x${'6c'.repeat(32)}`);
+  await page.getByRole('button', { name: 'Enter', exact: true }).click();
+  await expect(list.getByRole('row').filter({ hasText: 'no file' })).toContainText('Reward payment');
+
+  // By keys alone to the first piece; it is described and tied to a fact.
+  await list.focus();
+  await page.keyboard.press('Home');
+  const aside = page.getByRole('complementary');
+  await expect(aside.getByRole('heading', { level: 2 })).toHaveText('E1 IDC hosting contract');
+  await aside.getByLabel('Title').fill('Hosting contract');
+  await aside.getByLabel('Kind').fill('Lease of the roof');
+  await aside.getByLabel('Object of proof').fill('That the client runs the nodes.');
+  await aside.getByLabel('Authenticity').fill('Compared with the original.');
+  await aside.getByRole('combobox', { name: 'Choose a fact' }).fill('mining software');
+  await page.getByRole('option').first().click();
+  await aside.getByRole('textbox', { name: 'Page', exact: true }).fill('2');
+  await aside.getByRole('button', { name: 'Tie to the fact' }).click();
+  await expect(aside.getByRole('button', { name: 'Mining software', exact: true })).toBeVisible();
+  await expect(aside.getByText('p. 2')).toBeVisible();
+  await aside.getByRole('button', { name: 'Undo the last change' }).click();
+  await expect(aside.getByLabel('Authenticity')).toHaveValue('');
+  await saved(page);
+  const shots = process.env['ADIT_SHOTS'];
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/list-en.png` });
+  expect(running.complaints).toEqual([]);
+
+  await running.app.close();
+  running = await startApp(folder, { locale: 'en-GB' });
+  const later = running.page;
+  await later.setViewportSize(SIZE);
+  await expect(later.getByLabel(/passphrase/i).first()).toBeVisible({ timeout: 20_000 });
+  await unlock(later);
+  expect(await evidenceOf(later, matterId)).toMatchObject([
+    {
+      reference: 'E1',
+      title: 'Hosting contract',
+      kind: 'Lease of the roof',
+      purpose: 'That the client runs the nodes.',
+    },
+    { reference: 'E2', title: '电费 2025' },
+    { reference: 'E3', title: 'Reward payment', kind: 'chain-record', locator: `0x${'6c'.repeat(32)}` },
+  ]);
+  expect((await evidenceOf(later, matterId))[0]?.properties).toBeUndefined();
+  await openTab(later, 'Facts');
+  await later.getByRole('row').filter({ hasText: 'Mining software' }).click();
+  await expect(later.getByLabel('Page or passage in E1')).toHaveValue('2');
+});
