@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact';
 import type { Matter } from '../model/matter';
 import type { Language } from '../model/text';
 import type { Authority, Factor, Pack, PackFact, Precedent } from '../packs/schema';
-import type { ExportClearance, MemoForum, MemoProfile } from './model';
+import type { Cite, ExportClearance, MemoForum, MemoProfile } from './model';
 import { type ProfileRules, profileRules } from './profiles';
 import { memoWordings } from './wording/index';
 import type { MemoWording } from './wording/wording';
@@ -18,6 +18,8 @@ interface MemoBasis {
   /** Names for the heading, where they are known. */
   readonly to?: string;
   readonly from?: string;
+  /** What the lawyer's own blocks cite: the annex and the footnotes name it too. */
+  readonly alsoCited?: readonly Cite[];
   /** Mainland China where nothing is said. */
   readonly forum?: MemoForum;
 }

@@ -2,7 +2,8 @@ import { authorityCitation } from './citations/authority-citation';
 import { caseCitation } from './citations/case-citation';
 import { citeKey } from './citations/cite-key';
 import { type MemoContext, type MemoInput, memoContext } from './context';
-import type { CitationText, MemoBlock, MemoOutline, SectionBlock, SectionId } from './model';
+import { countGaps } from './gaps';
+import type { CitationText, Cite, MemoBlock, MemoOutline, SectionBlock, SectionId } from './model';
 import { analysis } from './sections/analysis';
 import { annexAuthorities } from './sections/annex-authorities';
 import { annexChecklist } from './sections/annex-checklist';
@@ -23,7 +24,7 @@ import { risks } from './sections/risks';
 import { shortAnswer } from './sections/short-answer';
 import { signature } from './sections/signature';
 import { timeline } from './sections/timeline';
-import { everyBlock, runsOf } from './walk';
+import { everyBlock } from './walk';
 
 /** The sections that need nothing but the input. The others look back at what these cite. */
 const sections = {
@@ -49,17 +50,25 @@ interface Cited {
   readonly cases: readonly string[];
 }
 
+const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+
 /** Every source that the blocks name, in footnotes or in tables. */
 const citedIn = (blocks: readonly MemoBlock[]): Cited => {
   const sources = everyBlock(blocks).map((block) => block.source);
   return {
-    authorities: [...new Set(sources.flatMap((source) => source.authorities ?? []))],
-    cases: [...new Set(sources.flatMap((source) => source.cases ?? []))],
+    authorities: unique(sources.flatMap((source) => source.authorities ?? [])),
+    cases: unique(sources.flatMap((source) => source.cases ?? [])),
   };
 };
 
+/** What the blocks name, and what the lawyer cites beside them. */
+const withAlso = (cited: Cited, also: readonly Cite[] = []): Cited => ({
+  authorities: unique([...cited.authorities, ...also.flatMap((cite) => ('authority' in cite ? [cite.authority] : []))]),
+  cases: unique([...cited.cases, ...also.flatMap((cite) => ('case' in cite ? [cite.case] : []))]),
+});
+
 const closing = (body: readonly MemoBlock[], context: MemoContext): readonly MemoBlock[] => {
-  const cited = citedIn(body);
+  const cited = withAlso(citedIn(body), context.alsoCited);
   const included = context.rules.sections;
   return [
     ...(included.includes('limits') ? [limits(cited.authorities, context)] : []),
@@ -70,15 +79,7 @@ const closing = (body: readonly MemoBlock[], context: MemoContext): readonly Mem
   ];
 };
 
-const countGaps = (blocks: readonly MemoBlock[]): number =>
-  new Set(
-    everyBlock(blocks)
-      .flatMap(runsOf)
-      .flatMap((run) => (run.kind === 'gap' ? [run.key] : [])),
-  ).size;
-
-const citations = (blocks: readonly MemoBlock[], context: MemoContext): Readonly<Record<string, CitationText>> => {
-  const cited = citedIn(blocks);
+const citations = (cited: Cited, context: MemoContext): Readonly<Record<string, CitationText>> => {
   const authorities = context.pack.authorities.filter(({ id }) => cited.authorities.includes(id));
   const cases = context.pack.precedents.filter(({ id }) => cited.cases.includes(id));
   return Object.fromEntries([
@@ -110,6 +111,6 @@ export const outlineMemo = (input: MemoInput): MemoOutline => {
     date: context.assessment.asOf,
     gapCount,
     blocks: [heading(context), ...draftLine(gapCount, context), ...blocks],
-    citations: citations(blocks, context),
+    citations: citations(withAlso(citedIn(blocks), context.alsoCited), context),
   };
 };

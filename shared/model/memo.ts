@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type AddedBlock, addedForms, type Edit, type KeptMemo } from '../memo/editing/kept-memo';
 import { type Inline, type MemoBlock, type MemoOutline, memoProfiles, type SectionBlock } from '../memo/model';
 import { dateSchema } from './date';
 import { languages } from './text';
@@ -72,6 +73,25 @@ const section: z.ZodType<SectionBlock> = z.lazy(() =>
 
 const block = z.lazy(() => z.union([heading, section, paragraph, list, table])) as z.ZodType<MemoBlock>;
 
+const paragraphs = z.array(runs).readonly();
+const own = z.literal(true).exactOptional();
+
+const edit: z.ZodType<Edit> = z.strictObject({
+  text: paragraphs,
+  own,
+  made: z.union([paragraph, list]),
+  after: z.string(),
+  aside: z.literal(true).exactOptional(),
+});
+
+const added: z.ZodType<AddedBlock> = z.strictObject({
+  id: z.string().min(1),
+  after: z.string(),
+  form: z.enum(addedForms),
+  text: paragraphs,
+  own,
+});
+
 /** The record without which no memo goes abroad. */
 const clearance = z.strictObject({
   approvedBy: z.string().trim().min(1),
@@ -105,3 +125,13 @@ export const memoSchema: z.ZodType<MemoOutline> = z
     citations: z.record(z.string(), citationText),
   })
   .refine((memo) => (memo.profile === 'abroad') === (memo.clearance !== undefined), { path: ['clearance'] });
+
+/** A memo under the lawyer's hand as it is kept, `adit-kept-memo` version 1. */
+export const keptMemoSchema: z.ZodType<KeptMemo> = z.strictObject({
+  format: z.literal('adit-kept-memo'),
+  version: z.literal(1),
+  generated: memoSchema,
+  edits: z.record(z.string(), edit),
+  added: z.array(added).readonly(),
+  removed: z.record(z.string(), z.string()),
+});

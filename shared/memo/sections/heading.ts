@@ -24,7 +24,7 @@ export const heading = (context: MemoContext): HeadingBlock => {
 };
 
 /** How many brackets a draft still has, in plain sight. */
-export const draftLine = (gaps: number, context: MemoContext): readonly MemoBlock[] => {
+export const draftLine = (gaps: number, context: Pick<MemoContext, 'final' | 'words'>): readonly MemoBlock[] => {
   if (context.final) return [];
   const { head, grammar } = context.words;
   const said = gaps === 0 ? head.draftComplete : counted(gaps, head.draft, grammar);

@@ -1,0 +1,113 @@
+import type { MemoBlock } from '../model';
+import { everyBlock } from '../walk';
+import { blockVersion } from './block-version';
+import { type AddedBlock, type Edit, isEditable, type KeptMemo, type LawyerText } from './kept-memo';
+
+const blockOf = ({ generated }: KeptMemo, id: string): MemoBlock | undefined =>
+  everyBlock(generated.blocks).find((block) => block.id === id);
+
+/** The block before one in the order of reading; the block itself where it is the first. */
+const before = ({ generated }: KeptMemo, id: string): string => {
+  const blocks = everyBlock(generated.blocks);
+  const at = blocks.findIndex((block) => block.id === id);
+  return blocks[Math.max(at - 1, 0)]?.id ?? id;
+};
+
+const without = <Value>(record: Readonly<Record<string, Value>>, ids: readonly string[]) =>
+  Object.fromEntries(Object.entries(record).filter(([id]) => !ids.includes(id)));
+
+/**
+ * Adds a block of the lawyer's after another one: one that the memo made, or one that the lawyer added. Its id is new;
+ * the newest stands next to the anchor.
+ */
+export const addBlock = (kept: KeptMemo, block: AddedBlock): KeptMemo => {
+  const { added } = kept;
+  const next = added.findIndex(({ after }) => after === block.after);
+  const at = next < 0 ? added.length : next;
+  return { ...kept, added: [...added.slice(0, at), block, ...added.slice(at)] };
+};
+
+interface Written {
+  readonly text: LawyerText;
+  readonly own?: true;
+}
+
+const changeAdded = (kept: KeptMemo, id: string, written: Written): KeptMemo => ({
+  ...kept,
+  added: kept.added.map(({ own, ...block }) =>
+    block.id === id ? { ...block, ...written } : { ...block, ...(own ? { own } : {}) },
+  ),
+});
+
+/**
+ * Puts the lawyer's text in the place of a block. Where the memo does not make that block, or it is one that cannot be
+ * edited, the text is kept beside its place: what was written is never dropped.
+ */
+export const editBlock = (kept: KeptMemo, id: string, written: Written): KeptMemo => {
+  if (kept.added.some((one) => one.id === id)) return changeAdded(kept, id, written);
+  const block = blockOf(kept, id);
+  const earlier = kept.edits[id];
+  const made = block && isEditable(block) ? block : earlier?.made;
+  if (!made) {
+    return addBlock(kept, { id: `${id}/beside-${kept.added.length + 1}`, after: id, form: 'body', ...written });
+  }
+  const after = block ? before(kept, id) : (earlier?.after ?? id);
+  return { ...kept, edits: { ...kept.edits, [id]: { ...written, made, after } } };
+};
+
+const changeEdit = (kept: KeptMemo, id: string, change: (edit: Edit) => Edit): KeptMemo => {
+  const edit = kept.edits[id];
+  return edit ? { ...kept, edits: { ...kept.edits, [id]: change(edit) } } : kept;
+};
+
+/** The lawyer read the memo's new text and stays with the own one: it is no longer stale. */
+export const confirmEdit = (kept: KeptMemo, id: string): KeptMemo => {
+  const block = blockOf(kept, id);
+  return block && isEditable(block) ? changeEdit(kept, id, (edit) => ({ ...edit, made: block })) : kept;
+};
+
+/** Takes the memo's text; the lawyer's is set aside and kept. */
+export const takeGenerated = (kept: KeptMemo, id: string): KeptMemo =>
+  changeEdit(kept, id, (edit) => ({ ...edit, aside: true }));
+
+/** Takes the lawyer's text again. */
+export const takeOwn = (kept: KeptMemo, id: string): KeptMemo =>
+  changeEdit(kept, id, ({ aside: _aside, ...edit }) => edit);
+
+/** A block and all that stands in it: what was made there, and the lawyer's own beside it. */
+const withContents = (kept: KeptMemo, id: string): readonly string[] => {
+  const block = blockOf(kept, id);
+  if (block?.kind !== 'section') return [id];
+  const made = new Set(everyBlock(kept.generated.blocks).map((one) => one.id));
+  const inside = new Set([id, ...everyBlock(block.children).map((one) => one.id)]);
+  const edits = Object.entries(kept.edits).map(([of, { after }]) => ({ id: of, after }));
+  const floating = [...edits, ...kept.added].filter((one) => !made.has(one.id));
+  // Repeated until it rests: a block may stand after a block that stands after another.
+  for (let size = 0; size !== inside.size; ) {
+    size = inside.size;
+    for (const one of floating) if (inside.has(one.after)) inside.add(one.id);
+  }
+  return [...inside];
+};
+
+/** Takes a block out, with all that stands in it. Nothing of it is lost. */
+export const removeBlock = (kept: KeptMemo, id: string): KeptMemo => {
+  const taken = withContents(kept, id).map((one) => {
+    const block = blockOf(kept, one);
+    return [one, block ? blockVersion(block) : ''] as const;
+  });
+  return { ...kept, removed: { ...kept.removed, ...Object.fromEntries(taken) } };
+};
+
+const sectionsAround = (blocks: readonly MemoBlock[], id: string): readonly string[] =>
+  blocks.flatMap((block) =>
+    block.kind === 'section' && everyBlock(block.children).some((one) => one.id === id)
+      ? [block.id, ...sectionsAround(block.children, id)]
+      : [],
+  );
+
+/** Puts a block back, with all that stands in it and the headings that it stands under. */
+export const restoreBlock = (kept: KeptMemo, id: string): KeptMemo => ({
+  ...kept,
+  removed: without(kept.removed, [...withContents(kept, id), ...sectionsAround(kept.generated.blocks, id)]),
+});
