@@ -14,6 +14,7 @@ const drawings = {
   minus: 'M3 8h10',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   check: 'M3 8.5 6.5 12 13 4.5',
+  edit: 'M3 13l.8-3L11 2.8l2.2 2.2L6 12.2zM9.8 4 12 6.2',
   more: 'M3 8h.01M8 8h.01M13 8h.01',
   caution: 'M8 2.5 14.5 13.5h-13zM8 6.5v3.5M8 12h.01',
   inspector: 'M2 3h12v10H2zM10 3v10',

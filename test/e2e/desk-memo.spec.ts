@@ -5,8 +5,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
 import { deskWith, fits, openTab } from './desk';
 import { accessibilityFaults } from './desk-checks';
+import { settled, unlock } from './vault-use';
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 let folder: string;
 let running: RunningApp;
@@ -54,4 +55,72 @@ test('a memo is written to Word in two languages; a final is refused while somet
   await expect(page.getByRole('button', { name: 'Export to Word…' })).toBeDisabled();
   await page.screenshot({ path: 'out/shots/memo-final.png' });
   expect(complaints).toEqual([]);
+});
+
+test('the lawyer’s words stay in the memo: over a changed fact, a relaunch and into the Word file', async () => {
+  running = await startApp(folder, { locale: 'en-GB' });
+  const { complaints } = running;
+  let { page } = running;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const { title, id } = await deskWith(page, 'light-mining-shanghai');
+  await openTab(page, title, /Memo/);
+  const block = page.locator('[id="block-project.group.technology"]');
+  await block.getByRole('button', { name: 'Edit this text' }).click();
+  const text = page.getByRole('textbox', { name: 'Text of the block' });
+  await text.fill('The machines are the lawyer’s own words. ');
+  await page.getByPlaceholder('Cite a source…').fill('Notice 42');
+  await page.getByRole('option', { name: /Notice 42/ }).first().click();
+  await expect(text.locator('[data-run="note"]')).toContainText('Notice 42');
+  // Words pasted from elsewhere come without their style.
+  await text.evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData('text/html', '<b style="color:red">pasted</b><img src="x">');
+    data.setData('text/plain', 'pasted');
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(text).toContainText('pasted');
+  await expect(text.locator('b, img')).toHaveCount(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.screenshot({ path: 'out/shots/memo-edit.png' });
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(block).toContainText('Edited by you.');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+
+  await page.evaluate(async (matterId) => {
+    const fact = { key: 'tech.machineCount', value: 40, status: 'verified', evidence: [] } as never;
+    const facts = await window.adit.facts.list({ matterId });
+    const rev = facts.ok ? facts.value.find((one) => one.fact.key === 'tech.machineCount')?.rev : undefined;
+    await window.adit.facts.set({ matterId, fact, ...(rev === undefined ? {} : { rev }) } as never);
+  }, id);
+  await expect(block).toContainText('The facts under this block have changed since you wrote it.');
+  await expect(block).toContainText('The machines are the lawyer’s own words.');
+  await page.screenshot({ path: 'out/shots/memo-stale.png' });
+  await running.app.close();
+
+  running = await startApp(folder, { locale: 'en-GB' });
+  ({ page } = running);
+  await settled(page);
+  await unlock(page);
+  await openTab(page, title, /Memo/);
+  await expect(page.locator('[id="block-project.group.technology"]')).toContainText(
+    'The machines are the lawyer’s own',
+  );
+  const file = join(folder, 'edited.docx');
+  await running.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
+  }, file);
+  await page.getByRole('button', { name: 'Export to Word…' }).click();
+  await expect(page.getByText('Saved as edited.docx')).toBeVisible();
+  expect(textOf(file)).toContain('The machines are the lawyer’s own words.');
+  await page.getByRole('button', { name: 'Take the memo’s text' }).click();
+  await expect(page.getByText('The memo’s text is shown; yours is kept.')).toBeVisible();
+  await page.getByRole('button', { name: 'Take my text again' }).click();
+  const again = page.locator('[id="block-project.group.technology"]');
+  await again.getByRole('button', { name: 'Where this comes from' }).click();
+  await page.getByRole('button', { name: 'Take it out' }).click();
+  await expect(again).toHaveCount(0);
+  await page.getByText('1 block taken out').click();
+  await page.getByRole('button', { name: 'Put back' }).click();
+  await expect(again).toContainText('The machines are the lawyer’s own words.');
+  expect([...complaints, ...running.complaints]).toEqual([]);
 });

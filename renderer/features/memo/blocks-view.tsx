@@ -1,113 +1,92 @@
-import type { Inline, MemoBlock } from '../../../shared/memo/model';
+import { createContext, useContext } from 'react';
+import type { MemoBlock } from '../../../shared/memo/model';
+import type { Law } from '../../app/law';
+import { Icon } from '../../ui/icon';
+import { BlockBody } from './block-body';
+import { BlockEditor } from './editor/block-editor';
 import styles from './memo.module.css';
+import { StateNote } from './state-note';
 import { useTexts } from './texts';
+import type { WorkingMemo } from './use-memo';
+import { isRestOf, textAt, writtenAt } from './written';
 
-interface Shown {
-  readonly block: MemoBlock;
+/** What the blocks of a memo are shown with. */
+export interface Desk {
+  readonly law: Law;
+  readonly memo: WorkingMemo;
   readonly selected: string | null;
   readonly onSelect: (block: MemoBlock) => void;
+  /** The block that is being edited. */
+  readonly edited: string | null;
+  readonly onEdit: (id: string | null) => void;
 }
 
-/** Runs of text: gaps in visible brackets, notes as marks; the Word file has them in full. */
-function Runs({ runs }: { readonly runs: readonly Inline[] }) {
-  return runs.map((run, index) => {
-    const key = `${run.kind} ${index}`;
-    if (run.kind === 'note') return <sup key={key}>※</sup>;
-    if (run.kind === 'gap') return <mark key={key}>【{run.text}】</mark>;
-    return run.mark === undefined ? <span key={key}>{run.text}</span> : <strong key={key}>{run.text}</strong>;
-  });
+export const DeskContext = createContext<Desk | null>(null);
+
+function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === null) throw new Error('a block is shown outside its memo');
+  return desk;
 }
 
-function Table({ block }: { readonly block: Extract<MemoBlock, { kind: 'table' }> }) {
+type Leaf = Exclude<MemoBlock, { kind: 'section' }>;
+
+function Tools({ block }: { readonly block: Leaf }) {
+  const say = useTexts();
+  const { memo, onSelect, onEdit } = useDesk();
   return (
-    <table>
-      <caption>{block.caption}</caption>
-      <thead>
-        <tr>
-          {block.columns.map(({ title }) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {block.rows.map(({ id, group, cells }) => (
-          <tr key={id}>
-            {cells.map((cell, index) => (
-              <td key={block.columns[index]?.title ?? id} colSpan={group ? block.columns.length : 1}>
-                {cell.map((runs, line) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one cell, in their order
-                  <p key={`${id} ${line + 1}`}>
-                    <Runs runs={runs} />
-                  </p>
-                ))}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <span className={styles['tools']}>
+      {textAt(memo.kept, block.id) === null ? null : (
+        <button type="button" aria-label={say('edit.edit')} onClick={() => onEdit(block.id)}>
+          <Icon name="edit" size={12} />
+        </button>
+      )}
+      <button type="button" aria-label={say('source')} onClick={() => onSelect(block)}>
+        ?
+      </button>
+    </span>
   );
 }
 
-function Body({ block }: { readonly block: Exclude<MemoBlock, { kind: 'section' }> }) {
-  switch (block.kind) {
-    case 'heading':
-      return (
-        <dl className={styles['lines']}>
-          {block.lines.map(({ id, label, value }) => (
-            <div key={id}>
-              <dt>{label}</dt>
-              <dd>
-                <Runs runs={value} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      );
-    case 'paragraph':
-      return (
-        <p data-role={block.role}>
-          <Runs runs={block.content} />
-        </p>
-      );
-    case 'list':
-      return (
-        <ul>
-          {block.items.map((item, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: items of one list, in their order
-            <li key={`${block.id} ${index + 1}`}>
-              <Runs runs={item} />
-            </li>
-          ))}
-        </ul>
-      );
-    case 'table':
-      return <Table block={block} />;
-  }
+function LeafView({ block }: { readonly block: Leaf }) {
+  const { law, memo, selected, edited, onEdit } = useDesk();
+  const text = block.id === edited ? textAt(memo.kept, block.id) : null;
+  if (isRestOf(memo.kept, block.id, edited)) return null;
+  return (
+    <div
+      id={`block-${block.id}`}
+      className={styles['block']}
+      data-selected={block.id === selected}
+      data-status={memo.states.get(block.id)?.status}
+    >
+      {text === null ? (
+        <>
+          <BlockBody block={block} law={law} />
+          <Tools block={block} />
+          <StateNote id={block.id} memo={memo} law={law} />
+        </>
+      ) : (
+        <BlockEditor
+          law={law}
+          begin={text}
+          onChange={(written) => memo.change((kept) => writtenAt(kept, block.id, written))}
+          onDone={() => onEdit(null)}
+        />
+      )}
+    </div>
+  );
 }
 
-/** A block of the memo, with the button that shows where it comes from. */
-export function BlockView({ block, selected, onSelect }: Shown) {
-  const say = useTexts();
-  if (block.kind === 'section') {
-    const Heading = `h${block.level + 1}` as 'h2' | 'h3' | 'h4';
-    return (
-      <section>
-        <Heading>{block.title}</Heading>
-        {block.children.map((child) => (
-          <BlockView key={child.id} block={child} selected={selected} onSelect={onSelect} />
-        ))}
-      </section>
-    );
-  }
+/** A block of the memo with what can be done with it: where it comes from, and its text to be edited. */
+export function BlockView({ block }: { readonly block: MemoBlock }) {
+  if (block.kind !== 'section') return <LeafView block={block} />;
+  const Heading = `h${block.level + 1}` as 'h2' | 'h3' | 'h4';
   return (
-    <div id={`block-${block.id}`} className={styles['block']} data-selected={block.id === selected}>
-      <Body block={block} />
-      <button type="button" className={styles['source']} aria-label={say('source')} onClick={() => onSelect(block)}>
-        ?
-      </button>
-    </div>
+    <section>
+      <Heading>{block.title}</Heading>
+      {block.children.map((child) => (
+        <BlockView key={child.id} block={child} />
+      ))}
+    </section>
   );
 }

@@ -7,7 +7,7 @@ import { saving } from '../../app/unsaved';
 import { ErrorState } from '../../ui/error-state';
 import type { Choices } from './choices';
 import { useTexts } from './texts';
-import type { Written } from './use-memo';
+import type { WorkingMemo } from './use-memo';
 
 type Saved = { readonly name: string; readonly handle: string };
 
@@ -22,7 +22,11 @@ function useLetterhead(): readonly string[] {
 }
 
 /** Writes the memo to a Word file through the system's dialog, and keeps a record of what was written. */
-export function ExportMemo(props: { readonly matterId: string; readonly written: Written; readonly choices: Choices }) {
+export function ExportMemo(props: {
+  readonly matterId: string;
+  readonly written: Pick<WorkingMemo, 'outline' | 'issues'>;
+  readonly choices: Choices;
+}) {
   const { matterId, written, choices } = props;
   const { outline, issues } = written;
   const say = useTexts();

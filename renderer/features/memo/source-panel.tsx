@@ -1,13 +1,22 @@
+import { Button, Group } from '@mantine/core';
 import type { MemoBlock } from '../../../shared/memo/model';
 import { textOfBlock } from '../../../shared/memo/walk';
 import type { Law } from '../../app/law';
 import { Inspector } from '../../ui/inspector';
 import { Cites, FactChips } from '../../ui/law/cites';
+import { useTexts } from './texts';
 
 const TITLE_LENGTH = 80;
 
 /** Where a block of the memo comes from: its elements, the facts with their status, the authorities and cases. */
-export function SourcePanel({ block, law }: { readonly block: MemoBlock; readonly law: Law }) {
+export function SourcePanel(props: {
+  readonly block: MemoBlock;
+  readonly law: Law;
+  readonly onAdd: (after: string) => void;
+  readonly onTakeOut: (id: string) => void;
+}) {
+  const { block, law, onAdd, onTakeOut } = props;
+  const say = useTexts();
   const { elements = [], facts = [], authorities = [], cases = [], arguments: argued = [] } = block.source;
   const standing = law.assessment.arguments.filter(({ id }) => argued.includes(id));
   const cited = [
@@ -35,6 +44,15 @@ export function SourcePanel({ block, law }: { readonly block: MemoBlock; readonl
           <Cites law={law} authorities={cited} cases={[...cases, ...standing.flatMap((argument) => argument.cases)]} />
         </>
       }
-    />
+    >
+      <Group>
+        <Button variant="default" onClick={() => onAdd(block.id)}>
+          {say('edit.add')}
+        </Button>
+        <Button variant="default" onClick={() => onTakeOut(block.id)}>
+          {say('edit.takeOut')}
+        </Button>
+      </Group>
+    </Inspector>
   );
 }
