@@ -35,7 +35,7 @@ export interface WorkingMemo {
 }
 
 /** The records of a matter as the model that memos are made from; null until all are read. */
-export function useMatterModel(matterId: string): Matter | null {
+function useMatterModel(matterId: string): Matter | null {
   const { value: matter } = useRecord('matters', matterId);
   const { value: evidence } = useRecords('evidence', matterId);
   const facts = useFacts(matterId);
