@@ -120,7 +120,7 @@ export function LawChanges({
       <Results compared={compared} law={law} />
       <h4>{say('law.continued')}</h4>
       {compared.continued.length === 0 ? <p>{say('law.noneContinued')}</p> : null}
-      <ul className={styles['rows']}>
+      <ul className={styles['compact']}>
         {compared.continued.map(({ authority, text }) => (
           <li key={authority}>{text[lang]}</li>
         ))}

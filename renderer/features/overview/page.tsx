@@ -13,6 +13,8 @@ import { KeepAssessment } from './keep-assessment';
 import { KeptAssessments } from './kept-assessments';
 import { Missing } from './missing';
 import styles from './overview.module.css';
+import { Parties } from './parties/parties';
+import { RecentChanges } from './recent-changes';
 import { Section } from './section';
 import { useTexts } from './texts';
 
@@ -56,6 +58,8 @@ export function Page({ matterId }: TabProps) {
           <div className={styles['column']}>
             <Missing law={law} matterId={matterId} />
             <Deadlines matterId={matterId} />
+            <Parties matterId={matterId} />
+            <RecentChanges matterId={matterId} />
           </div>
         </div>
         {shown === null ? null : <ShownPanel shown={shown} law={law} matterId={matterId} />}
