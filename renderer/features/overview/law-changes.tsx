@@ -111,9 +111,8 @@ export function LawChanges({
   if (compared === null) return <p className={styles['note']}>{say('working')}</p>;
   return (
     <>
-      <p>
-        {say('law.between', { from: format.day(from), to: format.day(to) })} {compared.summary[lang]}
-      </p>
+      <p className={styles['note']}>{say('law.between', { from: format.day(from), to: format.day(to) })}</p>
+      <p>{compared.summary[lang]}</p>
       <h4>{say('law.rules')}</h4>
       <Rules compared={compared} law={law} />
       <h4>{say('law.results')}</h4>

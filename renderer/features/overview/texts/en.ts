@@ -86,7 +86,7 @@ export const en = {
     unanswered: 'not answered',
   },
   law: {
-    between: 'From {{from}} to {{to}}.',
+    between: 'From {{from}} to {{to}}',
     sameDay: 'Both apply the law of {{day}}.',
     failed: 'The two days could not be compared. What was kept is safe.',
     rules: 'Rules that came or went',

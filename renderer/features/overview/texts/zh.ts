@@ -85,7 +85,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     unanswered: '未答复',
   },
   law: {
-    between: '自{{from}}至{{to}}。',
+    between: '自{{from}}至{{to}}',
     sameDay: '二者均适用{{day}}的法律。',
     failed: '两日之间未能比较。已留存的内容不受影响。',
     rules: '生效或失效的规则',
