@@ -37,11 +37,11 @@ export interface Band {
   readonly periods: readonly Period[];
 }
 
-/** The authorities that the result rests on, in its findings, periods, duties, consequences and arguments. */
+/** The authorities that the results rest on: findings, periods, duties and consequences. */
 export function citedIn(assessment: Assessment): ReadonlySet<string> {
-  const { limbs: found, civil, administrative, criminal, arguments: standing } = assessment;
+  const { limbs: found, civil, administrative, criminal } = assessment;
   return new Set([
-    ...[found.industrial, found.financial, found.operational, civil, ...standing].flatMap(({ authorities }) =>
+    ...[found.industrial, found.financial, found.operational, civil].flatMap(({ authorities }) =>
       authorities.map(({ id }) => id),
     ),
     ...limbs.flatMap((limb) => found[limb].periods.flatMap(({ basis }) => basis)),
@@ -53,7 +53,7 @@ export function citedIn(assessment: Assessment): ReadonlySet<string> {
 
 const startOf = ({ effectiveOn, publishedOn, issuedOn }: Authority): IsoDate => effectiveOn ?? publishedOn ?? issuedOn;
 
-/** The authorities as spans, the oldest first: those that the result rests on, or all. */
+/** The authorities as spans, the newest first: those that the results rest on, or all. */
 export function lawSpans({ pack, assessment, lang }: Law, which: 'cited' | 'all'): readonly LawSpan[] {
   const cited = citedIn(assessment);
   return pack.authorities
@@ -65,7 +65,7 @@ export function lawSpans({ pack, assessment, lang }: Law, which: 'cited' | 'all'
       to: endOf(authority),
       standing: standingOn(authority, assessment.asOf),
     }))
-    .sort((a, b) => a.from.localeCompare(b.from, 'en') || a.id.localeCompare(b.id, 'en'));
+    .sort((a, b) => b.from.localeCompare(a.from, 'en') || a.id.localeCompare(b.id, 'en'));
 }
 
 /** The findings of each stretch of the activity, for the limbs whose law changed over time. */

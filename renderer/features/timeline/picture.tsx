@@ -15,24 +15,17 @@ interface Shown {
   readonly view: View;
 }
 
-/** The years or months, and where the day of the law is. */
+/** The years or months; the day of the law is named in the colour of its line. */
 function Axis({ law, view }: Shown) {
   const say = useTexts();
   const format = useFormat();
-  const { asOf } = law.assessment;
-  const at = place(view, asOf);
   return (
-    <Row label="">
+    <Row label={say('asOf', { day: format.dayShort(law.assessment.asOf) })} isAsOf>
       {ticksOf(view).map(({ date, label }) => (
         <span key={date} className={styles['year']} style={{ left: `${place(view, date)}%` }}>
           {label}
         </span>
       ))}
-      {at < 0 || at > 100 ? null : (
-        <span className={styles['asOfName']} data-flipped={at > 60} style={{ left: `${at}%` }}>
-          {say('asOf', { day: format.dayShort(asOf) })}
-        </span>
-      )}
     </Row>
   );
 }
@@ -76,7 +69,7 @@ function Bar(props: {
     <svg className={styles['bar']} aria-hidden="true">
       <title>{title}</title>
       {stretch === null ? null : (
-        <rect data-look={look} x={`${stretch.start}%`} width={`${stretch.width}%`} y="5" height="12" rx="2" />
+        <rect data-look={look} x={`${stretch.start}%`} width={`${stretch.width}%`} y="7" height="8" rx="2" />
       )}
     </svg>
   );
@@ -138,9 +131,11 @@ export function Picture(
   props: Shown & { readonly spans: readonly LawSpan[]; readonly evidence: readonly DatedEvidence[] },
 ) {
   const { law, view, spans, evidence } = props;
+  const say = useTexts();
   const select = useSelect();
   const { words, assessment } = law;
   const { asOf } = assessment;
+  const inSight = spans.filter(({ from, to }) => stretchOf(view, from, to) !== null);
   return (
     <>
       <Plot view={view} asOf={asOf}>
@@ -150,11 +145,14 @@ export function Picture(
         ))}
       </Plot>
       <Plot view={view} asOf={asOf} scrolls>
-        {spans.map(({ id, label, from, to, standing }) => (
+        {inSight.map(({ id, label, from, to, standing }) => (
           <Row key={id} label={label} onOpen={() => select({ kind: 'authority', id, pinpoint: 'whole' })}>
             <Bar view={view} from={from} to={to} look={standing} title={words.finding.standing[standing]} />
           </Row>
         ))}
+        {inSight.length === spans.length ? null : (
+          <p className={styles['outside']}>{say('outside', { count: spans.length - inSight.length })}</p>
+        )}
       </Plot>
       <Plot view={view} asOf={asOf}>
         <MatterRows law={law} view={view} evidence={evidence} />

@@ -39,13 +39,14 @@ export function Plot(props: {
 export function Row(props: {
   readonly label: string;
   readonly onOpen?: (() => void) | undefined;
+  readonly isAsOf?: boolean;
   readonly children: ReactNode;
 }) {
-  const { label, onOpen, children } = props;
+  const { label, onOpen, isAsOf = false, children } = props;
   return (
     <div className={styles['row']}>
       {onOpen === undefined ? (
-        <span className={styles['label']} title={label}>
+        <span className={styles['label']} title={label} data-as-of={isAsOf}>
           {label}
         </span>
       ) : (

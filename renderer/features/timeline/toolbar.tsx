@@ -51,7 +51,13 @@ export function Toolbar(props: {
       {shape === 'table' ? null : (
         <div className={styles['steps']}>
           {steps.map(({ name, icon, to }) => (
-            <ActionIcon key={name} variant="default" aria-label={say(`step.${name}`)} onClick={() => onView(to)}>
+            <ActionIcon
+              key={name}
+              size={26}
+              variant="default"
+              aria-label={say(`step.${name}`)}
+              onClick={() => onView(to)}
+            >
               <Icon name={icon} />
             </ActionIcon>
           ))}
