@@ -50,13 +50,13 @@ export function Page({ matterId }: TabProps) {
         <Section title={say('findings')}>
           <FindingCards law={law} onOpen={(limb) => setShown({ kind: 'finding', limb })} />
         </Section>
+        <KeptAssessments matterId={matterId} now={now} law={law} />
         <div className={styles['columns']}>
           <div className={styles['column']}>
-            <KeptAssessments matterId={matterId} now={now} law={law} />
+            <Missing law={law} matterId={matterId} />
             <Consequences law={law} />
           </div>
           <div className={styles['column']}>
-            <Missing law={law} matterId={matterId} />
             <Deadlines matterId={matterId} />
             <Parties matterId={matterId} />
             <RecentChanges matterId={matterId} />
