@@ -12,6 +12,8 @@ export const tabs: { readonly [T in MatterTab]?: LazyPage<TabProps> } = {
   facts: page(() => import('../features/facts/page')),
   memo: page(() => import('../features/memo/page')),
   precedents: page(() => import('../features/precedents/page')),
+  timeline: page(() => import('../features/timeline/page')),
+  history: page(() => import('../features/history/page')),
   tasks: page(() => import('../features/tasks/page')),
   checklist: page(() => import('../features/checklist/page')),
 };

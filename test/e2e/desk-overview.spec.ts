@@ -46,7 +46,7 @@ test('a matter assessed as of 5 February 2026 shows, as of 7 February, what Noti
   await setAsOf(page, id, '2026-02-07');
   await expect(page.getByText('Law as of 7 February 2026')).toBeVisible();
   const changed = page.getByRole('region', { name: 'What has changed' });
-  await expect(changed).toContainText('From 5 February 2026 to 7 February 2026.');
+  await expect(changed).toContainText('From 5 February 2026 to 7 February 2026');
   await expect(changed).toContainText('Notice 42 came into force.');
   await expect(changed).toContainText('Notice 1283 remained in force throughout.');
   expect(await accessibilityFaults(page)).toEqual([]);

@@ -2,7 +2,8 @@ import { factLabel, factValueText } from '../../../shared/memo/facts/fact-value'
 import type { Fact } from '../../../shared/model/fact';
 import type { Law } from '../../app/law';
 import { FactStatusMark } from '../../ui/fact-status-mark';
-import { LawChanges, Turn } from './law-changes';
+import { FindingMark } from '../../ui/finding-mark';
+import { LawChanges } from './law-changes';
 import styles from './overview.module.css';
 import { factChanges, findingChanges, type Taken } from './taken';
 import { useTexts } from './texts';
@@ -41,6 +42,7 @@ export function Comparison(props: { readonly before: Taken; readonly after: Take
   const { before, after, law } = props;
   const say = useTexts();
   const findings = findingChanges(before, after);
+  const { confidence } = law.words.finding;
   return (
     <>
       <h3>{say('compare.findings')}</h3>
@@ -49,7 +51,17 @@ export function Comparison(props: { readonly before: Taken; readonly after: Take
         {findings.map(({ limb, before: was, after: is }) => (
           <li key={limb}>
             <span>{law.words.finding.limbs[limb]}</span>
-            <Turn limb={limb} before={was} after={is} />
+            <span className={styles['turn']}>
+              <FindingMark limb={limb} {...was} /> → <FindingMark limb={limb} {...is} />
+              {was.confidence === is.confidence ? null : (
+                <span className={styles['note']}>
+                  {say('compare.confidence', {
+                    before: confidence[was.confidence].label,
+                    after: confidence[is.confidence].label,
+                  })}
+                </span>
+              )}
+            </span>
           </li>
         ))}
       </ul>

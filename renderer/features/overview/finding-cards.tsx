@@ -20,8 +20,8 @@ function FindingCard(props: { readonly law: Law; readonly limb: LimbId; readonly
       </div>
       <p>{reason[lang]}</p>
       <p className={styles['note']}>
-        {words.finding.confidence[confidence].label}
-        {words.grammar.semicolon}
+        {say('confidence', { confidence: words.finding.confidence[confidence].label })}
+        {words.grammar.gap}
         {range.worst === range.best
           ? say('certain')
           : say('range', { worst: label(range.worst), best: label(range.best) })}

@@ -34,35 +34,27 @@ function useKept(matterId: string): readonly Entry[] | null {
     }));
 }
 
-function KeptTable({ kept, law }: { readonly kept: readonly Entry[]; readonly law: Law }) {
+function KeptList({ kept, law }: { readonly kept: readonly Entry[]; readonly law: Law }) {
   const say = useTexts();
-  const names = law.words.finding.limbs;
   return (
-    <table className={styles['table']}>
-      <caption>{say('kept.title')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say('kept.column')}</th>
-          {limbIds.map((limb) => (
-            <th key={limb} scope="col">
-              {names[limb]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
+    <>
+      <h3>{say('kept.title')}</h3>
+      <ul className={styles['rows']}>
         {kept.map(({ id, name, taken }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            {limbIds.map((limb) => (
-              <td key={limb}>
-                <FindingMark limb={limb} {...foundOn(taken.assessment, limb)} />
-              </td>
-            ))}
-          </tr>
+          <li key={id}>
+            <span>{name}</span>
+            <span className={styles['marks']}>
+              {limbIds.map((limb) => (
+                <span key={limb} className={styles['turn']}>
+                  <span className={styles['note']}>{law.words.finding.limbs[limb]}</span>
+                  <FindingMark limb={limb} {...foundOn(taken.assessment, limb)} />
+                </span>
+              ))}
+            </span>
+          </li>
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </>
   );
 }
 
@@ -113,7 +105,7 @@ export function KeptAssessments(props: { readonly matterId: string; readonly now
       ) : (
         <>
           <Compared entries={[{ id: NOW, name, taken: now }, ...kept]} law={law} />
-          <KeptTable kept={kept} law={law} />
+          <KeptList kept={kept} law={law} />
         </>
       )}
     </Section>

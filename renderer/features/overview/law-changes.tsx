@@ -1,71 +1,27 @@
-import type { Confidence, Finding, LimbId } from '../../../shared/model/ladders';
 import type { ComparedDates, DatedDifference } from '../../../shared/reasoning/date-comparison';
 import { useComparedDates } from '../../app/assessment/use-assessment';
 import { useFormat } from '../../app/format';
 import type { Law } from '../../app/law';
-import { FindingMark } from '../../ui/finding-mark';
 import { Cites } from '../../ui/law/cites';
+import { Differences } from '../../ui/law/differences';
 import styles from './overview.module.css';
 import type { Taken } from './taken';
 import { useTexts } from './texts';
 
 const whole = (ids: readonly string[]) => ids.map((id) => ({ id, pinpoint: 'whole' }));
 
-/** A finding before and after. */
-export function Turn<L extends LimbId>(props: {
-  readonly limb: L;
-  readonly before: { readonly finding: Finding<L>; readonly confidence?: Confidence };
-  readonly after: { readonly finding: Finding<L>; readonly confidence?: Confidence };
-}) {
-  const { limb, before, after } = props;
-  return (
-    <span className={styles['turn']}>
-      <FindingMark limb={limb} finding={before.finding} confidence={before.confidence} /> →{' '}
-      <FindingMark limb={limb} finding={after.finding} confidence={after.confidence} />
-    </span>
-  );
-}
-
-/** A result before and after, in the words of its kind. */
-function Values({ difference, law }: { readonly difference: DatedDifference; readonly law: Law }) {
-  const say = useTexts();
-  const { kind, id, before, after } = difference;
-  const { words } = law;
-  if (kind === 'finding') {
-    const limb = id as LimbId;
-    return <Turn limb={limb} before={{ finding: before as Finding }} after={{ finding: after as Finding }} />;
-  }
-  if (kind === 'measure') return say(after === null ? 'law.measureGone' : 'law.measureCame');
-  const names: Readonly<Record<string, string>> = {
-    element: { true: say('truth.true'), false: say('truth.false'), unknown: say('truth.unknown') },
-    duty: words.sections.analysis.dutyState,
-    exposure: words.finding.level,
-  }[kind];
-  const word = (value: string | null) => (value === null ? say('law.absent') : (names[value] ?? value));
-  return `${word(before)} → ${word(after)}`;
-}
-
+/** What the rules that came or went change for the matter, each with why and by what. */
 function Results({ compared, law }: { readonly compared: ComparedDates; readonly law: Law }) {
   const say = useTexts();
-  const { lang } = law;
+  const { lang, words } = law;
   if (compared.differences.length === 0) return <p>{say('law.noResults')}</p>;
-  return (
-    <ul className={styles['rows']}>
-      {compared.differences.map((difference) => (
-        <li key={`${difference.kind} ${difference.id}`}>
-          <span>
-            <span className={styles['note']}>{say(`kind.${difference.kind}`)}</span> {difference.label[lang]}
-          </span>
-          <strong>
-            <Values difference={difference} law={law} />
-            {difference.direction === null ? null : ` · ${say(`law.${difference.direction}`)}`}
-          </strong>
-          <span>{difference.why[lang]}</span>
-          <Cites law={law} authorities={whole(difference.because)} />
-        </li>
-      ))}
-    </ul>
-  );
+  const note = ({ why, because }: DatedDifference) =>
+    because.length === 0
+      ? why[lang]
+      : `${why[lang]}${words.grammar.gap}${say('law.because', {
+          rules: because.map((id) => law.authorities.get(id)?.short[lang] ?? id).join(words.grammar.listComma),
+        })}`;
+  return <Differences law={law} differences={compared.differences} caption={say('law.results')} note={note} />;
 }
 
 function Rules({ compared, law }: { readonly compared: ComparedDates; readonly law: Law }) {
@@ -112,19 +68,26 @@ export function LawChanges({
   return (
     <>
       <p>
-        {say('law.between', { from: format.day(from), to: format.day(to) })} {compared.summary[lang]}
+        <span className={styles['note']}>{say('law.between', { from: format.day(from), to: format.day(to) })}</span>
+        <br />
+        {compared.summary[lang]}
       </p>
-      <h4>{say('law.rules')}</h4>
-      <Rules compared={compared} law={law} />
-      <h4>{say('law.results')}</h4>
+      <div className={styles['halves']}>
+        <div>
+          <h4>{say('law.rules')}</h4>
+          <Rules compared={compared} law={law} />
+        </div>
+        <div>
+          <h4>{say('law.continued')}</h4>
+          {compared.continued.length === 0 ? <p>{say('law.noneContinued')}</p> : null}
+          <ul className={styles['compact']}>
+            {compared.continued.map(({ authority, text }) => (
+              <li key={authority}>{text[lang]}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
       <Results compared={compared} law={law} />
-      <h4>{say('law.continued')}</h4>
-      {compared.continued.length === 0 ? <p>{say('law.noneContinued')}</p> : null}
-      <ul className={styles['rows']}>
-        {compared.continued.map(({ authority, text }) => (
-          <li key={authority}>{text[lang]}</li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -13,6 +13,8 @@ import { KeepAssessment } from './keep-assessment';
 import { KeptAssessments } from './kept-assessments';
 import { Missing } from './missing';
 import styles from './overview.module.css';
+import { Parties } from './parties/parties';
+import { RecentChanges } from './recent-changes';
 import { Section } from './section';
 import { useTexts } from './texts';
 
@@ -48,14 +50,16 @@ export function Page({ matterId }: TabProps) {
         <Section title={say('findings')}>
           <FindingCards law={law} onOpen={(limb) => setShown({ kind: 'finding', limb })} />
         </Section>
+        <KeptAssessments matterId={matterId} now={now} law={law} />
         <div className={styles['columns']}>
           <div className={styles['column']}>
-            <KeptAssessments matterId={matterId} now={now} law={law} />
+            <Missing law={law} matterId={matterId} />
             <Consequences law={law} />
           </div>
           <div className={styles['column']}>
-            <Missing law={law} matterId={matterId} />
             <Deadlines matterId={matterId} />
+            <Parties matterId={matterId} />
+            <RecentChanges matterId={matterId} />
           </div>
         </div>
         {shown === null ? null : <ShownPanel shown={shown} law={law} matterId={matterId} />}

@@ -6,6 +6,7 @@ import { useRecords } from '../../app/records';
 import { saving } from '../../app/unsaved';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
+import { ExportCalendar } from './export-calendar';
 import { inOrder, type Task } from './in-order';
 import { NewTask } from './new-task';
 import { TaskRow } from './task-row';
@@ -39,6 +40,7 @@ export function Page({ matterId }: TabProps) {
           <TaskRow key={task.id} task={task} matterId={matterId} onRemoved={setRemoved} />
         ))}
       </ul>
+      <ExportCalendar tasks={tasks ?? []} />
     </div>
   );
 }

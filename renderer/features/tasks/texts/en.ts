@@ -15,4 +15,6 @@ export const en = {
   remove: 'Remove {{title}}',
   removed: 'Removed.',
   undo: 'Undo',
+  calendar: 'Export deadlines to a calendar…',
+  calendarSaved: 'Saved as {{name}}.',
 } as const;

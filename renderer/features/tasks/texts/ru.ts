@@ -18,4 +18,6 @@ export const ru: TextsIn<'ru', typeof en> = {
   remove: 'Удалить: {{title}}',
   removed: 'Удалено.',
   undo: 'Отменить',
+  calendar: 'Экспорт сроков в календарь…',
+  calendarSaved: 'Сохранено: {{name}}.',
 };

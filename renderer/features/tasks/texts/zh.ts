@@ -15,4 +15,6 @@ export const zh: TextsIn<'zh', typeof en> = {
   remove: '移除{{title}}',
   removed: '已移除。',
   undo: '撤销',
+  calendar: '将期限导出为日历…',
+  calendarSaved: '已保存为 {{name}}。',
 };
