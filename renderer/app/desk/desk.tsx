@@ -2,6 +2,7 @@ import '../jitless';
 import './styles';
 import { Notifications } from '@mantine/notifications';
 import { Suspense, useEffect } from 'react';
+import { MattersAtDesk } from '../../features/matters/at-desk';
 import { forgetPlaces, useRoute } from '../routes';
 import { screens } from '../screens';
 import { flushAll } from '../unsaved';
@@ -9,6 +10,7 @@ import styles from './desk.module.css';
 import { DeskCommands } from './desk-commands';
 import { IdleWarning } from './idle-warning';
 import { InspectorColumn } from './inspector-column';
+import { JobTray } from './job-tray';
 import { LeaveDialog } from './leave-dialog';
 import { Notices } from './notices';
 import { Palette } from './palette';
@@ -40,9 +42,11 @@ export function Desk() {
             <Screen />
           </Suspense>
         </ScreenFault>
+        <JobTray />
       </main>
       <InspectorColumn />
       <IdleWarning />
+      <MattersAtDesk />
       <LeaveDialog />
       <Palette />
       <Notifications position="bottom-right" transitionDuration={120} />

@@ -70,5 +70,16 @@ export const en = {
       'Nobody has touched this computer for a while. In {{count}} seconds the vault locks; what is typed is saved.',
     stay: 'Move the mouse or press a key to stay.',
   },
+  job: {
+    label: 'Work under way',
+    kind: {
+      export: 'Writing the archive of a matter',
+      import: 'Reading the archive of a matter',
+      attachment: 'Writing a file',
+      backup: 'Making a backup',
+      drill: 'Checking a backup',
+      restore: 'Restoring a backup',
+    },
+  },
   opening: 'Opening the vault…',
 } as const;

@@ -67,5 +67,16 @@ export const zh: TextsIn<'zh', typeof en> = {
     text_other: '本机已有一段时间无人操作。{{count}} 秒后保险库将锁定；已输入的内容会先行保存。',
     stay: '移动鼠标或按任意键即可继续。',
   },
+  job: {
+    label: '正在进行的操作',
+    kind: {
+      export: '正在写出案件归档',
+      import: '正在读入案件归档',
+      attachment: '正在写出文件',
+      backup: '正在制作备份',
+      drill: '正在校验备份',
+      restore: '正在恢复备份',
+    },
+  },
   opening: '正在打开保险库…',
 };

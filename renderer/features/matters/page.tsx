@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ListedMatter } from '../../../shared/bridge/vault-contract';
-import { useCommands } from '../../app/commands';
 import { useFormat } from '../../app/format';
 import { navigate } from '../../app/routes';
 import { EmptyState } from '../../ui/empty-state';
@@ -9,10 +8,10 @@ import { ErrorState } from '../../ui/error-state';
 import { PageHeader } from '../../ui/page-header';
 import { VirtualList } from '../../ui/virtual-list';
 import { MatterMenu } from '../matter/matter-menu';
+import { ask } from './asking';
 import { columnsOf } from './columns';
 import { type Filtering, Filters, NO_FILTER } from './filters';
 import { matching } from './match';
-import { NewMatter } from './new-matter';
 import styles from './page.module.css';
 import { useTexts } from './texts';
 import { useMatters } from './use-matters';
@@ -25,25 +24,21 @@ export function Page() {
   const format = useFormat();
   const [filtering, setFiltering] = useState<Filtering>({ ...NO_FILTER, state: 'open' });
   const [selected, setSelected] = useState<string | null>(null);
-  const [creating, setCreating] = useState(false);
   const { order, state, text } = filtering;
   const { loaded, error, more, reload } = useMatters(order, text !== '' || state !== 'all');
   const rows = useMemo(() => matching(loaded?.rows ?? [], state, text), [loaded, state, text]);
   const columns = useMemo(() => columnsOf(say, format, open), [say, format]);
-  const create = useCallback(() => setCreating(true), []);
-  useCommands(
-    () => [{ id: 'new-matter', group: 'matter', label: say('create.action'), keys: 'mod+N', run: create }],
-    [say, create],
-  );
   const total = loaded?.total ?? 0;
   const count = rows.length === total ? say('count', { count: total }) : say('found', { shown: rows.length, total });
   const chosen = rows.find(({ id }) => id === selected);
-  const newMatter = <Button onClick={create}>{say('create.action')}</Button>;
   return (
     <div className={styles['page']}>
       <PageHeader title={say('title')} note={loaded === null ? undefined : count}>
         {chosen === undefined ? null : <MatterMenu matterId={chosen.id} />}
-        {newMatter}
+        <Button variant="default" onClick={() => ask({ kind: 'import', file: null })}>
+          {say('import.action')}
+        </Button>
+        <Button onClick={() => ask({ kind: 'new' })}>{say('create.action')}</Button>
       </PageHeader>
       {error === null ? null : <ErrorState error={error} onRetry={reload} />}
       {loaded !== null && total === 0 ? (
@@ -72,7 +67,6 @@ export function Page() {
           onEnd={more}
         />
       ) : null}
-      <Suspense fallback={null}>{creating ? <NewMatter onClose={() => setCreating(false)} /> : null}</Suspense>
     </div>
   );
 }
