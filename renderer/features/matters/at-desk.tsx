@@ -2,6 +2,7 @@ import { Suspense, useEffect } from 'react';
 import { useCommands } from '../../app/commands';
 import { ask, useAsking } from './asking';
 import { listenToDrops } from './drops';
+import { forgetFiltering } from './filtering';
 import { ImportMatter } from './import-matter';
 import { NewMatter } from './new-matter';
 import { useTexts } from './texts';
@@ -36,6 +37,7 @@ export function MattersAtDesk() {
     return () => {
       leave();
       stop();
+      forgetFiltering();
     };
   }, []);
   if (asking === null) return null;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ListedMatter } from '../../../shared/bridge/vault-contract';
-import { useFormat } from '../../app/format';
+import { today, useFormat } from '../../app/format';
 import { navigate } from '../../app/routes';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
@@ -10,8 +10,9 @@ import { VirtualList } from '../../ui/virtual-list';
 import { MatterMenu } from '../matter/matter-menu';
 import { ask } from './asking';
 import { columnsOf } from './columns';
-import { type Filtering, Filters, NO_FILTER } from './filters';
-import { matching } from './match';
+import { filterBy, NO_FILTER, useFiltering } from './filtering';
+import { Filters } from './filters';
+import { letsAllThrough, matching } from './match';
 import styles from './page.module.css';
 import { useTexts } from './texts';
 import { useMatters } from './use-matters';
@@ -22,11 +23,10 @@ const open = ({ id }: ListedMatter) => void navigate({ screen: 'matter', id, tab
 export function Page() {
   const say = useTexts();
   const format = useFormat();
-  const [filtering, setFiltering] = useState<Filtering>({ ...NO_FILTER, state: 'open' });
+  const filtering = useFiltering();
   const [selected, setSelected] = useState<string | null>(null);
-  const { order, state, text } = filtering;
-  const { loaded, error, more, reload } = useMatters(order, text !== '' || state !== 'all');
-  const rows = useMemo(() => matching(loaded?.rows ?? [], state, text), [loaded, state, text]);
+  const { loaded, error, more, reload } = useMatters(filtering.order, !letsAllThrough(filtering));
+  const rows = useMemo(() => matching(loaded?.rows ?? [], filtering, today()), [loaded, filtering]);
   const columns = useMemo(() => columnsOf(say, format, open), [say, format]);
   const total = loaded?.total ?? 0;
   const count = rows.length === total ? say('count', { count: total }) : say('found', { shown: rows.length, total });
@@ -44,11 +44,11 @@ export function Page() {
       {loaded !== null && total === 0 ? (
         <EmptyState title={say('empty.title')} text={say('empty.text')} />
       ) : (
-        <Filters filtering={filtering} onChange={setFiltering} />
+        <Filters matters={loaded?.rows ?? []} />
       )}
       {total > 0 && rows.length === 0 && loaded?.next === null ? (
         <EmptyState title={say('none.title')} text={say('none.text')}>
-          <Button variant="default" onClick={() => setFiltering({ ...NO_FILTER, order })}>
+          <Button variant="default" onClick={() => filterBy(NO_FILTER)}>
             {say('none.clear')}
           </Button>
         </EmptyState>

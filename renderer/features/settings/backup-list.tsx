@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../../app/api';
+import { useBackupList } from '../../app/backups';
 import { useFormat } from '../../app/format';
 import { notifyError } from '../../app/notify';
 import { ErrorState } from '../../ui/error-state';
 import styles from './page.module.css';
 import { Item } from './section';
 import { useTexts } from './texts';
-import { useBackupList } from './use-backups';
 
 /** The backups that are there, and reading one of them through. */
 export function BackupList() {

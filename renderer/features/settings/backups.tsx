@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../../app/api';
+import { backUp } from '../../app/back-up';
+import { type BackupStatus, useBackupStatus } from '../../app/backups';
 import { useFormat } from '../../app/format';
-import { notifyDone, notifyError } from '../../app/notify';
+import { notifyError } from '../../app/notify';
 import { useSettings } from '../../app/settings';
+import { useTexts as useAppTexts } from '../../app/texts';
 import { Actions } from '../../ui/actions';
 import { ErrorState } from '../../ui/error-state';
 import { BackupList } from './backup-list';
@@ -13,7 +16,6 @@ import styles from './page.module.css';
 import { RestoreBackup } from './restore-backup';
 import { Item, Section } from './section';
 import { useTexts } from './texts';
-import { type BackupStatus, useBackupStatus } from './use-backups';
 
 const HOURS = [1, 2, 4, 8, 12, 24, 48, 168] as const;
 const KEPT = { daily: [3, 7, 14, 30, 60], weekly: [0, 4, 8, 12, 26, 52], monthly: [0, 6, 12, 24, 60, 120] } as const;
@@ -22,6 +24,7 @@ const terms = ['daily', 'weekly', 'monthly'] as const;
 /** Backups: how they stand, where they go, how often, which are there, and the way back. */
 export function Backups() {
   const say = useTexts();
+  const sayApp = useAppTexts();
   const { value: status, error, reload } = useBackupStatus();
   const [restoring, setRestoring] = useState(false);
   return (
@@ -30,7 +33,7 @@ export function Backups() {
       {error === null ? null : <ErrorState error={error} onRetry={() => void reload()} />}
       {status === null ? null : <Standing status={status} />}
       <Actions>
-        <Button onClick={() => void backUp(say('backup.done'))}>{say('backup.make')}</Button>
+        <Button onClick={() => void backUp(sayApp('command.backupDone'))}>{say('backup.make')}</Button>
         <Button variant="default" onClick={() => setRestoring(true)}>
           {say('backup.restore')}
         </Button>
@@ -41,13 +44,6 @@ export function Backups() {
       {restoring ? <RestoreBackup onClose={() => setRestoring(false)} /> : null}
     </Section>
   );
-}
-
-/** Makes a backup now; its progress is among the work under way. */
-async function backUp(done: string): Promise<void> {
-  const reply = await api.backups.make({ job: crypto.randomUUID() });
-  if (reply.ok) notifyDone(done);
-  else if (reply.error.code !== 'job/cancelled') notifyError(reply.error);
 }
 
 function Standing({ status }: { readonly status: BackupStatus }) {

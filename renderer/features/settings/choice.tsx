@@ -28,7 +28,7 @@ export function NumberChoice({ label, help, options, name, value, onChange }: Ch
   const offered = [...new Set([...options, value])].sort((a, b) => a - b);
   return (
     <Select
-      className={styles['short']}
+      classNames={{ wrapper: styles['short'] }}
       label={label}
       description={help}
       data={offered.map((option) => ({ value: String(option), label: name(option) }))}

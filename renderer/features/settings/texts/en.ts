@@ -70,7 +70,6 @@ export const en = {
     last: 'Last backup: {{at}}, {{size}}.',
     due: 'A backup is due. The next change is followed by one, or make it now.',
     make: 'Back up now',
-    done: 'The backup has been made and read back.',
     restore: 'Restore a backup…',
     list: 'Backups in the folder',
     listText:

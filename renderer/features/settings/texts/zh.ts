@@ -72,7 +72,6 @@ export const zh: TextsIn<'zh', typeof en> = {
     last: '最近一次备份：{{at}}，{{size}}。',
     due: '已到备份时间。下一次变更后将自行制作，亦可立即制作。',
     make: '立即备份',
-    done: '备份已制作并经回读核对。',
     restore: '恢复备份…',
     list: '文件夹中的备份',
     listText: '校验时，将备份逐字节读至末尾，解密并清点其内容，不作任何改动。',

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import type { DesktopOutput } from '../../../shared/bridge/desktop-contract';
-import { api } from '../../app/api';
-import { listenToNews } from '../../app/news';
-import { type Live, useQuery } from '../../app/query';
+import type { DesktopOutput } from '../../shared/bridge/desktop-contract';
+import { api } from './api';
+import { listenToNews } from './news';
+import { type Live, useQuery } from './query';
 
 export type BackupStatus = DesktopOutput<'backups.status'>;
-export type BackupEntries = DesktopOutput<'backups.list'>;
+type BackupEntries = DesktopOutput<'backups.list'>;
 
 /** Not the vault's own changes make these answers old, but backups. */
 const NOTHING = { tables: [] } as const;
