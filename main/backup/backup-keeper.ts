@@ -47,8 +47,9 @@ export class BackupKeeper {
     this.#saves += 1;
   }
 
-  /** True where the last backup is older than it should be, or there is none. */
+  /** True where there is something to back up, and the last backup is older than it should be, or there is none. */
   async isDue(): Promise<boolean> {
+    if (this.#saves <= this.#kept) return false;
     const last = await this.#parts.last();
     if (last === null) return true;
     const age = this.#parts.now() - Date.parse(last.at);
@@ -92,7 +93,7 @@ export class BackupKeeper {
   }
 
   async #isWanted(): Promise<boolean> {
-    return this.#parts.isUnlocked() && this.#saves > this.#kept && (await this.isDue());
+    return this.#parts.isUnlocked() && (await this.isDue());
   }
 
   /** One at a time: whoever comes second waits for the first. */

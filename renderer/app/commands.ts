@@ -1,7 +1,7 @@
 import { type DependencyList, useEffect, useId } from 'react';
 import { create } from 'zustand';
 
-export const commandGroups = ['go', 'matter', 'view', 'app'] as const;
+export const commandGroups = ['go', 'matter', 'view', 'app', 'question'] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 /** Something to do by name or by keys. */

@@ -14,6 +14,10 @@ export interface Job {
   readonly cancel: () => void;
 }
 
+/** Jobs that a screen shows where they were begun. */
+const shownInPlace = new Set<string>();
+export const isShownInPlace = (job: string): boolean => shownInPlace.has(job);
+
 const IDLE = { id: null, progress: null, isCancelling: false } as const;
 
 /** Long work that main does for this screen, with its progress and the way to stop it. */
@@ -30,7 +34,9 @@ export function useJob(): Job {
   const run = useCallback(async <T>(ask: (job: string) => Promise<Reply<T>>): Promise<Reply<T>> => {
     const next = crypto.randomUUID();
     setJob({ ...IDLE, id: next });
+    shownInPlace.add(next);
     const reply = await ask(next);
+    shownInPlace.delete(next);
     setJob(IDLE);
     return reply;
   }, []);

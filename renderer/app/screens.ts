@@ -5,4 +5,6 @@ import type { ScreenName } from './routes';
 export const screens: { readonly [S in ScreenName]?: LazyPage<ScreenProps<S>> } = {
   matters: page(() => import('../features/matters/page')),
   matter: page(() => import('../features/matter/page')),
+  search: page(() => import('../features/search/page')),
+  settings: page(() => import('../features/settings/page')),
 };

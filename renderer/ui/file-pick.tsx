@@ -5,9 +5,11 @@ import { useRef } from 'react';
 export function FilePick(props: {
   readonly label: string;
   readonly multiple?: boolean;
+  /** Which names the system's dialog shows at first, such as `.adit`. */
+  readonly accept?: string;
   readonly onPick: (files: readonly File[]) => void;
 }) {
-  const { label, multiple = false, onPick } = props;
+  const { label, multiple = false, accept, onPick } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <div>
@@ -19,6 +21,7 @@ export function FilePick(props: {
         type="file"
         hidden
         multiple={multiple}
+        accept={accept}
         aria-label={label}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];

@@ -3,9 +3,7 @@ import { languages } from '../../shared/model/languages';
 import { useLanguage } from '../app/i18n';
 import { saveSettings } from '../app/settings';
 import styles from './language-choice.module.css';
-
-/** Each in itself: whoever cannot read the screen can read their own. */
-const names = { zh: '中文', en: 'English', ru: 'Русский' } as const;
+import { languageNames } from './language-names';
 
 /** The language of the screen, changed at once. */
 export function LanguageChoice({ label }: { readonly label: string }) {
@@ -20,7 +18,7 @@ export function LanguageChoice({ label }: { readonly label: string }) {
           aria-pressed={language === current}
           onClick={() => void saveSettings({ language })}
         >
-          {names[language]}
+          {languageNames[language]}
         </UnstyledButton>
       ))}
     </fieldset>

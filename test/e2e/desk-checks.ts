@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import type { DesktopApi } from '../../shared/bridge/desktop-api';
+
+declare const adit: DesktopApi;
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -27,4 +30,24 @@ export async function overflows(page: Page): Promise<readonly string[]> {
         .map(({ outerHTML }) => outerHTML.slice(0, 160)),
     SLACK_PX,
   );
+}
+
+const DRESSES = [
+  ['zh', 'dark'],
+  ['ru', 'contrast'],
+  ['en', 'light'],
+] as const;
+
+/** What is wrong with what is shown, in the three languages and the three themes; leaves it in English, by day. */
+export async function faultsInEveryDress(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const [language, theme] of DRESSES) {
+    await page.evaluate((changes) => adit.settings.save({ changes }), { language, theme });
+    await page.waitForFunction(
+      ([lang, shade]) => document.documentElement.lang === lang && document.documentElement.dataset['theme'] === shade,
+      [language, theme] as const,
+    );
+    faults.push(...(await overflows(page)), ...(await accessibilityFaults(page)));
+  }
+  return faults;
 }

@@ -1,6 +1,7 @@
 import { useHotkeys } from '@mantine/hooks';
 import { openSpotlight } from '@mantine/spotlight';
 import { useEffect } from 'react';
+import { backUp } from '../back-up';
 import { useAllCommands, useCommands } from '../commands';
 import { setInspectorOpen, useLayout } from '../layout';
 import { listenToNews } from '../news';
@@ -11,7 +12,7 @@ import { useTexts } from '../texts';
 import { lock } from './lock';
 import { railPlaces } from './rail';
 
-const PLACE_KEYS = ['mod+digit1', 'mod+digit2', 'mod+digit3', 'mod+comma'];
+const PLACE_KEYS = ['mod+digit1', 'mod+F', 'mod+digit2', 'mod+comma'];
 const HISTORY_KEYS = onMac
   ? { back: 'mod+bracketleft', forward: 'mod+bracketright' }
   : { back: 'alt+arrowleft', forward: 'alt+arrowright' };
@@ -45,6 +46,19 @@ export function DeskCommands() {
         label: say('command.inspector'),
         keys: 'mod+I',
         run: () => setInspectorOpen(!useLayout.getState().inspectorOpen),
+      },
+      {
+        id: 'save-backup',
+        group: 'app',
+        label: say('command.backup'),
+        run: () => void backUp(say('command.backupDone')),
+      },
+      {
+        id: 'help-keys',
+        group: 'app',
+        label: say('command.keys'),
+        keys: 'F1',
+        run: () => void navigate({ screen: 'settings', section: 'keys' }),
       },
       { id: 'palette', group: 'app', label: say('command.palette'), keys: 'mod+K', run: openSpotlight },
       { id: 'lock', group: 'app', label: say('command.lock'), keys: 'mod+L', run: () => void lock() },

@@ -2,6 +2,7 @@ import '../jitless';
 import './styles';
 import { Notifications } from '@mantine/notifications';
 import { type CSSProperties, Suspense, useEffect } from 'react';
+import { MattersAtDesk } from '../../features/matters/at-desk';
 import { useInspectorStand } from '../layout';
 import { forgetPlaces, useRoute } from '../routes';
 import { screens } from '../screens';
@@ -10,6 +11,7 @@ import styles from './desk.module.css';
 import { DeskCommands } from './desk-commands';
 import { IdleWarning } from './idle-warning';
 import { InspectorColumn } from './inspector-column';
+import { JobTray } from './job-tray';
 import { LeaveDialog } from './leave-dialog';
 import { Notices } from './notices';
 import { Palette } from './palette';
@@ -43,9 +45,11 @@ export function Desk() {
             <Screen />
           </Suspense>
         </ScreenFault>
+        <JobTray />
       </main>
       <InspectorColumn />
       <IdleWarning />
+      <MattersAtDesk />
       <LeaveDialog />
       <Palette />
       <Notifications position="bottom-right" transitionDuration={120} />

@@ -1,13 +1,12 @@
-import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { AppStatus } from '../../../shared/bridge/desktop-contract';
-import { Icon } from '../../ui/icon';
 import { type Format, useFormat } from '../format';
 import { useStatus } from '../status';
 import { useTexts } from '../texts';
 import type { en } from '../texts/en';
 import type { Say } from '../texts-type';
-import styles from './notices.module.css';
+import { BackupNotice } from './backup-notice';
+import { NoticeLine } from './notice-line';
 
 interface Notice {
   readonly id: string;
@@ -46,17 +45,14 @@ export function Notices() {
   const status = useStatus((known) => known.status);
   const [read, setRead] = useState<readonly string[]>([]);
   const notices = status === null ? [] : noticesOf(status, say, format).filter(({ id }) => !read.includes(id));
-  return notices.map(({ id, text }) => (
-    <div key={id} className={styles['notice']} role="status">
-      <Icon name="caution" />
-      <p>{text}</p>
-      <UnstyledButton
-        className={styles['close']}
-        aria-label={say('notice.close')}
-        onClick={() => setRead((known) => [...known, id])}
-      >
-        <Icon name="close" />
-      </UnstyledButton>
-    </div>
-  ));
+  return (
+    <>
+      {notices.map(({ id, text }) => (
+        <NoticeLine key={id} onClose={() => setRead((known) => [...known, id])}>
+          <p>{text}</p>
+        </NoticeLine>
+      ))}
+      <BackupNotice />
+    </>
+  );
 }

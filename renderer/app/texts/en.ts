@@ -27,9 +27,13 @@ export const en = {
     forward: 'Forward',
     inspector: 'Show or hide the inspector',
     lock: 'Lock the vault',
+    backup: 'Back up now',
+    keys: 'Map of keys',
+    backupDone: 'The backup has been made and read back.',
+    matters: 'Matters',
     placeholder: 'What is to be done?',
     nothing: 'No command of that name',
-    group: { go: 'Go to', matter: 'Matter', view: 'View', app: 'Adit' },
+    group: { go: 'Go to', matter: 'Matter', view: 'View', app: 'Adit', question: 'Questions of the checklist' },
   },
   leave: {
     title: 'Some text could not be saved',
@@ -52,6 +56,10 @@ export const en = {
     parts_one: 'One part of the vault was found damaged: {{parts}}. Make a backup now and keep the older ones.',
     parts_other:
       '{{count}} parts of the vault were found damaged: {{parts}}. Make a backup now and keep the older ones.',
+    overdue: 'A backup is overdue. Nothing that was saved is affected, but nothing of late is in a backup.',
+    backupFailed: 'The last attempt to make a backup failed. {{what}}',
+    backUp: 'Back up now',
+    backupSettings: 'Backup settings',
     rebuilt: 'The list of matters was found damaged and was made anew from the matters themselves.',
     part: {
       header: 'the header with the wrapped keys',
@@ -69,6 +77,17 @@ export const en = {
     text_other:
       'Nobody has touched this computer for a while. In {{count}} seconds the vault locks; what is typed is saved.',
     stay: 'Move the mouse or press a key to stay.',
+  },
+  job: {
+    label: 'Work under way',
+    kind: {
+      export: 'Writing the archive of a matter',
+      import: 'Reading the archive of a matter',
+      attachment: 'Writing a file',
+      backup: 'Making a backup',
+      drill: 'Checking a backup',
+      restore: 'Restoring a backup',
+    },
   },
   opening: 'Opening the vault…',
 } as const;

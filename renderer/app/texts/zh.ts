@@ -30,9 +30,13 @@ export const zh: TextsIn<'zh', typeof en> = {
     forward: '前进',
     inspector: '显示或隐藏检视栏',
     lock: '锁定保险库',
+    backup: '立即备份',
+    keys: '键盘一览',
+    backupDone: '备份已制作并经回读核对。',
+    matters: '案件',
     placeholder: '要做什么？',
     nothing: '没有此名称的命令',
-    group: { go: '前往', matter: '案件', view: '视图', app: 'Adit' },
+    group: { go: '前往', matter: '案件', view: '视图', app: 'Adit', question: '清单问题' },
   },
   leave: {
     title: '部分内容未能保存',
@@ -52,6 +56,10 @@ export const zh: TextsIn<'zh', typeof en> = {
     stale: 'Adit 无法写入用以察觉丢失的文件，例如因磁盘已满。您保存的内容仍予保留。请腾出磁盘空间。',
     settings: '设置无法读取。原设置文件已搁置，现为初始设置。',
     parts_other: '发现保险库有 {{count}} 处损坏：{{parts}}。请立即制作备份，并保留此前的备份。',
+    overdue: '备份已逾期。已保存的内容不受影响，但近期内容尚无备份。',
+    backupFailed: '上一次制作备份未成功。{{what}}',
+    backUp: '立即备份',
+    backupSettings: '备份设置',
     rebuilt: '案件列表曾损坏，已依案件本身重新生成。',
     part: {
       header: '载有密钥封装的文件头',
@@ -66,6 +74,17 @@ export const zh: TextsIn<'zh', typeof en> = {
     title: '保险库即将锁定',
     text_other: '本机已有一段时间无人操作。{{count}} 秒后保险库将锁定；已输入的内容会先行保存。',
     stay: '移动鼠标或按任意键即可继续。',
+  },
+  job: {
+    label: '正在进行的操作',
+    kind: {
+      export: '正在写出案件归档',
+      import: '正在读入案件归档',
+      attachment: '正在写出文件',
+      backup: '正在制作备份',
+      drill: '正在校验备份',
+      restore: '正在恢复备份',
+    },
   },
   opening: '正在打开保险库…',
 };

@@ -1,48 +1,20 @@
 import { Button, Checkbox } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
-import type { Where } from '../../../shared/bridge/desktop-contract';
+import { type FormEvent, useState } from 'react';
 import type { BridgeError } from '../../../shared/bridge/desktop-errors';
-import { api } from '../../app/api';
 import { useLanguage } from '../../app/i18n';
 import { Actions } from '../../ui/actions';
 import { ErrorState } from '../../ui/error-state';
 import { Face } from '../../ui/face';
-import styles from './first-run.module.css';
+import { Folders } from './folders';
 import { useTexts } from './texts';
-
-const folders = ['data', 'vault', 'backups'] as const;
-
-function Folders({ where }: { readonly where: Where }) {
-  const say = useTexts();
-  return (
-    <>
-      <h2>{say('begin.where')}</h2>
-      <dl className={styles['where']}>
-        {folders.map((folder) => (
-          <div key={folder}>
-            <dt>{say(`begin.${folder}`)}</dt>
-            <dd>{where[folder]}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>{say('begin.whereText')}</p>
-    </>
-  );
-}
 
 /** Where everything lies, and the offer of a matter to look at. */
 export function BeginStep({ onDone }: { readonly onDone: () => void }) {
   const say = useTexts();
   const language = useLanguage();
-  const [where, setWhere] = useState<Where | null>(null);
   const [wanted, setWanted] = useState(false);
   const [filed, setFiled] = useState<number | null>(null);
   const [error, setError] = useState<BridgeError | null>(null);
-  useEffect(() => {
-    void api.app.where().then((reply) => {
-      if (reply.ok) setWhere(reply.value);
-    });
-  }, []);
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (wanted) {
@@ -61,7 +33,9 @@ export function BeginStep({ onDone }: { readonly onDone: () => void }) {
   };
   return (
     <Face title={say('begin.title')} wide>
-      {where === null ? null : <Folders where={where} />}
+      <h2>{say('begin.where')}</h2>
+      <Folders />
+      <p>{say('begin.whereText')}</p>
       <form onSubmit={(event) => void onSubmit(event)}>
         <Checkbox
           label={say('begin.example')}

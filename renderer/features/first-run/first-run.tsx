@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useSettings } from '../../app/settings';
+import { Face } from '../../ui/face';
 import { BeginStep } from './begin-step';
 import { KeyStep } from './key-step';
 import { NameStep } from './name-step';
@@ -39,6 +40,7 @@ export function FirstRun() {
     case 'key':
       return (
         <KeyStep
+          frame={Face}
           recoveryKey={recoveryKey}
           onNext={() => {
             setRecoveryKey('');

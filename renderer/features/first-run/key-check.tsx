@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { Actions } from '../../ui/actions';
-import { Face } from '../../ui/face';
+import type { Frame } from './frame';
 import { useTexts } from './texts';
 
 /** Letters that are read for digits count as those digits, as where the key is used. */
@@ -16,13 +16,14 @@ const asRead = (typed: string): string =>
 const anyOf = (count: number): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % count;
 
 interface KeyCheckProps {
+  readonly frame: Frame;
   readonly groups: readonly string[];
   readonly onBack: () => void;
   readonly onRight: () => void;
 }
 
 /** Asks for one group of the key, which is not on the screen any more. */
-export function KeyCheck({ groups, onBack, onRight }: KeyCheckProps) {
+export function KeyCheck({ frame: Frame, groups, onBack, onRight }: KeyCheckProps) {
   const say = useTexts();
   const [index] = useState(() => anyOf(groups.length));
   const [typed, setTyped] = useState('');
@@ -34,7 +35,7 @@ export function KeyCheck({ groups, onBack, onRight }: KeyCheckProps) {
     else setWrong(true);
   };
   return (
-    <Face title={say('key.checkTitle')}>
+    <Frame title={say('key.checkTitle')}>
       <p>{say('key.checkText')}</p>
       <form onSubmit={onSubmit}>
         <TextInput
@@ -57,6 +58,6 @@ export function KeyCheck({ groups, onBack, onRight }: KeyCheckProps) {
           </Button>
         </Actions>
       </form>
-    </Face>
+    </Frame>
   );
 }

@@ -4,13 +4,19 @@ import type { BridgeError } from '../../../shared/bridge/desktop-errors';
 import { api } from '../../app/api';
 import { Actions } from '../../ui/actions';
 import { ErrorState } from '../../ui/error-state';
-import { Face } from '../../ui/face';
 import styles from './first-run.module.css';
+import type { Frame } from './frame';
 import { RecoverySheet } from './recovery-sheet';
 import { useTexts } from './texts';
 
+interface KeyShownProps {
+  readonly frame: Frame;
+  readonly groups: readonly string[];
+  readonly onNext: () => void;
+}
+
 /** The recovery key on the sheet that is printed. */
-export function KeyShown({ groups, onNext }: { readonly groups: readonly string[]; readonly onNext: () => void }) {
+export function KeyShown({ frame: Frame, groups, onNext }: KeyShownProps) {
   const say = useTexts();
   const [note, setNote] = useState<string | null>(null);
   const [error, setError] = useState<BridgeError | null>(null);
@@ -27,7 +33,7 @@ export function KeyShown({ groups, onNext }: { readonly groups: readonly string[
     if (reply.ok && reply.value.printed) setNote(say('key.printed'));
   };
   return (
-    <Face title={say('key.title')} wide>
+    <Frame title={say('key.title')} wide>
       <p>{say('key.text')}</p>
       <RecoverySheet groups={groups} />
       {note === null ? null : (
@@ -47,6 +53,6 @@ export function KeyShown({ groups, onNext }: { readonly groups: readonly string[
           {say('key.pdf')}
         </Button>
       </Actions>
-    </Face>
+    </Frame>
   );
 }

@@ -6,6 +6,7 @@ import { useRecord } from '../../app/records';
 import { saving } from '../../app/unsaved';
 import { Icon } from '../../ui/icon';
 import { DestroyMatter } from './destroy-matter';
+import { ExportMatter } from './export-matter';
 import { MatterDetails } from './matter-details';
 import { useTexts } from './texts';
 
@@ -13,7 +14,7 @@ import { useTexts } from './texts';
 export function MatterMenu({ matterId }: { readonly matterId: string }) {
   const say = useTexts();
   const { value: matter } = useRecord('matters', matterId);
-  const [asking, setAsking] = useState<'details' | 'destroy' | null>(null);
+  const [asking, setAsking] = useState<'details' | 'export' | 'destroy' | null>(null);
   if (matter === null) return null;
   const { id, rev, value } = matter;
   const closes = value.state === 'open';
@@ -34,6 +35,7 @@ export function MatterMenu({ matterId }: { readonly matterId: string }) {
         <Menu.Dropdown>
           <Menu.Item onClick={() => setAsking('details')}>{say('menu.details')}</Menu.Item>
           <Menu.Item onClick={() => void turn()}>{say(closes ? 'menu.close' : 'menu.reopen')}</Menu.Item>
+          <Menu.Item onClick={() => setAsking('export')}>{say('menu.export')}</Menu.Item>
           <Menu.Divider />
           <Menu.Item color="danger" onClick={() => setAsking('destroy')}>
             {say('menu.destroy')}
@@ -41,6 +43,7 @@ export function MatterMenu({ matterId }: { readonly matterId: string }) {
         </Menu.Dropdown>
       </Menu>
       {asking === 'details' ? <MatterDetails matter={matter} onClose={stop} /> : null}
+      {asking === 'export' ? <ExportMatter matter={matter} onClose={stop} /> : null}
       {asking === 'destroy' ? <DestroyMatter matter={matter} onClose={stop} /> : null}
     </>
   );

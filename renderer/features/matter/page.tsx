@@ -5,6 +5,7 @@ import { matterTabs, navigate } from '../../app/routes';
 import { tabs } from '../../app/tabs';
 import { useTexts as useAppTexts } from '../../app/texts';
 import { ErrorState } from '../../ui/error-state';
+import { MatterCommands } from './matter-commands';
 import { MatterHeader } from './matter-header';
 import styles from './page.module.css';
 import { useTexts } from './texts';
@@ -23,6 +24,7 @@ export function Page({ route }: ScreenProps<'matter'>) {
   return (
     <div className={styles['matter']}>
       <MatterHeader matter={matter} />
+      <MatterCommands id={id} offered={offered} />
       <nav className={styles['tabs']} aria-label={say('tabs')}>
         {offered.map((name) => (
           <button

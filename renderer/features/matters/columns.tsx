@@ -1,5 +1,5 @@
 import type { ListedMatter } from '../../../shared/bridge/vault-contract';
-import type { Format } from '../../app/format';
+import { type Format, today } from '../../app/format';
 import type { Say } from '../../app/texts-type';
 import type { Column } from '../../ui/virtual-list';
 import styles from './page.module.css';
@@ -50,6 +50,18 @@ export function columnsOf(
       width: '64px',
       align: 'end',
       cell: ({ openTasks }) => figure(openTasks),
+    },
+    {
+      id: 'due',
+      title: say('column.due'),
+      width: '104px',
+      align: 'end',
+      cell: ({ dueOn }) =>
+        dueOn === null ? null : (
+          <span className={styles['due']} data-late={dueOn < today()}>
+            {format.dayShort(dueOn)}
+          </span>
+        ),
     },
     {
       id: 'updated',

@@ -1,25 +1,20 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
+import type { ListedMatter } from '../../../shared/bridge/vault-contract';
 import { Icon } from '../../ui/icon';
+import { filterBy, useFiltering } from './filtering';
 import type { StateFilter } from './match';
+import { MoreFilters } from './more-filters';
 import styles from './page.module.css';
 import { useTexts } from './texts';
 import type { MatterOrder } from './use-matters';
 
-export interface Filtering {
-  readonly order: MatterOrder;
-  readonly state: StateFilter;
-  readonly text: string;
-}
-
-export const NO_FILTER: Filtering = { order: 'recent', state: 'all', text: '' };
-
 const states = ['open', 'closed', 'all'] as const satisfies readonly StateFilter[];
-const orders = ['recent', 'title'] as const satisfies readonly MatterOrder[];
+const orders = ['recent', 'title', 'due'] as const satisfies readonly MatterOrder[];
 
 /** What of the list is shown, and in which order. */
-export function Filters(props: { readonly filtering: Filtering; readonly onChange: (filtering: Filtering) => void }) {
-  const { filtering, onChange } = props;
+export function Filters({ matters }: { readonly matters: readonly ListedMatter[] }) {
   const say = useTexts();
+  const { text, state, order } = useFiltering();
   return (
     <search className={styles['filters']}>
       <TextInput
@@ -29,24 +24,25 @@ export function Filters(props: { readonly filtering: Filtering; readonly onChang
         leftSection={<Icon name="search" size={14} />}
         aria-label={say('filter')}
         placeholder={say('filter')}
-        value={filtering.text}
-        onChange={(event) => onChange({ ...filtering, text: event.currentTarget.value })}
+        value={text}
+        onChange={(event) => filterBy({ text: event.currentTarget.value })}
       />
+      <MoreFilters matters={matters} />
       <SegmentedControl
         size="xs"
         transitionDuration={0}
         aria-label={say('state.label')}
         data={states.map((value) => ({ value, label: say(`state.${value}`) }))}
-        value={filtering.state}
-        onChange={(state) => onChange({ ...filtering, state })}
+        value={state}
+        onChange={(chosen) => filterBy({ state: chosen })}
       />
       <SegmentedControl
         size="xs"
         transitionDuration={0}
         aria-label={say('order.label')}
         data={orders.map((value) => ({ value, label: say(`order.${value}`) }))}
-        value={filtering.order}
-        onChange={(order) => onChange({ ...filtering, order })}
+        value={order}
+        onChange={(chosen) => filterBy({ order: chosen })}
       />
     </search>
   );

@@ -36,7 +36,9 @@ export function NewMatter({ onClose }: { readonly onClose: () => void }) {
     const reply = await saving(fileNewMatter(typed, manifest.id, clients ?? []));
     setBusy(false);
     setError(reply.ok ? null : reply.error);
-    if (reply.ok) void navigate({ screen: 'matter', id: reply.value, tab: 'overview' });
+    if (!reply.ok) return;
+    onClose();
+    void navigate({ screen: 'matter', id: reply.value, tab: 'overview' });
   };
   const actions = (
     <>

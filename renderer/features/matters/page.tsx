@@ -1,18 +1,18 @@
 import { Button } from '@mantine/core';
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ListedMatter } from '../../../shared/bridge/vault-contract';
-import { useCommands } from '../../app/commands';
-import { useFormat } from '../../app/format';
+import { today, useFormat } from '../../app/format';
 import { navigate } from '../../app/routes';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { PageHeader } from '../../ui/page-header';
 import { VirtualList } from '../../ui/virtual-list';
 import { MatterMenu } from '../matter/matter-menu';
+import { ask } from './asking';
 import { columnsOf } from './columns';
-import { type Filtering, Filters, NO_FILTER } from './filters';
-import { matching } from './match';
-import { NewMatter } from './new-matter';
+import { filterBy, NO_FILTER, useFiltering } from './filtering';
+import { Filters } from './filters';
+import { letsAllThrough, matching } from './match';
 import styles from './page.module.css';
 import { useTexts } from './texts';
 import { useMatters } from './use-matters';
@@ -23,37 +23,32 @@ const open = ({ id }: ListedMatter) => void navigate({ screen: 'matter', id, tab
 export function Page() {
   const say = useTexts();
   const format = useFormat();
-  const [filtering, setFiltering] = useState<Filtering>({ ...NO_FILTER, state: 'open' });
+  const filtering = useFiltering();
   const [selected, setSelected] = useState<string | null>(null);
-  const [creating, setCreating] = useState(false);
-  const { order, state, text } = filtering;
-  const { loaded, error, more, reload } = useMatters(order, text !== '' || state !== 'all');
-  const rows = useMemo(() => matching(loaded?.rows ?? [], state, text), [loaded, state, text]);
+  const { loaded, error, more, reload } = useMatters(filtering.order, !letsAllThrough(filtering));
+  const rows = useMemo(() => matching(loaded?.rows ?? [], filtering, today()), [loaded, filtering]);
   const columns = useMemo(() => columnsOf(say, format, open), [say, format]);
-  const create = useCallback(() => setCreating(true), []);
-  useCommands(
-    () => [{ id: 'new-matter', group: 'matter', label: say('create.action'), keys: 'mod+N', run: create }],
-    [say, create],
-  );
   const total = loaded?.total ?? 0;
   const count = rows.length === total ? say('count', { count: total }) : say('found', { shown: rows.length, total });
   const chosen = rows.find(({ id }) => id === selected);
-  const newMatter = <Button onClick={create}>{say('create.action')}</Button>;
   return (
     <div className={styles['page']}>
       <PageHeader title={say('title')} note={loaded === null ? undefined : count}>
         {chosen === undefined ? null : <MatterMenu matterId={chosen.id} />}
-        {newMatter}
+        <Button variant="default" onClick={() => ask({ kind: 'import', file: null })}>
+          {say('import.action')}
+        </Button>
+        <Button onClick={() => ask({ kind: 'new' })}>{say('create.action')}</Button>
       </PageHeader>
       {error === null ? null : <ErrorState error={error} onRetry={reload} />}
       {loaded !== null && total === 0 ? (
         <EmptyState title={say('empty.title')} text={say('empty.text')} />
       ) : (
-        <Filters filtering={filtering} onChange={setFiltering} />
+        <Filters matters={loaded?.rows ?? []} />
       )}
       {total > 0 && rows.length === 0 && loaded?.next === null ? (
         <EmptyState title={say('none.title')} text={say('none.text')}>
-          <Button variant="default" onClick={() => setFiltering({ ...NO_FILTER, order })}>
+          <Button variant="default" onClick={() => filterBy(NO_FILTER)}>
             {say('none.clear')}
           </Button>
         </EmptyState>
@@ -72,7 +67,6 @@ export function Page() {
           onEnd={more}
         />
       ) : null}
-      <Suspense fallback={null}>{creating ? <NewMatter onClose={() => setCreating(false)} /> : null}</Suspense>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { ListedMatter } from '../../../shared/bridge/vault-contract';
 import { api } from '../../app/api';
 import { listenToNews } from '../../app/news';
 
-export type MatterOrder = 'recent' | 'title';
+export type MatterOrder = 'recent' | 'title' | 'due';
 
 interface Loaded {
   readonly rows: readonly ListedMatter[];

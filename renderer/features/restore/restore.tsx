@@ -10,6 +10,7 @@ import { ErrorState } from '../../ui/error-state';
 import { FilePick } from '../../ui/file-pick';
 import { JobProgress } from '../../ui/job-progress';
 
+import { wantRestore } from './state';
 import { useTexts } from './texts';
 import { useBackups } from './use-backups';
 
@@ -40,6 +41,7 @@ export function Restore({ onBack }: { readonly onBack: () => void }) {
     const credential = byKey ? { recoveryKey: secret } : { passphrase: secret };
     const reply = await job.run((id) => restore(id, source, credential));
     setError(reply.ok ? null : reply.error);
+    if (reply.ok) wantRestore(false);
   };
   return (
     <form onSubmit={(event) => void onSubmit(event)}>

@@ -7,7 +7,10 @@ import { refreshStatus, useStatus } from '../../app/status';
 import { Actions } from '../../ui/actions';
 import { ErrorState } from '../../ui/error-state';
 import { Face } from '../../ui/face';
+import { Restore } from '../restore/restore';
+import { useRestoring, wantRestore } from '../restore/state';
 import { useTexts } from './texts';
+import styles from './unlock.module.css';
 import { useWait } from './use-wait';
 
 type Means = 'passphrase' | 'recovery';
@@ -50,8 +53,20 @@ function SystemKey(props: {
   );
 }
 
-/** The way into a vault that is locked. */
+/** The way into a vault that is locked, or back to a backup of it. */
 export function Unlock() {
+  const say = useTexts();
+  const restoring = useRestoring(({ wanted }) => wanted);
+  return restoring ? (
+    <Face title={say('restoreTitle')}>
+      <Restore onBack={() => wantRestore(false)} />
+    </Face>
+  ) : (
+    <Secret />
+  );
+}
+
+function Secret() {
   const say = useTexts();
   const known = useSettings(({ settings }) => settings?.lawyer ?? '');
   const [means, setMeans] = useState<Means>('passphrase');
@@ -114,6 +129,11 @@ export function Unlock() {
         </Actions>
       </form>
       <SystemKey actor={actor} busy={busy} onUse={enter} />
+      <div>
+        <Button variant="subtle" className={styles['restore']} onClick={() => wantRestore(true)}>
+          {say('restore')}
+        </Button>
+      </div>
     </Face>
   );
 }

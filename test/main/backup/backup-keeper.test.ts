@@ -50,7 +50,9 @@ test('a backup is made after unlocking where there is none, then at its interval
   state.now += 100 * HOUR;
   await keeper.look();
   expect(state.made).toBe(2);
+  expect(await keeper.isDue()).toBe(false);
   keeper.saved();
+  expect(await keeper.isDue()).toBe(true);
   await keeper.look();
   expect(state.made).toBe(3);
 });

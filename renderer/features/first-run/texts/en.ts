@@ -58,7 +58,7 @@ export const en = {
   },
   sheet: {
     title: 'Recovery key of an Adit vault',
-    made: 'Vault made on {{day}}',
+    made: 'Key made on {{day}}',
     use: 'In Adit, choose “Use the recovery key” on the screen that asks for the passphrase, and type the key. Spaces, hyphens and case do not matter; 0 and O, 1, I and L are read alike.',
     secret:
       'Whoever has this sheet and the computer, or a backup, can read every matter in the vault. Keep it as you keep original deeds.',

@@ -9,7 +9,23 @@ export const en = {
     details: 'Title, client, file number…',
     close: 'Close the matter',
     reopen: 'Open the matter again',
+    export: 'Export as an archive…',
     destroy: 'Destroy the matter…',
+  },
+  export: {
+    title: 'Export the matter as an archive',
+    text: 'One file with the facts, evidence, attachments, memos, tasks, notes and history of this matter. Adit on any computer can import it.',
+    seal: 'Protection',
+    sealed: 'Sealed with a passphrase',
+    sealedText: 'Tell the passphrase to the recipient by another way than the file.',
+    plain: 'Plain, without protection',
+    plainText: 'For a court or an archive that must be able to open it with any program.',
+    warning:
+      'Whoever gets hold of a plain archive can read everything in it, the attachments included. Keep it only where a paper file of the client could lie.',
+    submit: 'Choose where to save…',
+    working: 'Writing the archive',
+    done: 'Saved as {{name}}.',
+    cancel: 'Cancel',
   },
   details: {
     title: 'Title, client, file number',

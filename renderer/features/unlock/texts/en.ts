@@ -9,6 +9,8 @@ export const en = {
   withRecovery: 'Use the recovery key',
   withPassphrase: 'Use the passphrase',
   withSystem: 'Use the key of this computer',
+  restore: 'Restore a backup',
+  restoreTitle: 'Restore a backup',
   show: 'Show or hide what is typed',
   wait_one: 'Wait {{count}} second before the next try.',
   wait_other: 'Wait {{count}} seconds before the next try.',

@@ -12,6 +12,8 @@ export const zh: TextsIn<'zh', typeof en> = {
   withRecovery: '使用恢复密钥',
   withPassphrase: '使用口令',
   withSystem: '使用本机密钥',
+  restore: '恢复备份',
+  restoreTitle: '恢复备份',
   show: '显示或隐藏所输入内容',
   wait_other: '请等待 {{count}} 秒后再试。',
 };

@@ -1,0 +1,26 @@
+const isArchive = ({ name }: File): boolean => name.toLowerCase().endsWith('.adit');
+
+/**
+ * Hears of an archive that is dropped anywhere on the window. What else is dropped belongs to the place that it is
+ * dropped on.
+ */
+export function listenToDrops(onArchive: (file: File) => void): () => void {
+  const over = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+  };
+  const drop = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    event.preventDefault();
+    const [file, ...others] = event.dataTransfer.files;
+    if (file === undefined || others.length > 0 || !isArchive(file)) return;
+    event.stopPropagation();
+    onArchive(file);
+  };
+  addEventListener('dragover', over);
+  // Before the place that it is dropped on: an archive is no evidence.
+  addEventListener('drop', drop, { capture: true });
+  return () => {
+    removeEventListener('dragover', over);
+    removeEventListener('drop', drop, { capture: true });
+  };
+}

@@ -1,0 +1,153 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import type { DesktopApi } from '../../shared/bridge/desktop-api';
+import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
+import { deleteDatabase } from './damage';
+import { faultsInEveryDress } from './desk-checks';
+import { matterNamed } from './vault-use';
+
+declare const adit: DesktopApi;
+
+// Three launches and six key derivations, on a slow and busy machine.
+test.describe.configure({ timeout: 420_000 });
+
+const PASSPHRASE = 'quiet amber lantern forty rivers';
+const TITLE = 'Shanghai nodes';
+
+let folder: string;
+let empty: string;
+let running: RunningApp;
+
+test.beforeEach(async () => {
+  folder = newDataFolder();
+  empty = newDataFolder();
+  running = await start(folder);
+});
+
+test.afterEach(async () => {
+  await running.app.close();
+  dropDataFolder(folder);
+  dropDataFolder(empty);
+});
+
+async function start(data: string): Promise<RunningApp> {
+  const started = await startApp(data, { locale: 'en-GB' });
+  started.page.setDefaultTimeout(20_000);
+  await started.page.setViewportSize({ width: 1280, height: 720 });
+  return started;
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const locked = (page: Page) => expect(page.getByRole('heading', { name: 'The vault is locked' })).toBeVisible();
+const matter = (page: Page) => page.getByRole('row').filter({ hasText: TITLE });
+
+/** As if nobody had touched the machine for so many seconds. */
+const idleFor = (seconds: number) =>
+  running.app.evaluate(({ powerMonitor }, idle) => {
+    powerMonitor.getSystemIdleTime = () => idle;
+  }, seconds);
+
+/** From an empty folder to the desk; gives the groups of the recovery key. */
+async function firstRun(page: Page): Promise<readonly string[]> {
+  await expect(page.getByRole('heading', { name: 'A vault for your matters' })).toBeVisible();
+  expect(await faultsInEveryDress(page)).toEqual([]);
+  await page.getByLabel('Your name').fill('Li');
+  await button(page, 'Continue').click();
+  await page.getByLabel('Passphrase', { exact: true }).fill('password');
+  await page.getByLabel('The same once more').fill('password');
+  await expect(page.getByText('guessed at once')).toBeVisible();
+  await expect(button(page, 'Make the vault')).toBeDisabled();
+  expect(await faultsInEveryDress(page)).toEqual([]);
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel('The same once more').fill(PASSPHRASE);
+  await button(page, 'Make the vault').click();
+  await expect(page.getByRole('heading', { name: 'Your recovery key' })).toBeVisible();
+  expect(await faultsInEveryDress(page)).toEqual([]);
+  const groups = await page
+    .locator('[data-print] li')
+    .evaluateAll((items) => items.map(({ lastChild }) => lastChild?.textContent ?? ''));
+  await button(page, 'I have the key on paper').click();
+  const label = await page.getByText(/^Group \d+$/).innerText();
+  await page.getByLabel(label).fill('AAAA');
+  await button(page, 'Continue').click();
+  await expect(page.getByText(`This is not ${label.toLowerCase()} of the key.`)).toBeVisible();
+  await page.getByLabel(label).fill(groups[Number(label.replace('Group ', '')) - 1] ?? '');
+  await button(page, 'Continue').click();
+  await expect(page.getByRole('heading', { name: 'The vault is ready' })).toBeVisible();
+  expect(await faultsInEveryDress(page)).toEqual([]);
+  await button(page, 'Open Adit').click();
+  await expect(page.getByRole('heading', { name: 'Matters' })).toBeVisible();
+  return groups;
+}
+
+test('from an empty folder through locking, both secrets, a loss, and back to a backup on another profile', async () => {
+  const { page } = running;
+  const groups = await firstRun(page);
+  const made = await page.evaluate((value) => adit.matters.create({ value }), matterNamed(TITLE));
+  expect(made.ok).toBe(true);
+  await expect(matter(page)).toBeVisible();
+
+  // Nobody is there: said before, and taken back by whoever moves; then the vault locks.
+  await idleFor(9.5 * 60);
+  const warning = page.getByRole('alertdialog', { name: 'The vault is about to be locked' });
+  await expect(warning).toContainText('30 seconds');
+  expect(await faultsInEveryDress(page)).toEqual([]);
+  await idleFor(0);
+  await expect(warning).toBeHidden();
+  await expect(matter(page)).toBeVisible();
+  await idleFor(10 * 60);
+  await locked(page);
+  await idleFor(0);
+  await expect(page.getByText(TITLE)).toHaveCount(0);
+
+  // The wrong passphrase, then the right one.
+  await page.getByLabel('Passphrase', { exact: true }).fill('not the passphrase');
+  await button(page, 'Unlock').click();
+  await expect(page.getByRole('alert')).toContainText('does not fit');
+  expect(await faultsInEveryDress(page)).toEqual([]);
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await expect(button(page, 'Unlock')).toBeEnabled();
+  await page.keyboard.press('Enter');
+  await expect(matter(page)).toBeVisible();
+  await page.keyboard.press('Control+KeyL');
+  await locked(page);
+
+  // The key from the paper, as somebody types it who reads it.
+  await button(page, 'Use the recovery key').click();
+  await page.getByLabel('Recovery key', { exact: true }).fill(groups.join(' ').toLowerCase());
+  await page.keyboard.press('Enter');
+  await expect(matter(page)).toBeVisible();
+  expect(await page.evaluate(() => adit.backups.make({ job: crypto.randomUUID() }))).toMatchObject({ ok: true });
+  await running.app.close();
+
+  // The database is gone, and what is beside it says so: no new vault is offered over a loss.
+  deleteDatabase(folder);
+  running = await start(folder);
+  const lost = running.page;
+  await expect(lost.getByRole('heading', { name: 'The vault was not opened' })).toBeVisible();
+  expect(await faultsInEveryDress(lost)).toEqual([]);
+  await button(lost, 'Set this vault aside').click();
+  await expect(lost.getByRole('dialog')).toContainText('Nothing is deleted.');
+  await lost.keyboard.press('Escape');
+  await running.app.close();
+
+  // Another computer, and the backup on a stick.
+  const [backup] = readdirSync(join(folder, 'backups')).filter((name) => name.endsWith('.adit'));
+  running = await start(empty);
+  const other = running.page;
+  await button(other, 'Restore a backup').click();
+  await other.locator('input[type=file]').setInputFiles(join(folder, 'backups', backup ?? ''));
+  await other.getByLabel('Passphrase of the backup').fill('not the passphrase');
+  await button(other, 'Restore this backup').click();
+  await expect(other.getByRole('alert')).toContainText('does not fit');
+  expect(await faultsInEveryDress(other)).toEqual([]);
+  await other.getByLabel('Passphrase of the backup').fill(PASSPHRASE);
+  await button(other, 'Restore this backup').click();
+  await locked(other);
+  await other.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await other.getByLabel('Your name').fill('Li');
+  await button(other, 'Unlock').click();
+  await expect(matter(other)).toBeVisible();
+  expect(running.complaints).toEqual([]);
+});

@@ -1,0 +1,131 @@
+import { expect, type Page, test } from '@playwright/test';
+import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
+import { deskWith } from './desk';
+import { accessibilityFaults, overflows } from './desk-checks';
+import { SECRET, unlock } from './vault-use';
+
+// Key derivations and backups, on a slow and busy machine.
+test.describe.configure({ timeout: 300_000 });
+
+const NEXT = 'quiet amber lantern forty rivers';
+
+let folder: string;
+let running: RunningApp;
+
+test.beforeEach(async () => {
+  folder = newDataFolder();
+  running = await startApp(folder, { locale: 'en-GB' });
+  running.page.setDefaultTimeout(20_000);
+  await running.page.setViewportSize({ width: 1280, height: 720 });
+});
+
+test.afterEach(async () => {
+  await running.app.close();
+  dropDataFolder(folder);
+});
+
+const contents = (page: Page) => page.getByRole('navigation').last().getByRole('button');
+const section = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** Goes through every part of the settings and says what is wrong with how it is shown. */
+async function lookThrough(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const entry of await contents(page).all()) {
+    await entry.click();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(await entry.innerText());
+    faults.push(...(await overflows(page)), ...(await accessibilityFaults(page)));
+  }
+  return faults;
+}
+
+test('settings are kept, in every language and theme; keys change and backups come back', async () => {
+  const { page, complaints } = running;
+  const { title } = await deskWith(page, 'light-mining-shanghai');
+  await page.keyboard.press('Control+Comma');
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+
+  // By keys alone, then as somebody looks who reads another language and by another light.
+  await page.getByRole('radio', { name: 'Dark' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await lookThrough(page)).toEqual([]);
+  await contents(page).first().click();
+  await page.getByRole('radio', { name: 'Русский' }).check();
+  await page.getByRole('radio', { name: 'Высокий контраст' }).check();
+  expect(await lookThrough(page)).toEqual([]);
+  await contents(page).first().click();
+  await page.getByRole('radio', { name: '中文' }).check();
+  await page.getByRole('radio', { name: '浅色' }).check();
+  expect(await lookThrough(page)).toEqual([]);
+  await contents(page).first().click();
+  await page.getByRole('radio', { name: 'English' }).check();
+
+  await section(page, 'Security');
+  await page.getByRole('combobox', { name: 'Lock when nobody is there' }).click();
+  await page.getByRole('option', { name: 'After 30 minutes' }).click();
+
+  // Another passphrase: a wrong proof changes nothing.
+  await page.getByRole('button', { name: 'Change the passphrase…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Present passphrase').fill('not the passphrase');
+  await dialog.getByLabel('Passphrase', { exact: true }).fill(NEXT);
+  await dialog.getByLabel('The same once more').fill(NEXT);
+  await dialog.getByRole('button', { name: 'Change the passphrase' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('does not fit');
+  await dialog.getByLabel('Present passphrase').fill(SECRET.passphrase);
+  await dialog.getByRole('button', { name: 'Change the passphrase' }).click();
+  await expect(page.getByText('The passphrase has been changed.')).toBeVisible();
+  await expect(dialog).toBeHidden();
+
+  // Another recovery key: on paper before it is gone from the screen.
+  await page.getByRole('button', { name: 'Make a new recovery key…' }).click();
+  await dialog.getByLabel('Present passphrase').fill(NEXT);
+  await dialog.getByRole('button', { name: 'Make a new key' }).click();
+  await expect(page.getByRole('heading', { name: 'Recovery key of an Adit vault' })).toBeVisible();
+  const groups = await page
+    .locator('[data-print] li')
+    .evaluateAll((items) => items.map(({ lastChild }) => lastChild?.textContent));
+  expect(groups.length).toBeGreaterThan(4);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'I have the key on paper' }).click();
+  const label = await page.getByText(/^Group \d+$/).innerText();
+  await page.getByLabel(label).fill(groups[Number(label.replace('Group ', '')) - 1] ?? '');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('button', { name: 'Make a new recovery key…' })).toBeVisible();
+
+  // A backup, checked to its last byte.
+  await section(page, 'Backups');
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByText('The backup has been made and read back.')).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Check the backup of/ })
+    .first()
+    .click();
+  await expect(page.getByText(/is whole: \d+ records/)).toBeVisible();
+  await page.getByRole('combobox', { name: 'How often' }).click();
+  await page.getByRole('option', { name: 'Every 12 hours' }).click();
+  await page.screenshot({ path: 'out/shots/settings-backups.png' });
+
+  // The way back: the vault is locked, and what was in the backup is there.
+  await page.getByRole('button', { name: 'Restore a backup…' }).click();
+  await page.getByRole('button', { name: 'Lock and choose a backup' }).click();
+  await expect(page.getByRole('heading', { name: 'Restore a backup' })).toBeVisible();
+  await page.getByRole('radio').first().check();
+  await page.getByLabel('Passphrase of the backup').fill(NEXT);
+  await page.getByRole('button', { name: 'Restore this backup' }).click();
+  await expect(page.getByRole('heading', { name: 'The vault is locked' })).toBeVisible({ timeout: 60_000 });
+  await unlock(page, NEXT);
+  await expect(page.getByRole('row').filter({ hasText: title })).toBeVisible();
+
+  await running.app.close();
+  running = await startApp(folder, { locale: 'en-GB' });
+  await unlock(running.page, NEXT);
+  await running.page.keyboard.press('Control+Comma');
+  await section(running.page, 'Security');
+  await expect(running.page.getByRole('combobox', { name: 'Lock when nobody is there' })).toHaveValue(
+    'After 30 minutes',
+  );
+  await section(running.page, 'Backups');
+  await expect(running.page.getByRole('combobox', { name: 'How often' })).toHaveValue('Every 12 hours');
+  expect([...complaints, ...running.complaints]).toEqual([]);
+});
