@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useFormat } from '../../app/format';
+import { Actions } from '../../ui/actions';
 import { Inspector } from '../../ui/inspector';
 import styles from './evidence-inspector.module.css';
 import { LinkForm } from './link-form';
@@ -60,7 +61,7 @@ export function EvidenceInspector(props: {
       <section className={styles['part']}>
         <h3>{say('file.title')}</h3>
         <Particulars row={row} />
-        {children}
+        <Actions>{children}</Actions>
       </section>
       <RecordForm key={record.id} record={record} />
     </Inspector>

@@ -70,6 +70,27 @@ export const en = {
   },
   file: { title: 'File', name: 'Name of the file', importedOn: 'Taken in on' },
   removed: { text: 'Removed by {{by}}, {{at}}. Reason: {{reason}}' },
+  preview: {
+    open: 'Read it here',
+    label: 'Contents of {{title}}',
+    back: 'List',
+    reading: 'Opening the file…',
+    damaged:
+      'The file could not be shown: its contents are not what its kind promises. Save a copy and open it in another program.',
+    locked:
+      'The document is protected by a password and is not shown here. Save a copy and open it in another program.',
+    unsupported: 'Adit does not show files of this kind. Save a copy and open it in another program.',
+    beginning: 'This is the beginning of the file. Save a copy to see all of it.',
+    rows: 'These are the first {{number}} rows. Save a copy to see all of them.',
+    page: 'Page {{page}} of {{pages}}',
+    previous: 'Previous page',
+    next: 'Next page',
+    of: 'of {{pages}}',
+    smaller: 'Smaller',
+    larger: 'Larger',
+    fit: 'Fitted',
+    zoom: '{{percent}} %',
+  },
   reference: {
     action: 'Enter without a file…',
     title: 'Evidence without a file',
