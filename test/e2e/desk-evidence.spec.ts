@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
 import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
+import { accessibilityFaults, overflows } from './desk-checks';
 import { smallPdf } from './small-pdf';
 import { createVault, matterNamed, unlock } from './vault-use';
 
@@ -210,5 +213,100 @@ test('documents are read in the app, page by page, and a fact is tied to the pag
   await back();
   await look('E6');
   await expect(page.getByText('电费', { exact: true })).toBeVisible();
+  await back();
+  expect(running.complaints).toEqual([]);
+});
+
+test('a file is checked, copied out and removed with a reason; what rested on it is marked', async () => {
+  const { page, app } = running;
+  const matterId = await makeMatter(page);
+  await page.evaluate((id) => {
+    const evidence = [{ id: 'E1', page: '3' }];
+    return adit.facts.set({
+      matterId: id,
+      fact: { key: 'tech.miningSoftware', value: true, status: 'verified', evidence },
+    });
+  }, matterId);
+  await openTab(page, 'Evidence');
+  await input(page).setInputFiles([text('bill.txt', LONG)]);
+  const aside = page.getByRole('complementary');
+  await aside.getByRole('button', { name: 'Check the file' }).click();
+  await expect(aside.getByText('the file is, to the last byte, the one that was taken in')).toBeVisible();
+  const copy = join(folder, 'copy.txt');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
+  }, copy);
+  await aside.getByRole('button', { name: 'Save a copy…' }).click();
+  await expect(aside.getByText('Saved as copy.txt. The copy is not encrypted.')).toBeVisible();
+  expect(readFileSync(copy).equals(LONG)).toBe(true);
+
+  // A record that says another hash: the check tells.
+  const [record] = await page.evaluate(async (id) => {
+    const reply = await adit.evidence.list({ matterId: id });
+    return reply.ok ? reply.value : [];
+  }, matterId);
+  const other = { id: record?.id ?? '', rev: record?.rev ?? 0, value: { ...record?.value, sha256: '0'.repeat(64) } };
+  await page.evaluate((input) => adit.evidence.save(input as never), other);
+  await expect(aside.getByText('0'.repeat(64))).toBeVisible();
+  await aside.getByRole('button', { name: 'Check the file' }).click();
+  await expect(aside.getByRole('alert')).toContainText(sha256(LONG));
+
+  // Removing names what is lost, and wants a reason and the name of the matter.
+  await aside.getByRole('button', { name: 'Remove from the matter…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('1 fact rests on it and will be marked.');
+  const confirm = dialog.getByRole('button', { name: 'Remove from the matter…' });
+  await dialog.getByLabel(/type the name/).fill(TITLE);
+  await expect(confirm).toBeDisabled();
+  await dialog.getByLabel('Reason').fill('Privileged in part.');
+  await confirm.click();
+  await expect(aside.getByText(/^Removed by Li, .* Reason: Privileged in part\.$/)).toBeVisible();
+  await expect(aside.getByText('1 fact rested on it and must be proved otherwise.')).toBeVisible();
+  await expect(aside.getByRole('button', { name: 'Check the file' })).toBeHidden();
+  const files = await page.evaluate((id) => adit.attachments.list({ matterId: id }), matterId);
+  expect(files).toEqual({ ok: true, value: [] });
+  await page.getByRole('button', { name: 'Facts', exact: true }).click();
+  await expect(page.getByText('1 fact is marked as verified although no evidence is linked to it.')).toBeVisible();
+  await page.getByRole('row').filter({ hasText: 'Mining software' }).click();
+  await expect(aside.getByText('removed', { exact: true })).toBeVisible();
+  // From the fact back to the piece.
+  await aside.getByRole('button', { name: 'E1 bill' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'bill' })).toHaveAttribute('aria-selected', 'true');
+  expect(running.complaints).toEqual([]);
+});
+
+const LANGUAGES = [
+  { language: 'zh', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+  { language: 'ru', theme: 'contrast' },
+] as const;
+
+test('it reads well in three languages and three themes at 1280 by 720', async () => {
+  const { page } = running;
+  await makeMatter(page);
+  await openTab(page, 'Evidence');
+  await input(page).setInputFiles([
+    { name: 'contract.pdf', mimeType: 'application/pdf', buffer: smallPdf('The client runs', '机房托管合同') },
+    text('电费.csv', Buffer.from('月份,金额\n一月,1200\n')),
+  ]);
+  const list = page.getByRole('grid');
+  await expect(list.getByRole('row')).toHaveCount(3);
+  const shots = process.env['ADIT_SHOTS'];
+  for (const { language, theme } of LANGUAGES) {
+    await page.evaluate((changes) => adit.settings.save({ changes }), { language, theme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    const check = async (name: string) => {
+      if (shots !== undefined) await page.screenshot({ path: `${shots}/${language}-${name}.png` });
+      expect.soft(await accessibilityFaults(page), `${language} ${name}`).toEqual([]);
+      expect.soft(await overflows(page), `${language} ${name}`).toEqual([]);
+    };
+    await list.focus();
+    await page.keyboard.press('Home');
+    await check('list');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('canvas[data-drawn="1"]')).toBeVisible();
+    await check('pdf');
+    await page.keyboard.press('Escape');
+  }
   expect(running.complaints).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { TabProps } from '../../app/page';
 import { replaceRoute } from '../../app/routes';
 import { ErrorState } from '../../ui/error-state';
@@ -7,8 +6,8 @@ import { EvidenceInspector } from './evidence-inspector';
 import { EvidenceList } from './evidence-list';
 import { useIntake } from './intake';
 import { IntakeState } from './intake-state';
-import { evidenceFocus, readFocus } from './links';
 import styles from './page.module.css';
+import { evidenceFocus, readFocus } from './place';
 import { Preview } from './preview/preview';
 import { previewKind } from './preview/preview-kind';
 import { type EvidenceRow, type FiledRow, hasFile } from './rows';
@@ -50,13 +49,12 @@ export function Page({ matterId, focus }: TabProps) {
         <Preview {...reading} onPage={(page) => go(selected, page)} onBack={() => go(selected)} />
       )}
       {row === null ? null : (
-        <EvidenceInspector matterId={matterId} row={row} page={reading === null ? '' : pageOf(reading)}>
-          {hasFile(row) && reading === null ? (
-            <Button variant="default" onClick={() => go(selected, 1)}>
-              {say('preview.open')}
-            </Button>
-          ) : null}
-        </EvidenceInspector>
+        <EvidenceInspector
+          matterId={matterId}
+          row={row}
+          page={reading === null ? '' : pageOf(reading)}
+          onRead={reading === null ? () => go(selected, 1) : null}
+        />
       )}
     </FileDrop>
   );
