@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { DesktopInput } from '../../shared/bridge/desktop-contract';
 import { done, type Reply, refuse } from '../../shared/bridge/desktop-errors';
@@ -100,10 +101,37 @@ async function saveAttachment(
   return savedAs(path, written);
 }
 
-type ArchiveCases = Pick<UseCases, 'archives.exportMatter' | 'archives.import' | 'attachments.saveAs'>;
+async function checkAttachment(
+  { vault, jobs }: ArchiveCaseParts,
+  { job, id }: DesktopInput<'attachments.check'>,
+): Promise<Reply<{ readonly sha256: string }>> {
+  const found = await vault.call('attachments.get', { id });
+  if (!found.ok) return found;
+  const { bytes } = found.value.value;
+  return await jobs.run(job, 'check', async ({ signal, progress }) => {
+    const hash = createHash('sha256');
+    let read = 0;
+    for (let index = 0, last = false; !last; index += 1) {
+      if (signal.aborted) return refuse('job/cancelled', {});
+      const piece = await vault.call('attachments.read', { id, index });
+      if (!piece.ok) return piece;
+      hash.update(piece.value.bytes);
+      read += piece.value.bytes.length;
+      progress(read, bytes);
+      ({ last } = piece.value);
+    }
+    return done({ sha256: hash.digest('hex') });
+  });
+}
+
+type ArchiveCases = Pick<
+  UseCases,
+  'archives.exportMatter' | 'archives.import' | 'attachments.saveAs' | 'attachments.check'
+>;
 
 export const archiveCases = (parts: ArchiveCaseParts): ArchiveCases => ({
   'archives.exportMatter': (input, window) => exportMatter(parts, input, window),
   'archives.import': (input, window) => importMatter(parts, input, window),
   'attachments.saveAs': (input, window) => saveAttachment(parts, input, window),
+  'attachments.check': (input) => checkAttachment(parts, input),
 });

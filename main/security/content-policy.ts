@@ -29,3 +29,13 @@ export const vaultPolicy: string = header({
   'require-trusted-types-for': "'script'",
   'trusted-types': 'adit-vault-worker',
 });
+
+/**
+ * The worker that reads documents of others. Scanned pages are decoded by WebAssembly, which the page itself may not
+ * run; and nothing that such a document holds finds a way out of here.
+ */
+export const documentWorkerPolicy: string = header({
+  'default-src': "'none'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
+  'connect-src': "'none'",
+});

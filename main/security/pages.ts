@@ -1,5 +1,5 @@
-import { extname, join, sep } from 'node:path';
-import { interfacePolicy, vaultPolicy } from './content-policy';
+import { basename, extname, join, sep } from 'node:path';
+import { documentWorkerPolicy, interfacePolicy, vaultPolicy } from './content-policy';
 import { INTERFACE, isWithin, type Origin, VAULT } from './origin';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -27,10 +27,14 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** A worker lives under the policy of its own file. */
+const DOCUMENT_WORKER = /^pdf\.worker\.[\w.-]+\.js$/;
+
 export const interfacePages = (folder: string, newNonce: () => string): PageSet => ({
   origin: INTERFACE,
   folder,
   dress: (file, bytes) => {
+    if (DOCUMENT_WORKER.test(basename(file))) return { policy: documentWorkerPolicy, body: bytes };
     const nonce = newNonce();
     if (extname(file) !== '.html') return { policy: interfacePolicy(nonce), body: bytes };
     const html = new TextDecoder().decode(bytes).replaceAll(NONCE_MARK, nonce);

@@ -9,6 +9,8 @@ interface ConfirmProps {
   readonly title: string;
   /** What will be lost. */
   readonly children: ReactNode;
+  /** False while something else must be given first. */
+  readonly ready?: boolean;
   /** What must be typed. */
   readonly name: string;
   /** What is done, as the button says it. */
@@ -19,7 +21,7 @@ interface ConfirmProps {
 }
 
 /** Asks before something is lost for good: it names what, and wants the name typed instead of an "OK". */
-export function ConfirmByName({ title, children, name, action, onConfirm, onClose }: ConfirmProps) {
+export function ConfirmByName({ title, children, ready = true, name, action, onConfirm, onClose }: ConfirmProps) {
   const say = useTexts();
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
@@ -37,7 +39,7 @@ export function ConfirmByName({ title, children, name, action, onConfirm, onClos
       <Button variant="default" onClick={onClose}>
         {say('confirm.cancel')}
       </Button>
-      <Button color="danger" disabled={!matches} loading={busy} onClick={() => void confirm()}>
+      <Button color="danger" disabled={!(matches && ready)} loading={busy} onClick={() => void confirm()}>
         {action}
       </Button>
     </>

@@ -56,6 +56,11 @@ export const filesContract = {
     output: z.strictObject({ matterId: idSchema }),
   },
   'attachments.saveAs': { input: z.strictObject({ job, id: idSchema }), output: saved },
+  /** Reads a file through, to the last byte, and hashes it anew; whoever asks compares. */
+  'attachments.check': {
+    input: z.strictObject({ job, id: idSchema }),
+    output: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+  },
   'files.save': {
     input: z.strictObject({
       name,

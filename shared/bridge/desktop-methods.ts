@@ -74,6 +74,7 @@ export const desktopMethods = [
   'attachments.list',
   'attachments.remove',
   'attachments.saveAs',
+  'attachments.check',
   'search.find',
   'archives.exportMatter',
   'archives.import',

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
 import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
+import { accessibilityFaults, overflows } from './desk-checks';
+import { smallPdf } from './small-pdf';
 import { createVault, matterNamed, unlock } from './vault-use';
 
 declare const adit: DesktopApi;
@@ -121,4 +125,188 @@ test('files and references are taken in, described and tied to facts, and are th
   await openTab(later, 'Facts');
   await later.getByRole('row').filter({ hasText: 'Mining software' }).click();
   await expect(later.getByLabel('Page or passage in E1')).toHaveValue('2');
+});
+
+/** A picture of one pixel, black. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** How many pixels of the paper are dark. */
+const ink = (page: Page): Promise<number> =>
+  page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    return [...data].filter((value, at) => at % 4 === 0 && value < 128).length;
+  });
+
+test('documents are read in the app, page by page, and a fact is tied to the page that is open', async () => {
+  const { page } = running;
+  await makeMatter(page);
+  await openTab(page, 'Evidence');
+  await input(page).setInputFiles([
+    // Longer than a chunk: only what is shown of it is read.
+    {
+      name: 'contract.pdf',
+      mimeType: 'application/pdf',
+      buffer: smallPdf('The client runs', '机房托管合同', 2_500_000),
+    },
+    text('电费.csv', Buffer.from('月份,"电费,元"\n一月,"1,200"\n')),
+    { name: 'meter.png', mimeType: 'image/png', buffer: PIXEL },
+    { name: 'rack.heic', mimeType: 'image/heic', buffer: Buffer.from('heic') },
+    { name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 and nothing else') },
+    text('gbk.txt', Buffer.from('b5e7b7d1', 'hex')),
+  ]);
+  const list = page.getByRole('grid', { name: 'Evidence of this matter' });
+  await expect(list.getByRole('row')).toHaveCount(7);
+
+  // By keys: the first piece, opened; its pages turned.
+  await list.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  const region = page.getByRole('region', { name: 'Contents of contract' });
+  await expect(region).toBeFocused();
+  await expect(page.locator('canvas[data-drawn="1"]')).toBeVisible();
+  await expect(region).toContainText('The client runs');
+  expect(await ink(page)).toBeGreaterThan(50);
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('canvas[data-drawn="2"]')).toBeVisible();
+  await expect(region).toContainText('机房托管合同');
+  expect(await ink(page)).toBeGreaterThan(50);
+  await page.keyboard.press('End');
+  await expect(page.locator('canvas[data-drawn="3"]')).toBeVisible();
+  expect(await ink(page)).toBeGreaterThan(10_000);
+  const shots = process.env['ADIT_SHOTS'];
+  await page.keyboard.press('PageUp');
+  await expect(page.locator('canvas[data-drawn="2"]')).toBeVisible();
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/pdf-en.png` });
+
+  // The page that is open is the page of the link.
+  const aside = page.getByRole('complementary');
+  await expect(aside.getByRole('textbox', { name: 'Page', exact: true })).toHaveValue('2');
+  await aside.getByRole('combobox', { name: 'Choose a fact' }).fill('mining software');
+  await page.getByRole('option').first().click();
+  await aside.getByRole('button', { name: 'Tie to the fact' }).click();
+  await expect(aside.getByText('p. 2')).toBeVisible();
+  await region.focus();
+  await page.keyboard.press('Escape');
+
+  // Other kinds, and what cannot be shown.
+  const look = async (reference: string) => {
+    await list.getByRole('row').filter({ hasText: reference }).click();
+    await aside.getByRole('button', { name: 'Read it here' }).click();
+  };
+  const back = () => page.getByRole('button', { name: 'List', exact: true }).click();
+  await look('E2');
+  await expect(page.getByRole('columnheader', { name: '电费,元' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '1,200' })).toBeVisible();
+  await back();
+  await look('E3');
+  await expect(page.locator('canvas[data-drawn]')).toBeVisible();
+  expect(await ink(page)).toBe(1);
+  await back();
+  await look('E4');
+  await expect(page.getByText('Adit does not show files of this kind.')).toBeVisible();
+  await back();
+  await look('E5');
+  await expect(page.getByText('The file could not be shown')).toBeVisible();
+  await back();
+  await look('E6');
+  await expect(page.getByText('电费', { exact: true })).toBeVisible();
+  await back();
+  expect(running.complaints).toEqual([]);
+});
+
+test('a file is checked, copied out and removed with a reason; what rested on it is marked', async () => {
+  const { page, app } = running;
+  const matterId = await makeMatter(page);
+  await page.evaluate((id) => {
+    const evidence = [{ id: 'E1', page: '3' }];
+    return adit.facts.set({
+      matterId: id,
+      fact: { key: 'tech.miningSoftware', value: true, status: 'verified', evidence },
+    });
+  }, matterId);
+  await openTab(page, 'Evidence');
+  await input(page).setInputFiles([text('bill.txt', LONG)]);
+  const aside = page.getByRole('complementary');
+  await aside.getByRole('button', { name: 'Check the file' }).click();
+  await expect(aside.getByText('the file is, to the last byte, the one that was taken in')).toBeVisible();
+  const copy = join(folder, 'copy.txt');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
+  }, copy);
+  await aside.getByRole('button', { name: 'Save a copy…' }).click();
+  await expect(aside.getByText('Saved as copy.txt. The copy is not encrypted.')).toBeVisible();
+  expect(readFileSync(copy).equals(LONG)).toBe(true);
+
+  // A record that says another hash: the check tells.
+  const [record] = await page.evaluate(async (id) => {
+    const reply = await adit.evidence.list({ matterId: id });
+    return reply.ok ? reply.value : [];
+  }, matterId);
+  const other = { id: record?.id ?? '', rev: record?.rev ?? 0, value: { ...record?.value, sha256: '0'.repeat(64) } };
+  await page.evaluate((input) => adit.evidence.save(input as never), other);
+  await expect(aside.getByText('0'.repeat(64))).toBeVisible();
+  await aside.getByRole('button', { name: 'Check the file' }).click();
+  await expect(aside.getByRole('alert')).toContainText(sha256(LONG));
+
+  // Removing names what is lost, and wants a reason and the name of the matter.
+  await aside.getByRole('button', { name: 'Remove from the matter…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('1 fact rests on it and will be marked.');
+  const confirm = dialog.getByRole('button', { name: 'Remove from the matter…' });
+  await dialog.getByLabel(/type the name/).fill(TITLE);
+  await expect(confirm).toBeDisabled();
+  await dialog.getByLabel('Reason').fill('Privileged in part.');
+  await confirm.click();
+  await expect(aside.getByText(/^Removed by Li, .* Reason: Privileged in part\.$/)).toBeVisible();
+  await expect(aside.getByText('1 fact rested on it and must be proved otherwise.')).toBeVisible();
+  await expect(aside.getByRole('button', { name: 'Check the file' })).toBeHidden();
+  const files = await page.evaluate((id) => adit.attachments.list({ matterId: id }), matterId);
+  expect(files).toEqual({ ok: true, value: [] });
+  await page.getByRole('button', { name: 'Facts', exact: true }).click();
+  await expect(page.getByText('1 fact is marked as verified although no evidence is linked to it.')).toBeVisible();
+  await page.getByRole('row').filter({ hasText: 'Mining software' }).click();
+  await expect(aside.getByText('removed', { exact: true })).toBeVisible();
+  // From the fact back to the piece.
+  await aside.getByRole('button', { name: 'E1 bill' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'bill' })).toHaveAttribute('aria-selected', 'true');
+  expect(running.complaints).toEqual([]);
+});
+
+const LANGUAGES = [
+  { language: 'zh', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+  { language: 'ru', theme: 'contrast' },
+] as const;
+
+test('it reads well in three languages and three themes at 1280 by 720', async () => {
+  const { page } = running;
+  await makeMatter(page);
+  await openTab(page, 'Evidence');
+  await input(page).setInputFiles([
+    { name: 'contract.pdf', mimeType: 'application/pdf', buffer: smallPdf('The client runs', '机房托管合同') },
+    text('电费.csv', Buffer.from('月份,金额\n一月,1200\n')),
+  ]);
+  const list = page.getByRole('grid');
+  await expect(list.getByRole('row')).toHaveCount(3);
+  const shots = process.env['ADIT_SHOTS'];
+  for (const { language, theme } of LANGUAGES) {
+    await page.evaluate((changes) => adit.settings.save({ changes }), { language, theme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    const check = async (name: string) => {
+      if (shots !== undefined) await page.screenshot({ path: `${shots}/${language}-${name}.png` });
+      expect.soft(await accessibilityFaults(page), `${language} ${name}`).toEqual([]);
+      expect.soft(await overflows(page), `${language} ${name}`).toEqual([]);
+    };
+    await list.focus();
+    await page.keyboard.press('Home');
+    await check('list');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('canvas[data-drawn="1"]')).toBeVisible();
+    await check('pdf');
+    await page.keyboard.press('Escape');
+  }
+  expect(running.complaints).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mainWindow } from '../../main/app/main-window';
 import { proofOf } from '../../main/app/proof';
-import { interfacePolicy, shownPolicy, vaultPolicy } from '../../main/security/content-policy';
+import { documentWorkerPolicy, interfacePolicy, shownPolicy, vaultPolicy } from '../../main/security/content-policy';
 import { lockNavigation } from '../../main/security/navigation';
 import { INTERFACE, isWithin, startUrl, VAULT } from '../../main/security/origin';
 import { interfacePages, NONCE_MARK, servePages, vaultPages } from '../../main/security/pages';
@@ -79,6 +79,20 @@ describe('content policies', () => {
         "require-trusted-types-for 'script'; trusted-types adit-vault-worker",
     );
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  test('the worker that reads documents may compile decoders and reaches nothing; no other file of the page may', async () => {
+    const answer = servePages(
+      interfacePages(FOLDER, () => 'n'),
+      () => Promise.resolve(utf8('')),
+    );
+    const policyOf = async (name: string) =>
+      (await answer({ url: `app-adit://app/assets/${name}` })).headers.get('content-security-policy');
+    expect(await policyOf('pdf.worker.min-C_oroY0n.js')).toBe(documentWorkerPolicy);
+    expect(documentWorkerPolicy).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'");
+    for (const name of ['worker-C_oroY0n.js', 'pdf-view-C_oroY0n.js', 'pdf.worker.html', 'x-pdf.worker.min-1.js']) {
+      expect(await policyOf(name)).toBe(interfacePolicy('n'));
+    }
   });
 
   test('the vault is served as it was built, under its own policy, and on no other origin', async () => {

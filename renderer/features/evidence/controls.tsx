@@ -27,7 +27,7 @@ export function Controls(props: {
     <div className={styles['controls']}>
       <Select
         size="xs"
-        w={230}
+        w={180}
         aria-label={say('filter.label')}
         data={evidenceFilters.map((filter) => ({
           value: filter,
@@ -38,7 +38,7 @@ export function Controls(props: {
       />
       <Select
         size="xs"
-        w={210}
+        w={170}
         aria-label={say('order.label')}
         data={evidenceOrders.map((order) => ({ value: order, label: say(`order.${order}`) }))}
         value={listing.order}

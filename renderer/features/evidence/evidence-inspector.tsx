@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/format';
 import { Inspector } from '../../ui/inspector';
 import styles from './evidence-inspector.module.css';
+import { FileActions } from './file-actions';
 import { LinkForm } from './link-form';
 import { LinkedFacts } from './linked-facts';
 import { RecordForm } from './record-form';
-import type { EvidenceRow } from './rows';
+import { RemoveEvidence } from './remove-evidence';
+import { type EvidenceRow, hasFile } from './rows';
 import { useTexts } from './texts';
 
 /** What is known of the file or, where there is none, why. */
@@ -44,12 +47,14 @@ export function EvidenceInspector(props: {
   readonly row: EvidenceRow;
   /** The page that is being read. */
   readonly page: string;
-  readonly children?: ReactNode;
+  /** Opens the file; null where it is open. */
+  readonly onRead: (() => void) | null;
 }) {
-  const { matterId, row, page, children } = props;
+  const { matterId, row, page, onRead } = props;
   const { record, standing } = row;
   const { reference, title } = record.value;
   const say = useTexts();
+  const [removing, setRemoving] = useState(false);
   return (
     <Inspector title={`${reference} ${title}`}>
       <section className={styles['part']}>
@@ -60,9 +65,15 @@ export function EvidenceInspector(props: {
       <section className={styles['part']}>
         <h3>{say('file.title')}</h3>
         <Particulars row={row} />
-        {children}
+        {hasFile(row) ? <FileActions key={record.id} row={row} onRead={onRead} /> : null}
       </section>
       <RecordForm key={record.id} record={record} />
+      {standing === 'removed' ? null : (
+        <Button variant="outline" color="danger" onClick={() => setRemoving(true)}>
+          {say('remove.action')}
+        </Button>
+      )}
+      {removing ? <RemoveEvidence matterId={matterId} row={row} onClose={() => setRemoving(false)} /> : null}
     </Inspector>
   );
 }

@@ -34,16 +34,3 @@ export const linkFact = (matterId: string, key: string, reference: string, page:
 
 export const unlinkFact = (matterId: string, key: string, reference: string): Promise<Reply<unknown>> =>
   saving(relinked(matterId, key, (evidence) => evidence.filter(({ id }) => id !== reference)));
-
-/** How a route names a piece of evidence and, where it is known, the page to open it at. */
-export const evidenceFocus = (reference: string, page = ''): string =>
-  page === '' ? reference : `${reference}@${page}`;
-
-export function readFocus(focus: string | undefined): { readonly reference: string; readonly page: string } | null {
-  if (focus === undefined) return null;
-  const at = focus.lastIndexOf('@');
-  return at < 0 ? { reference: focus, page: '' } : { reference: focus.slice(0, at), page: focus.slice(at + 1) };
-}
-
-/** The number of the page that a reference begins with, as in `2` or `2, second paragraph`; the first where it has none. */
-export const pageNumber = (page: string): number => Math.max(1, Number(/\d+/.exec(page)?.[0] ?? 1));

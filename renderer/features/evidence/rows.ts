@@ -21,6 +21,11 @@ export interface EvidenceRow {
   readonly standing: Standing;
 }
 
+/** A piece whose file is in the matter. */
+export type FiledRow = EvidenceRow & { readonly file: StoredFile['value'] };
+
+export const hasFile = (row: EvidenceRow): row is FiledRow => row.file !== null;
+
 export function evidenceRows(
   records: readonly ListedEvidence[],
   files: readonly StoredFile[],

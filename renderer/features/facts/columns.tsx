@@ -30,7 +30,7 @@ export function useColumns(): readonly Column<FactRow>[] {
           <Icon name="caution" size={14} /> 0
         </span>
       ) : row.fact === null ? null : (
-        format.number(row.fact.evidence.length)
+        format.number(row.proofs)
       );
     const columns: readonly Column<FactRow>[] = [
       {

@@ -1,14 +1,16 @@
-import { ActionIcon, Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { useId, useRef } from 'react';
 import type { Fact } from '../../../shared/model/fact';
 import { useRecords } from '../../app/records';
+import { navigate, type Route } from '../../app/routes';
 import { FileDrop } from '../../ui/file-drop';
 import { FilePick } from '../../ui/file-pick';
-import { Icon } from '../../ui/icon';
 import { useIntake } from '../evidence/intake';
 import { IntakeState } from '../evidence/intake-state';
+import { evidenceFocus, pageNumber } from '../evidence/place';
 import { atPage } from './answer';
 import styles from './evidence-field.module.css';
+import { ReferenceRow } from './reference-row';
 import { useTexts } from './texts';
 
 interface EvidenceFieldProps {
@@ -27,37 +29,31 @@ export function EvidenceField({ matterId, evidence, onPick, onType, onBlur }: Ev
   const latest = useRef(evidence);
   latest.current = evidence;
   const intake = useIntake(useId(), matterId, (id) => onPick([...latest.current, { id }]));
-  const titleOf = (id: string) => records?.find(({ value }) => value.reference === id)?.value.title;
+  const recordOf = (id: string) => records?.find(({ value }) => value.reference === id)?.value ?? null;
+  const placeOf = (reference: string, page: string): Route => ({
+    screen: 'matter',
+    id: matterId,
+    tab: 'evidence',
+    focus: evidenceFocus({ reference, page: pageNumber(page) }),
+  });
   const linked = new Set(evidence.map(({ id }) => id));
-  const others = (records ?? []).filter(({ value }) => !linked.has(value.reference));
+  const others = (records ?? []).filter(({ value }) => !linked.has(value.reference) && value.removed === undefined);
   return (
     <FileDrop label={say('evidence.label')} className={styles['evidence']} onFiles={intake.take}>
       <h3>{say('evidence.label')}</h3>
       {evidence.length === 0 ? null : (
         <ul className={styles['references']}>
           {evidence.map(({ id, page = '' }) => (
-            <li key={id} className={styles['reference']}>
-              <span className={styles['name']}>
-                <span className={styles['number']}>{id}</span> {titleOf(id) ?? say('evidence.missing')}
-              </span>
-              <TextInput
-                size="xs"
-                w={120}
-                aria-label={say('evidence.pageOf', { id })}
-                placeholder={say('evidence.page')}
-                value={page}
-                onChange={(event) => onType(atPage(evidence, id, event.currentTarget.value))}
-                onBlur={onBlur}
-              />
-              <ActionIcon
-                variant="subtle"
-                color="accent"
-                aria-label={say('evidence.remove', { id })}
-                onClick={() => onPick(evidence.filter((reference) => reference.id !== id))}
-              >
-                <Icon name="close" />
-              </ActionIcon>
-            </li>
+            <ReferenceRow
+              key={id}
+              id={id}
+              page={page}
+              record={recordOf(id)}
+              onOpen={() => void navigate(placeOf(id, page))}
+              onPage={(next) => onType(atPage(evidence, id, next))}
+              onRemove={() => onPick(evidence.filter((reference) => reference.id !== id))}
+              onBlur={onBlur}
+            />
           ))}
         </ul>
       )}

@@ -4,6 +4,7 @@ import { useLanguage } from '../../app/i18n';
 import { setInspectorOpen } from '../../app/layout';
 import { usePack } from '../../app/pack';
 import type { TabProps } from '../../app/page';
+import { useRecords } from '../../app/records';
 import { replaceRoute } from '../../app/routes';
 import { EmptyState } from '../../ui/empty-state';
 import { useTexts as useUiTexts } from '../../ui/texts';
@@ -90,9 +91,14 @@ function Loaded({ matterId, focus, checklist }: TabProps & { readonly checklist:
   const columns = useColumns();
   const editor = useRef<HTMLDivElement>(null);
   const [listing, setListing] = useState<Listing>({ filter: 'all', order: 'pack' });
+  const { value: evidence } = useRecords('evidence', matterId);
+  const removed = useMemo(() => {
+    const gone = (evidence ?? []).filter(({ value }) => value.removed !== undefined);
+    return new Set(gone.map(({ value }) => value.reference));
+  }, [evidence]);
   const rows = useMemo(
-    () => factRows(pack, facts, new Set(questions.map(({ asked }) => asked.key))),
-    [pack, facts, questions],
+    () => factRows(pack, facts, new Set(questions.map(({ asked }) => asked.key)), removed),
+    [pack, facts, questions, removed],
   );
   const shown = useMemo(
     () =>

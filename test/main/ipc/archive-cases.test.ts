@@ -145,20 +145,21 @@ describe('a matter comes in', () => {
   });
 });
 
-describe('an attachment goes out', () => {
-  const pieces = [new Uint8Array([1, 2]), new Uint8Array([3])];
-  const whole = new Uint8Array([1, 2, 3]);
-  const sha256 = createHash('sha256').update(whole).digest('hex');
-  const run = () => desk.cases['attachments.saveAs']({ job: JOB, id: MATTER_ID }, WINDOW);
+const pieces = [new Uint8Array([1, 2]), new Uint8Array([3])];
+const whole = new Uint8Array([1, 2, 3]);
+const sha256 = createHash('sha256').update(whole).digest('hex');
 
-  const hold = (more: object = {}, chunks = pieces) => {
-    const value = { name: '../Contract: Li.pdf', bytes: whole.length, chunks: chunks.length, sha256, ...more };
-    desk.transfers.answers = {
-      'attachments.get': () => done({ id: MATTER_ID, rev: 1, createdAt: '', updatedAt: '', value }),
-      'attachments.read': ({ index }) =>
-        done({ bytes: chunks[index as number] ?? new Uint8Array(), last: (index as number) >= chunks.length - 1 }),
-    };
+const hold = (more: object = {}, chunks = pieces) => {
+  const value = { name: '../Contract: Li.pdf', bytes: whole.length, chunks: chunks.length, sha256, ...more };
+  desk.transfers.answers = {
+    'attachments.get': () => done({ id: MATTER_ID, rev: 1, createdAt: '', updatedAt: '', value }),
+    'attachments.read': ({ index }) =>
+      done({ bytes: chunks[index as number] ?? new Uint8Array(), last: (index as number) >= chunks.length - 1 }),
   };
+};
+
+describe('an attachment goes out', () => {
+  const run = () => desk.cases['attachments.saveAs']({ job: JOB, id: MATTER_ID }, WINDOW);
 
   test('chunk by chunk, under its own name without what a system does not take', async () => {
     hold();
@@ -189,5 +190,37 @@ describe('an attachment goes out', () => {
     desk.transfers.answers = { 'attachments.get': () => refuse('record/missing', { table: 'attachments' }) };
     expect(await run()).toEqual(refuse('record/missing', { table: 'attachments' }));
     expect(desk.asked).toEqual([]);
+  });
+});
+
+describe('an attachment is checked', () => {
+  const run = () => desk.cases['attachments.check']({ job: JOB, id: MATTER_ID }, WINDOW);
+
+  test('by what its bytes hash to now, whatever its record says', async () => {
+    hold({ sha256: '0'.repeat(64) });
+    expect(await run()).toEqual(done({ sha256 }));
+    expect(desk.jobs.at(-1)).toMatchObject({ kind: 'check', state: 'done', done: 3, total: 3 });
+    expect(await readdir(desk.data)).toEqual([]);
+  });
+
+  test('the vault refuses a piece that is damaged, and says which', async () => {
+    hold();
+    const refused = refuse('record/damaged', { table: 'chunks' });
+    desk.transfers.answers = { ...desk.transfers.answers, 'attachments.read': () => refused };
+    expect(await run()).toEqual(refused);
+  });
+
+  test('cancelled, it stops at the next piece', async () => {
+    hold();
+    const read = desk.transfers.answers['attachments.read'];
+    desk.transfers.answers = {
+      ...desk.transfers.answers,
+      'attachments.read': (input) => {
+        desk.running.cancel(JOB);
+        return read?.(input) ?? refuse('desktop/internal', {});
+      },
+    };
+    expect(await run()).toEqual(refuse('job/cancelled', {}));
+    expect(desk.transfers.log).toEqual(['attachments.get', 'attachments.read']);
   });
 });

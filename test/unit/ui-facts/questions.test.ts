@@ -95,6 +95,7 @@ test('the table keeps an answer that does not matter any more, and says so', () 
     cnMining,
     facts.map((one, index) => listed(one, `2026-11-2${index}T00:00:00.000Z`)),
     relevant,
+    new Set(),
   );
   const province = rows.find(({ question }) => question.key === 'territory.province');
   expect(province).toMatchObject({ relevant: false, fact: { value: 'CN-SH' } });
@@ -104,4 +105,13 @@ test('the table keeps an answer that does not matter any more, and says so', () 
   expect(ordered(rows, 'changed')[0]).toBe(province);
   expect(ordered(rows, 'status')[0]).toBe(province);
   expect(ordered(rows, 'status').at(-1)?.fact).toBeNull();
+});
+
+test('evidence that was taken out of the matter proves nothing', () => {
+  const proved = { ...fact('territory.site', 'mainland', 'verified'), evidence: [{ id: 'E1' }, { id: 'E2' }] };
+  const rowsWithout = (...removed: readonly string[]) =>
+    factRows(cnMining, [listed(proved, '2026-11-20T00:00:00.000Z')], new Set(), new Set(removed));
+  expect(rowsWithout('E1')).toMatchObject([{ proofs: 1 }]);
+  expect(rowsWithout('E1').filter(lacksEvidence)).toEqual([]);
+  expect(rowsWithout('E1', 'E2').filter(lacksEvidence)).toHaveLength(1);
 });

@@ -23,6 +23,7 @@ export const en = {
     pageOf: 'Page or passage in {{id}}',
     remove: 'Unlink {{id}}',
     missing: 'No longer in the matter',
+    removed: 'removed',
     file: 'Add files…',
     drop: 'or drop it here. It is kept encrypted in the matter.',
   },

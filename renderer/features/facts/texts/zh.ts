@@ -22,6 +22,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     pageOf: '{{id}} 中的页码或段落',
     remove: '取消关联 {{id}}',
     missing: '已不在本案中',
+    removed: '已移除',
     file: '添加文件…',
     drop: '或拖放至此。文件将加密保存于本案。',
   },
