@@ -9,6 +9,6 @@ const [rounds = '200'] = process.argv.slice(2);
 await ensure();
 await ensureSystemPackages();
 await buildApp();
-const args = ['test', '--config=test/e2e/playwright.config.ts', 'kill'];
+const args = ['test', '--config=test/e2e/playwright.config.ts', 'e2e.kill'];
 const { code } = await runTool('@playwright/test/cli.js', args, { env: { ADIT_KILL_ROUNDS: rounds } });
 process.exitCode = code;

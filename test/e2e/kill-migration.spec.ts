@@ -87,7 +87,7 @@ test.afterAll(() => {
 });
 
 test(`killed while a new release upgrades the database: it is the old one or the new one, whole, ${UPGRADE_ROUNDS} times`, async () => {
-  test.setTimeout(60_000 + UPGRADE_ROUNDS * 40_000);
+  test.setTimeout(60_000 + UPGRADE_ROUNDS * 60_000);
   const seed = killSeed();
   const random = seeded(seed);
   const took = await prepare();

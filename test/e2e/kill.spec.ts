@@ -84,7 +84,7 @@ async function comesBack({ saving, passphrases, arrivals, backingUp }: Endured):
 for (let first = 0; first < WORK_ROUNDS; first += ROUNDS_A_VAULT) {
   const last = Math.min(first + ROUNDS_A_VAULT, WORK_ROUNDS);
   test(`killed ${first + 1} to ${last} times: every acknowledged save is there, and no half of another`, async () => {
-    test.setTimeout(30_000 + (last - first) * 30_000);
+    test.setTimeout(60_000 + (last - first) * 60_000);
     const seed = killSeed();
     const random = seeded(seed + first);
     const verdicts: string[] = [];

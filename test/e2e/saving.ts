@@ -74,7 +74,6 @@ export class Saving {
 
   /** Does one thing again and again until the app is gone; the thing says whether it was acknowledged. */
   async untilDeath(work: () => Promise<boolean>): Promise<void> {
-    this.#stopped = false;
     try {
       while (await work());
     } catch (error) {
@@ -96,7 +95,7 @@ export class Saving {
     return this.#succeeded(await work());
   }
 
-  /** From now on a failed save is no surprise. */
+  /** From now on a failed save is no surprise, until what is left was checked. */
   expectDeath(): void {
     this.#stopped = true;
   }
@@ -121,6 +120,7 @@ export class Saving {
     checkOthers(strange.filter((found) => !asked.includes(found)));
     this.#unborn.clear();
     this.#others = 0;
+    this.#stopped = false;
     expect(audit).toMatchObject({ ok: true, value: { whole: true } });
     const entries = audit.ok && audit.value.whole ? audit.value.entries : 0;
     expect(entries, 'one entry for each write').toBeGreaterThanOrEqual(this.#writes);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { matterValue, newMatter, newVault, relaunched, stated } from './harness';
-import { rawDump } from './raw';
+import { rawDump, rawRows } from './raw';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -99,6 +99,23 @@ describe('a write', () => {
     await page.call('summaries.fold', {});
     const { rows } = await (await relaunched(page)).call('clients.list', {});
     expect(rows.map(({ name }) => name)).toEqual(['kept']);
+  });
+
+  it('of a chunk that fails leaves an attachment that can only be cancelled, with those that were sent behind it', async () => {
+    const page = await newVault();
+    const matterId = await newMatter(page);
+    const { id, chunkBytes } = await page.call('attachments.begin', { matterId, name: 'f' });
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const send = (index: number) =>
+      page.refusal('attachments.append', { id, index, bytes: new Uint8Array(chunkBytes) }).catch(() => 'stored');
+    const full = { code: 'storage/full', params: {} };
+    expect(await Promise.all([0, 1].map(send))).toEqual([full, 'stored']);
+    expect(await send(2)).toEqual(full);
+    expect(await page.refusal('attachments.finish', { id })).toEqual(full);
+    await page.call('attachments.cancel', { id });
+    for (const table of ['chunks', 'uploads', 'attachments']) expect(await rawRows(page.name, table)).toEqual([]);
   });
 
   it('of an attachment is refused before the first byte where there is no room for the last', async () => {

@@ -6,8 +6,8 @@ import { sealBytes } from '../crypto/sealed-row';
 import { rowsOf } from '../database/database';
 import type { Beside } from '../database/draft';
 import { checkRoom } from '../database/room';
-import { writeFault } from '../database/storage-fault';
-import { fault } from '../fault';
+import { storageFault, writeFault } from '../database/storage-fault';
+import { type Fault, fault } from '../fault';
 import { rowDraft } from '../repositories/records';
 import { openMatter, type Session } from '../session';
 import { withRow } from '../summaries/entry';
@@ -28,8 +28,13 @@ interface Upload {
   readonly hasher: IHasher;
   received: number;
   chunks: number;
-  last: Promise<unknown>;
+  /** Settles when every chunk that was taken is stored, or refused. */
+  stored: Promise<unknown>;
+  /** Why a chunk could not be stored. Those behind it are no use then: the file can only be cancelled. */
+  refusal: Fault | null;
 }
+
+const NOTHING_YET = { received: 0, chunks: 0, stored: Promise.resolve(), refusal: null } as const;
 
 /** The files that are being taken in. Until one is finished, only its chunks and the mark of its beginning are stored. */
 export class Uploads {
@@ -47,22 +52,30 @@ export class Uploads {
     const place = { table: 'uploads', id, matterId: start.matterId, rev: 1, schema: 1, keyId: key.id };
     const mark = await sealBytes(key.key, place, new Uint8Array());
     await this.#stored(rowsOf(this.#session.database, 'uploads').add(mark));
-    this.#open.set(id, { id, start, hasher: await createSHA256(), received: 0, chunks: 0, last: Promise.resolve() });
+    this.#open.set(id, { id, start, hasher: await createSHA256(), ...NOTHING_YET });
     return { id, chunkBytes: CHUNK_BYTES };
   }
 
-  /** Takes the next chunk. Chunks may be sent ahead: they are stored in their order. */
-  append(id: string, index: number, bytes: Bytes): Promise<{ readonly received: number }> {
+  /**
+   * Takes the next chunk, and answers when it is on the disk. Chunks may be sent ahead: the next is sealed and hashed
+   * while the last is being written, so that neither the disk nor the processor waits for the other.
+   */
+  async append(id: string, index: number, bytes: Bytes): Promise<{ readonly received: number }> {
     const upload = this.#find(id);
-    const result = upload.last.then(() => this.#append(upload, index, bytes));
-    upload.last = result.catch(() => undefined);
-    return result;
+    this.#take(upload, index, bytes);
+    const { received } = upload;
+    const stored = this.#store(upload, index, bytes);
+    upload.stored = Promise.allSettled([upload.stored, stored]);
+    upload.hasher.update(bytes);
+    await stored;
+    return { received };
   }
 
   /** Makes an attachment of the chunks, in the transaction that makes it part of its matter. */
   async finish(id: string, expected: string | undefined): Promise<Written<Stored<AttachmentRecord>>> {
     const upload = this.#find(id);
-    await upload.last;
+    await upload.stored;
+    if (upload.refusal !== null) throw upload.refusal;
     const sha256 = upload.hasher.digest('hex');
     if (expected !== undefined && expected !== sha256) {
       await this.cancel(id);
@@ -76,25 +89,33 @@ export class Uploads {
   async cancel(id: string): Promise<null> {
     const upload = this.#find(id);
     this.#open.delete(id);
-    await upload.last;
+    await upload.stored;
     await discard(this.#session.database, id);
     return null;
   }
 
-  async #append(upload: Upload, index: number, bytes: Bytes): Promise<{ readonly received: number }> {
-    if (!this.#open.has(upload.id)) throw fault('record/missing', { table: 'uploads' });
+  /** Refuses what is not the chunk that follows. */
+  #take(upload: Upload, index: number, bytes: Bytes): void {
+    if (upload.refusal !== null) throw upload.refusal;
     if (index !== upload.chunks) throw fault('attachment/out-of-order', { expected: upload.chunks, found: index });
     const whole = upload.received === upload.chunks * CHUNK_BYTES;
     if (!whole || bytes.length === 0 || bytes.length > CHUNK_BYTES) {
       throw fault('attachment/chunk-size', { expected: CHUNK_BYTES, found: bytes.length });
     }
-    const { key } = await openMatter(this.#session, upload.start.matterId);
-    const row = await sealBytes(key.key, chunkPlace(upload.id, upload.start.matterId, key.id, index), bytes);
-    await this.#stored(rowsOf(this.#session.database, 'chunks').add(row));
-    upload.hasher.update(bytes);
     upload.chunks += 1;
     upload.received += bytes.length;
-    return { received: upload.received };
+  }
+
+  async #store(upload: Upload, index: number, bytes: Bytes): Promise<void> {
+    const { matterId } = upload.start;
+    try {
+      const { key } = await openMatter(this.#session, matterId);
+      const row = await sealBytes(key.key, chunkPlace(upload.id, matterId, key.id, index), bytes);
+      await this.#stored(rowsOf(this.#session.database, 'chunks').add(row));
+    } catch (error) {
+      upload.refusal ??= storageFault(error);
+      throw error;
+    }
   }
 
   #record(upload: Upload, sha256: string): Promise<Written<Stored<AttachmentRecord>>> {

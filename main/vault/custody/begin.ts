@@ -20,7 +20,7 @@ import { lossOf } from '../sentinel';
 import type { Session } from '../session';
 import { recount } from '../summaries/recount';
 import { SummaryLedger } from '../summaries/summary-ledger';
-import { readSummaries } from '../summaries/summary-store';
+import { openSummaries, readSealed, type SealedSummaries } from '../summaries/summary-store';
 import type { Opened } from './opened';
 
 /** What a session needs from outside. */
@@ -127,9 +127,9 @@ async function checkOwnership(database: Dexie, ring: KeyRing): Promise<void> {
 }
 
 /** The list as stored; where that is damaged, counted anew from the rows. */
-async function readLedger(database: Dexie, ring: KeyRing, head: Head) {
+async function openLedger(database: Dexie, ring: KeyRing, sealed: Promise<SealedSummaries>, head: Head) {
   try {
-    const stored = await readSummaries(database, ring, head.delta);
+    const stored = await openSummaries(database, ring, await sealed, head.delta);
     return { ledger: new SummaryLedger(stored), damaged: false, completed: stored.completed.size > 0 };
   } catch {
     const ledger = new SummaryLedger(EMPTY);
@@ -151,10 +151,13 @@ export async function unlockVault(
   const { database, stored } = opened;
   const { header, head } = stored;
   if (header.vaultId !== head.vaultId) throw fault('vault/foreign-header', {});
+  // Read beside the derivation, which takes the time of a Worker and not of this page.
+  const sealed = readSealed(database);
+  sealed.catch(() => undefined);
   const ring = await openKeyRing(await unwrap(header, credential), header.vaultId);
   await checkOwnership(database, ring);
   const vouched = await isVouched(database, ring, head);
-  const { ledger, damaged, completed } = await readLedger(database, ring, head);
+  const { ledger, damaged, completed } = await openLedger(database, ring, sealed, head);
   const session = sessionOf(surroundings, actor, { database, ring, ledger, header, head });
   const problems: VaultPart[] = [
     ...(vouched ? [] : (['audit'] as const)),

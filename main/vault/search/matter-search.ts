@@ -11,6 +11,9 @@ import type { SearchPage } from './search-types';
 /** Matters read at a time while the index is built: a query or a save gets in between two portions. */
 const PORTION = 200;
 
+/** The first page of the list, for which everybody waits, goes before what nobody has asked for yet. */
+const START_MS = 500;
+
 /**
  * Full-text search over an unlocked vault: reads every matter once after unlock, in the background, and again each that
  * was written to. A query waits for whatever of this was due when it was made, the first build included: what it does
@@ -26,12 +29,13 @@ export class MatterSearch {
   #queries = 0;
   #built = false;
   #closed = false;
+  readonly #start: ReturnType<typeof setTimeout>;
   #last: Promise<void> = Promise.resolve();
 
   constructor(session: Session, open: () => SearchPort) {
     this.#session = session;
     this.#client = new SearchClient(open());
-    this.#catchUpLater();
+    this.#start = setTimeout(() => this.#catchUpLater(), START_MS);
   }
 
   /** Called after every committed write. */
@@ -62,6 +66,7 @@ export class MatterSearch {
   /** Ends the Worker, and with it every text that it holds; resolves when nothing is being read any more. */
   async close(): Promise<void> {
     this.#closed = true;
+    clearTimeout(this.#start);
     this.#client.close();
     await this.#last;
   }
@@ -90,10 +95,11 @@ export class MatterSearch {
   }
 
   async #build(): Promise<void> {
-    const matters = [...this.#session.ledger.index.all()].filter((entry) => entry.kind === 'matter');
-    matters.sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id));
-    for (let at = 0; at < matters.length; at += PORTION) {
-      await this.#index(matters.slice(at, at + PORTION));
+    const { index } = this.#session.ledger;
+    const ids = [...index.ids()].sort();
+    for (let at = 0; at < ids.length; at += PORTION) {
+      const entries = ids.slice(at, at + PORTION).map((id) => index.get(id));
+      await this.#index(entries.filter((entry) => entry?.kind === 'matter'));
     }
     this.#built = true;
   }

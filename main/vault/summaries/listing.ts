@@ -44,15 +44,23 @@ const orders = {
 } as const satisfies Readonly<Record<string, Ordering>>;
 export type Order = keyof typeof orders;
 
+/** Where an entry stands in an order; null where it is not in it. */
+export function positionOf(order: Order, entry: Entry | null): Position | null {
+  const key = entry === null ? null : orders[order].keyOf(entry);
+  return entry === null || key === null ? null : { key, id: entry.id };
+}
+
 /** One order over the entries in memory, made when it is first asked for and kept from then on. */
 export class Listing {
-  readonly #order: Ordering;
+  readonly #order: Order;
   readonly #list: OrderedList<Position>;
 
-  constructor(order: Order, entries: Iterable<Entry>) {
-    this.#order = orders[order];
-    const positions = Array.from(entries, (entry) => this.#position(entry)).filter((position) => position !== null);
-    this.#list = new OrderedList(positions, this.#order.compare);
+  constructor(order: Order, positions: Iterable<Position | null>) {
+    this.#order = order;
+    this.#list = new OrderedList(
+      [...positions].filter((position) => position !== null),
+      orders[order].compare,
+    );
   }
 
   get size(): number {
@@ -60,17 +68,12 @@ export class Listing {
   }
 
   replace(before: Entry | null, after: Entry | null): void {
-    const [old, fresh] = [this.#position(before), this.#position(after)];
+    const [old, fresh] = [positionOf(this.#order, before), positionOf(this.#order, after)];
     if (old !== null) this.#list.remove(old);
     if (fresh !== null) this.#list.insert(fresh);
   }
 
   after(position: Position | null): Iterable<Position> {
     return this.#list.after(position);
-  }
-
-  #position(entry: Entry | null): Position | null {
-    const key = entry === null ? null : this.#order.keyOf(entry);
-    return entry === null || key === null ? null : { key, id: entry.id };
   }
 }

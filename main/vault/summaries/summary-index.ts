@@ -1,5 +1,7 @@
 import type { Entry } from './entry';
-import { Listing, type Order, type Position } from './listing';
+import { Listing, type Order, type Position, positionOf } from './listing';
+import { PackedLine } from './packed-lines';
+import type { ListedLine } from './summary-store';
 
 /** A page of entries, with the place where the next begins. */
 export interface EntryPage {
@@ -13,19 +15,30 @@ export type EntryTest = (entry: Entry) => boolean;
 
 /** Every line of the list, in memory from unlock to lock. */
 export class SummaryIndex {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, ListedLine>();
   readonly #listings = new Map<Order, Listing>();
 
-  constructor(entries: Iterable<Entry>) {
-    for (const entry of entries) this.#entries.set(entry.id, entry);
+  constructor(blobs: readonly (readonly ListedLine[])[]) {
+    for (const lines of blobs) for (const line of lines) this.#entries.set(line.id, line);
   }
 
   get(id: string): Entry | null {
-    return this.#entries.get(id) ?? null;
+    const line = this.#entries.get(id);
+    if (!(line instanceof PackedLine)) return line ?? null;
+    const entry = line.read();
+    this.#entries.set(id, entry);
+    return entry;
   }
 
-  all(): Iterable<Entry> {
-    return this.#entries.values();
+  ids(): Iterable<string> {
+    return this.#entries.keys();
+  }
+
+  *all(): Generator<Entry, void> {
+    for (const id of this.ids()) {
+      const entry = this.get(id);
+      if (entry !== null) yield entry;
+    }
   }
 
   set(id: string, entry: Entry | null): void {
@@ -41,8 +54,8 @@ export class SummaryIndex {
     const entries: Entry[] = [];
     let next: Position | null = null;
     for (const position of listing.after(after)) {
-      const entry = this.#entries.get(position.id);
-      if (entry === undefined || test?.(entry) === false) continue;
+      const entry = this.get(position.id);
+      if (entry === null || test?.(entry) === false) continue;
       entries.push(entry);
       if (entries.length < limit) continue;
       next = position;
@@ -53,15 +66,27 @@ export class SummaryIndex {
 
   #count(test: EntryTest): number {
     let count = 0;
-    for (const entry of this.#entries.values()) if (test(entry)) count += 1;
+    for (const entry of this.all()) if (test(entry)) count += 1;
     return count;
   }
 
   #listing(order: Order): Listing {
     const known = this.#listings.get(order);
     if (known !== undefined) return known;
-    const made = new Listing(order, this.#entries.values());
+    const made = new Listing(order, this.#positions(order));
     this.#listings.set(order, made);
     return made;
+  }
+
+  *#positions(order: Order): Generator<Position | null, void> {
+    if (order !== 'recent') {
+      for (const entry of this.all()) yield positionOf(order, entry);
+      return;
+    }
+    // The order of the first page after unlock, for which no line is parsed that is not on it.
+    for (const line of this.#entries.values()) {
+      if (!(line instanceof PackedLine)) yield positionOf(order, line);
+      else if (line.recent !== null) yield { key: line.recent, id: line.id };
+    }
   }
 }

@@ -3,25 +3,24 @@ import type { KeyRing } from '../crypto/key-ring';
 import type { SealedRow } from '../crypto/sealed-row';
 import { rowsOf } from '../database/database';
 import type { Entry } from './entry';
+import { LineHomes } from './line-homes';
 import { SummaryIndex } from './summary-index';
 import { type Directory, type Line, type StoredSummaries, sealBlob, sealDirectory } from './summary-store';
-
-/** Lines a blob: a fold rewrites whole blobs, an unlock reads them all. */
-const BLOB_ENTRIES = 5_000;
 
 /** Which blob holds which line, and which lines changed since the last fold. */
 export class SummaryLedger {
   readonly index: SummaryIndex;
   #directory: Directory | null;
-  readonly #blobs: Map<string, Entry>[];
-  readonly #home = new Map<string, number>();
+  /** The ids of each stored blob's lines. */
+  readonly #stored: readonly (readonly string[])[];
+  /** Known from the first fold on: an unlock has no use for it. */
+  #known: LineHomes | null = null;
   readonly #changed = new Set<string>();
 
   constructor({ directory, blobs, deltas, completed }: StoredSummaries) {
     this.#directory = directory;
-    this.#blobs = blobs.map((entries) => new Map(entries.map((entry) => [entry.id, entry])));
-    for (const [at, blob] of this.#blobs.entries()) for (const id of blob.keys()) this.#home.set(id, at);
-    this.index = new SummaryIndex(blobs.flat());
+    this.#stored = blobs.map((lines) => lines.map(({ id }) => id));
+    this.index = new SummaryIndex(blobs);
     for (const { id, entry, further = [] } of deltas) this.applyAll([{ id, entry }, ...further]);
     for (const id of completed) this.#changed.add(id);
   }
@@ -41,9 +40,9 @@ export class SummaryLedger {
 
   /** Takes the place of everything that is stored. */
   reset(entries: readonly Entry[]): void {
-    for (const { id } of [...this.index.all()]) this.apply(id, null);
+    for (const id of [...this.index.ids()]) this.apply(id, null);
     for (const entry of entries) this.apply(entry.id, entry);
-    for (const id of this.#home.keys()) this.#changed.add(id);
+    for (const id of this.#homes.ids()) this.#changed.add(id);
   }
 
   /**
@@ -54,14 +53,13 @@ export class SummaryLedger {
     const folded = this.pending;
     if (folded === 0) return 0;
     const ids = [...this.#changed];
-    const touched = new Set(ids.map((id) => this.#move(id)));
+    const touched = new Set(ids.map((id) => this.#homes.move(id, this.index.get(id) !== null)));
     const rows: SealedRow[] = [];
-    const blobs = this.#blobs.map((_, at) => ({ id: `blob-${at}`, rev: this.#directory?.blobs[at]?.rev ?? 0 }));
-    for (const [at, blob] of blobs.entries()) {
-      if (!touched.has(at)) continue;
-      blob.rev += 1;
-      rows.push(await sealBlob(ring, blob.id, blob.rev, [...(this.#blobs[at]?.values() ?? [])]));
-    }
+    const blobs = Array.from({ length: this.#homes.size }, (_, at) => {
+      const rev = this.#directory?.blobs[at]?.rev ?? 0;
+      return { id: `blob-${at}`, rev: touched.has(at) ? rev + 1 : rev };
+    });
+    for (const [at, blob] of blobs.entries()) if (touched.has(at)) rows.push(await this.#sealBlob(ring, at, blob));
     const directory = { rev: (this.#directory?.rev ?? 0) + 1, through, blobs };
     rows.push(await sealDirectory(ring, directory));
     await database.transaction('rw', ['summaries', 'deltas'], async () => {
@@ -71,29 +69,23 @@ export class SummaryLedger {
     this.#directory = directory;
     for (const id of ids) {
       this.#changed.delete(id);
-      if (this.index.get(id) === null) this.#home.delete(id);
+      if (this.index.get(id) === null) this.#homes.forget(id);
     }
     return folded;
   }
 
-  /** Puts a changed line into its blob, or into the last one with room; returns which. */
-  #move(id: string): number {
-    const entry = this.index.get(id);
-    const at = this.#home.get(id) ?? this.#room();
-    if (entry === null) {
-      this.#blobs[at]?.delete(id);
-    } else {
-      this.#blobs[at]?.set(id, entry);
-    }
-    // Also for a line that went: until the fold is written, the blob that held it must be known.
-    this.#home.set(id, at);
-    return at;
+  async #sealBlob(ring: KeyRing, at: number, { id, rev }: Directory['blobs'][number]): Promise<SealedRow> {
+    const lines = this.#homes.linesOf(at).map((line) => this.index.get(line));
+    return await sealBlob(
+      ring,
+      id,
+      rev,
+      lines.filter((entry) => entry !== null),
+    );
   }
 
-  #room(): number {
-    const last = this.#blobs.length - 1;
-    if (last >= 0 && (this.#blobs[last]?.size ?? 0) < BLOB_ENTRIES) return last;
-    this.#blobs.push(new Map());
-    return last + 1;
+  get #homes(): LineHomes {
+    this.#known ??= new LineHomes(this.#stored);
+    return this.#known;
   }
 }

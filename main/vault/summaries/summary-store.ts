@@ -1,11 +1,13 @@
 import type { Dexie } from 'dexie';
 import { z } from 'zod';
+import { fromJsonBytes } from '../crypto/bytes';
 import { type KeyRing, VAULT_KEY_ID } from '../crypto/key-ring';
-import { openValue, type SealedRow, sealValue } from '../crypto/sealed-row';
+import { openBytes, openValue, type SealedRow, sealBytes, sealValue } from '../crypto/sealed-row';
 import { rowsOf } from '../database/database';
 import { revisionKey } from '../database/meta';
 import { fault } from '../fault';
 import { type Entry, isFirst, type StoredEntry, storedEntrySchema } from './entry';
+import { type PackedLine, packLines, unpackLines } from './packed-lines';
 import { LineUpgrade } from './upgrade';
 
 /** One change of the list. It carries the whole new line, so that applying it twice changes nothing. */
@@ -42,11 +44,14 @@ const directorySchema = z.strictObject({
 });
 export type Directory = Readonly<z.infer<typeof directorySchema>>;
 
+/** A line in memory: as it lies in its blob until it is looked at. */
+export type ListedLine = Entry | PackedLine;
+
 /** The list as it was stored. */
 export interface StoredSummaries {
   readonly directory: Directory | null;
   /** The entries of each blob, in the directory's order. */
-  readonly blobs: readonly (readonly Entry[])[];
+  readonly blobs: readonly (readonly ListedLine[])[];
   readonly deltas: readonly Delta[];
   /** The matters whose lines were completed while reading, and are not stored so yet. */
   readonly completed: ReadonlySet<string>;
@@ -54,12 +59,15 @@ export interface StoredSummaries {
 
 const DIRECTORY_ID = 'directory';
 
-const place = (table: 'summaries' | 'deltas', id: string, rev: number) => ({
+/** Blobs of packed lines; before, each was one JSON list. */
+const PACKED_SCHEMA = 2;
+
+const place = (table: 'summaries' | 'deltas', id: string, rev: number, schema = 1) => ({
   table,
   id,
   matterId: '',
   rev,
-  schema: 1,
+  schema,
   keyId: VAULT_KEY_ID,
 });
 
@@ -70,23 +78,28 @@ export const sealDirectory = (ring: KeyRing, directory: Directory): Promise<Seal
   sealValue(ring.vault.key, place('summaries', DIRECTORY_ID, directory.rev), directory);
 
 export const sealBlob = (ring: KeyRing, id: string, rev: number, entries: readonly Entry[]): Promise<SealedRow> =>
-  sealValue(ring.vault.key, place('summaries', id, rev), entries);
+  sealBytes(ring.vault.key, place('summaries', id, rev, PACKED_SCHEMA), packLines(entries));
 
 const damaged = () => fault('vault/damaged', { part: 'summaries' });
+
+/** The lines of a blob that is one JSON list. */
+async function currentLines(upgrade: LineUpgrade, lines: readonly StoredEntry[]): Promise<readonly Entry[]> {
+  if (!lines.some(isFirst)) return lines as readonly Entry[];
+  const entries: Entry[] = [];
+  for (const line of lines) entries.push(await upgrade.current(line));
+  return entries;
+}
 
 async function openBlob(
   ring: KeyRing,
   upgrade: LineUpgrade,
   row: SealedRow | undefined,
   rev: number,
-): Promise<readonly Entry[]> {
-  if (row?.rev !== rev) throw damaged();
-  // The seal vouches for what this code wrote: parsing 100,000 lines again would double the time to unlock.
-  const lines = (await openValue(ring.vault.key, 'summaries', row)) as readonly StoredEntry[];
-  if (!lines.some(isFirst)) return lines as readonly Entry[];
-  const entries: Entry[] = [];
-  for (const line of lines) entries.push(await upgrade.current(line));
-  return entries;
+): Promise<readonly ListedLine[]> {
+  if (row?.rev !== rev || row.schema > PACKED_SCHEMA) throw damaged();
+  const bytes = await openBytes(ring.vault.key, 'summaries', row);
+  if (row.schema === PACKED_SCHEMA) return unpackLines(bytes);
+  return await currentLines(upgrade, fromJsonBytes(bytes) as readonly StoredEntry[]);
 }
 
 async function openDelta(ring: KeyRing, upgrade: LineUpgrade, row: SealedRow): Promise<Delta> {
@@ -110,18 +123,40 @@ function checkChain(deltas: readonly Delta[], through: number, end: number): voi
   if (last !== end) throw damaged();
 }
 
-/** Reads the stored list; refused where a part of it is missing, altered or older than the rest. */
-export async function readSummaries(database: Dexie, ring: KeyRing, end: number): Promise<StoredSummaries> {
-  const table = rowsOf(database, 'summaries');
-  const row = await table.get(DIRECTORY_ID);
-  const directory = row === undefined ? null : directorySchema.parse(await openValue(ring.vault.key, 'summaries', row));
+/** The stored list, still sealed. */
+export interface SealedSummaries {
+  readonly summaries: readonly SealedRow[];
+  readonly deltas: readonly SealedRow[];
+}
+
+/** Reads the stored list without a key, so that it can be read while the key is derived. */
+export async function readSealed(database: Dexie): Promise<SealedSummaries> {
+  const summaries = await rowsOf(database, 'summaries').toArray();
+  return { summaries, deltas: await rowsOf(database, 'deltas').toArray() };
+}
+
+async function openDirectory(ring: KeyRing, row: SealedRow | undefined): Promise<Directory | null> {
+  return row === undefined ? null : directorySchema.parse(await openValue(ring.vault.key, 'summaries', row));
+}
+
+/** Opens the stored list; refused where a part of it is missing, altered or older than the rest. */
+export async function openSummaries(
+  database: Dexie,
+  ring: KeyRing,
+  sealed: SealedSummaries,
+  end: number,
+): Promise<StoredSummaries> {
+  const rows = new Map(sealed.summaries.map((row) => [row.id, row]));
+  const directory = await openDirectory(ring, rows.get(DIRECTORY_ID));
   const upgrade = new LineUpgrade(database, ring);
   const named = directory?.blobs ?? [];
-  const rows = await table.bulkGet(named.map(({ id }) => id));
-  const blobs: (readonly Entry[])[] = [];
-  for (const [index, { rev }] of named.entries()) blobs.push(await openBlob(ring, upgrade, rows[index], rev));
+  const blobs = await Promise.all(named.map(({ id, rev }) => openBlob(ring, upgrade, rows.get(id), rev)));
   const deltas: Delta[] = [];
-  for (const each of await rowsOf(database, 'deltas').toArray()) deltas.push(await openDelta(ring, upgrade, each));
+  for (const each of sealed.deltas) deltas.push(await openDelta(ring, upgrade, each));
   checkChain(deltas, directory?.through ?? 0, end);
   return { directory, blobs, deltas, completed: upgrade.done };
 }
+
+/** Reads and opens the stored list. */
+export const readSummaries = async (database: Dexie, ring: KeyRing, end: number): Promise<StoredSummaries> =>
+  openSummaries(database, ring, await readSealed(database), end);
