@@ -69,7 +69,10 @@ test('the lawyer’s words stay in the memo: over a changed fact, a relaunch and
   const text = page.getByRole('textbox', { name: 'Text of the block' });
   await text.fill('The machines are the lawyer’s own words. ');
   await page.getByPlaceholder('Cite a source…').fill('Notice 42');
-  await page.getByRole('option', { name: /Notice 42/ }).first().click();
+  await page
+    .getByRole('option', { name: /Notice 42/ })
+    .first()
+    .click();
   await expect(text.locator('[data-run="note"]')).toContainText('Notice 42');
   // Words pasted from elsewhere come without their style.
   await text.evaluate((element) => {

@@ -85,6 +85,7 @@ export const en = {
       import: 'Reading the archive of a matter',
       attachment: 'Writing a file',
       backup: 'Making a backup',
+      check: 'Checking a file',
       drill: 'Checking a backup',
       restore: 'Restoring a backup',
     },

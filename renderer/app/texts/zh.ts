@@ -82,6 +82,7 @@ export const zh: TextsIn<'zh', typeof en> = {
       import: '正在读入案件归档',
       attachment: '正在写出文件',
       backup: '正在制作备份',
+      check: '正在核对文件',
       drill: '正在校验备份',
       restore: '正在恢复备份',
     },
