@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { type AddedBlock, addedForms, type Edit, type KeptMemo } from '../memo/editing/kept-memo';
+import type { IssuedBasis, IssuedMemo } from '../memo/issue/issued-memo';
 import { type Inline, type MemoBlock, type MemoOutline, memoProfiles, type SectionBlock } from '../memo/model';
 import { dateSchema } from './date';
+import { factSchema } from './fact';
+import { confidences, limbIds } from './ladders';
 import { languages } from './text';
 
 const ids = z.array(z.string()).readonly().exactOptional();
@@ -134,4 +137,23 @@ export const keptMemoSchema: z.ZodType<KeptMemo> = z.strictObject({
   edits: z.record(z.string(), edit),
   added: z.array(added).readonly(),
   removed: z.record(z.string(), z.string()),
+});
+
+const basis: z.ZodType<IssuedBasis> = z.strictObject({
+  pack: z.strictObject({ id: z.string(), version: z.string() }),
+  asOf: dateSchema,
+  facts: z.array(factSchema).readonly(),
+  evidence: z.array(z.strictObject({ id: z.string(), sha256: z.string().nullable() })).readonly(),
+  findings: z
+    .array(z.strictObject({ limb: z.enum(limbIds), finding: z.string(), confidence: z.enum(confidences) }))
+    .readonly(),
+}) as unknown as z.ZodType<IssuedBasis>;
+
+/** A memo as it went out, `adit-issued-memo` version 1. */
+export const issuedMemoSchema: z.ZodType<IssuedMemo> = z.strictObject({
+  format: z.literal('adit-issued-memo'),
+  version: z.literal(1),
+  memo: memoSchema,
+  basis,
+  approval: z.strictObject({ by: z.string().trim().min(1), on: dateSchema }),
 });

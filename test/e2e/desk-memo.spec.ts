@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { sealText } from '../../shared/memo/issue/issued-memo';
+import { issuedMemoSchema } from '../../shared/model/memo';
+import remainingAnswers from '../fixtures/remaining-answers.json' with { type: 'json' };
 import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
 import { deskWith, fits, openTab } from './desk';
 import { accessibilityFaults } from './desk-checks';
@@ -126,4 +130,59 @@ test('the lawyer’s words stay in the memo: over a changed fact, a relaunch and
   await page.getByRole('button', { name: 'Put back' }).click();
   await expect(again).toContainText('The machines are the lawyer’s own words.');
   expect([...complaints, ...running.complaints]).toEqual([]);
+});
+
+test('a final is issued with a second lawyer’s approval, lapses with a changed fact, and is supplemented', async () => {
+  running = await startApp(folder, { locale: 'en-GB' });
+  const { app, page, complaints } = running;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const { title, id } = await deskWith(page, 'light-mining-shanghai');
+  await page.evaluate(
+    async ({ matterId, facts }) => {
+      const known = await window.adit.facts.list({ matterId });
+      for (const fact of facts) {
+        const rev = known.ok ? known.value.find((one) => one.fact.key === fact.key)?.rev : undefined;
+        await window.adit.facts.set({ matterId, fact, ...(rev === undefined ? {} : { rev }) } as never);
+      }
+    },
+    { matterId: id, facts: remainingAnswers },
+  );
+  await openTab(page, title, /Memo/);
+  await page.getByText('Final', { exact: true }).click();
+  await page.getByRole('button', { name: 'Issue…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Issue this memo' });
+  await expect(dialog.getByRole('button', { name: 'Approve and issue' })).toBeDisabled();
+  await dialog.getByLabel('Second lawyer who read and approved it').fill('Li Si');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Approve and issue' }).click();
+  await page.getByText('Versions written').click();
+  await expect(page.getByText(/Issued; approved by Li Si/)).toBeVisible();
+  await expect(page.getByText('Nothing that the approval covers has changed since.')).toBeVisible();
+  const kept = await page.evaluate((matterId) => window.adit.memos.list({ matterId }), id);
+  const issued = kept.ok ? kept.value.find(({ value }) => value.state === 'issued') : undefined;
+  expect(issued?.value.seal).toBe(
+    createHash('sha256')
+      .update(sealText(issuedMemoSchema.parse(issued?.value.content)))
+      .digest('hex'),
+  );
+
+  await page.evaluate(async (matterId) => {
+    const facts = await window.adit.facts.list({ matterId });
+    const rev = facts.ok ? facts.value.find(({ fact }) => fact.key === 'territory.site')?.rev : undefined;
+    const fact = { key: 'territory.site', value: 'overseas', status: 'verified', evidence: [] };
+    await window.adit.facts.set({ matterId, fact, ...(rev === undefined ? {} : { rev }) } as never);
+  }, id);
+  await expect(page.getByText(/The approval has lapsed/)).toBeVisible();
+  const file = join(folder, 'supplement.docx');
+  await app.evaluate(({ dialog: shown }, filePath) => {
+    shown.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
+  }, file);
+  await page.getByRole('button', { name: 'Write a supplement…' }).click();
+  await expect(page.getByText('Saved as supplement.docx')).toBeVisible();
+  await fits(page);
+  await page.screenshot({ path: 'out/shots/memo-issued.png' });
+  const words = textOf(file);
+  expect(words).toContain('What has changed since');
+  expect(words).toContain(issued?.value.seal ?? 'none');
+  expect(complaints).toEqual([]);
 });

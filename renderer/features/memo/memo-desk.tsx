@@ -56,9 +56,9 @@ export function MemoDesk(props: {
         draft={draft}
         show={(kept) => say('edit.conflict', { count: Object.keys(kept?.edits ?? {}).length })}
       />
-      <ExportMemo matterId={matterId} written={memo} choices={choices} />
+      <ExportMemo matterId={matterId} memo={memo} choices={choices} />
       <Issues issues={issues} />
-      <Versions matterId={matterId} />
+      <Versions matterId={matterId} law={law} memo={memo} choices={choices} />
       <TakenOut memo={memo} />
       <article className={styles['preview']} aria-label={say('preview')} lang={choices.lang}>
         <p className={styles['note']}>{say('previewNote')}</p>

@@ -2,12 +2,14 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useCallback, useMemo, useRef } from 'react';
 import type { DesktopOutput } from '../../../shared/bridge/desktop-contract';
 import type { Reply } from '../../../shared/bridge/desktop-errors';
+import type { MemoInput } from '../../../shared/memo/context';
 import { type BlockState, blockStates } from '../../../shared/memo/editing/block-states';
 import { citesOfLawyer, composeOutline } from '../../../shared/memo/editing/compose';
 import { type KeptMemo, keepMemo } from '../../../shared/memo/editing/kept-memo';
 import { regenerate } from '../../../shared/memo/editing/regenerate';
 import { checkFinal } from '../../../shared/memo/final/check-final';
 import type { FinalIssue } from '../../../shared/memo/final/final-issues';
+import { basisOf, type IssuedBasis } from '../../../shared/memo/issue/issued-memo';
 import type { MemoOutline } from '../../../shared/memo/model';
 import { outlineMemo } from '../../../shared/memo/outline';
 import type { Assessment } from '../../../shared/model/assessment';
@@ -28,6 +30,9 @@ export interface WorkingMemo {
   /** As it is to be written: what was made, with what the lawyer wrote, added and took out. */
   readonly outline: MemoOutline;
   readonly states: ReadonlyMap<string, BlockState>;
+  /** What it is made from, and what it would rest on if it were issued now. */
+  readonly input: MemoInput;
+  readonly basis: IssuedBasis;
   /** What stands in the way of a final; empty for a draft. */
   readonly issues: readonly FinalIssue[];
   readonly change: (change: (kept: KeptMemo) => KeptMemo) => void;
@@ -127,19 +132,17 @@ export function useWorkingMemo(matterId: string, material: MemoMaterial, choices
   const { lang, profile, final } = choices;
   const pack = usePack();
   const draft = useKept(matterId, record, choices);
-  const outlineFor = useCallback(
-    (kept: KeptMemo | null) => {
-      const alsoCited = kept === null ? [] : citesOfLawyer(kept);
-      return outlineMemo({ pack, matter, assessment, lang, profile, final, alsoCited });
-    },
+  const input = useMemo<MemoInput>(
+    () => ({ pack, matter, assessment, lang, profile, final }),
     [pack, matter, assessment, lang, profile, final],
   );
+  const basis = useMemo(() => basisOf(matter, assessment), [matter, assessment]);
   const broughtUp = useCallback(
-    (kept: KeptMemo | null) => {
-      const fresh = outlineFor(kept);
-      return kept === null ? keepMemo(fresh) : regenerate(kept, fresh);
-    },
-    [outlineFor],
+    (kept: KeptMemo | null) =>
+      kept === null
+        ? keepMemo(outlineMemo(input))
+        : regenerate(kept, outlineMemo({ ...input, alsoCited: citesOfLawyer(kept) })),
+    [input],
   );
   // While somebody types, the page behind is made anew only when they pause.
   const [shown] = useDebouncedValue(draft.value, PAUSE_MS, { leading: true });
@@ -150,5 +153,5 @@ export function useWorkingMemo(matterId: string, material: MemoMaterial, choices
     return { kept, outline, states, issues: final ? checkFinal(outline, { pack, matter }) : [] };
   }, [broughtUp, shown, final, pack, matter]);
   const change = useChange(draft, broughtUp);
-  return { ...made, draft, change };
+  return { ...made, input, basis, draft, change };
 }

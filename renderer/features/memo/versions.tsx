@@ -1,26 +1,51 @@
+import type { DesktopOutput } from '../../../shared/bridge/desktop-contract';
+import type { IssuedMemo } from '../../../shared/memo/issue/issued-memo';
+import { issuedMemoSchema } from '../../../shared/model/memo';
 import { useFormat } from '../../app/format';
+import type { Law } from '../../app/law';
 import { useRecords } from '../../app/records';
+import type { Choices } from './choices';
+import { IssuedVersion } from './issued-version';
 import styles from './memo.module.css';
 import { useTexts } from './texts';
+import type { WorkingMemo } from './use-memo';
 
-/** The versions that were written to files, newest first. */
-export function Versions({ matterId }: { readonly matterId: string }) {
+type MemoRecord = DesktopOutput<'memos.list'>[number];
+
+const formatOf = ({ value }: MemoRecord): string | undefined =>
+  (value.content as { readonly format?: string } | null)?.format;
+
+const issuedIn = (record: MemoRecord): IssuedMemo | null =>
+  formatOf(record) === 'adit-issued-memo' ? issuedMemoSchema.parse(record.value.content) : null;
+
+/** What was written to files and what was issued, newest first. */
+export function Versions(props: {
+  readonly matterId: string;
+  readonly law: Law;
+  readonly memo: WorkingMemo;
+  readonly choices: Choices;
+}) {
+  const { matterId, ...rest } = props;
   const say = useTexts();
   const format = useFormat();
   const { value: memos } = useRecords('memos', matterId);
   const newest = (memos ?? [])
-    .filter(({ value }) => (value.content as { readonly format?: string }).format === 'adit-memo')
+    .filter((record) => formatOf(record) !== 'adit-kept-memo')
     .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
   return (
     <details className={styles['versions']}>
       <summary>{say('versions')}</summary>
       {newest.length === 0 ? <p>{say('none')}</p> : null}
       <ul>
-        {newest.map(({ id, createdAt, value }) => (
-          <li key={id}>
-            {value.title} · {format.moment(createdAt)}
-          </li>
-        ))}
+        {newest.map((record) => {
+          const issued = issuedIn(record);
+          return (
+            <li key={record.id}>
+              {record.value.title} · {format.moment(record.createdAt)}
+              {issued === null ? null : <IssuedVersion issued={issued} seal={record.value.seal ?? ''} {...rest} />}
+            </li>
+          );
+        })}
       </ul>
     </details>
   );

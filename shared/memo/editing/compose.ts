@@ -1,8 +1,7 @@
-import { citeKey } from '../citations/cite-key';
+import { citationsUsed } from '../citations/citations-used';
 import { countGaps } from '../gaps';
 import type { Cite, MemoBlock, MemoOutline } from '../model';
 import { draftLine } from '../sections/heading';
-import { everyBlock, runsOf } from '../walk';
 import { memoWordings } from '../wording/index';
 import { Composer } from './composer';
 import type { KeptMemo } from './kept-memo';
@@ -17,19 +16,11 @@ export const citesOfLawyer = (kept: KeptMemo): readonly Cite[] =>
 const withDraftLine = (blocks: readonly MemoBlock[], gaps: number, lang: MemoOutline['lang']): readonly MemoBlock[] =>
   blocks.flatMap((block) => (block.id === 'heading.draft' ? draftLine(gaps, { words: memoWordings[lang] }) : [block]));
 
-const keysOf = (block: MemoBlock): readonly string[] => [
-  ...runsOf(block).flatMap((run) => (run.kind === 'note' ? run.cites.map(citeKey) : [])),
-  ...(block.source.authorities ?? []).map((id) => citeKey({ authority: id, pinpoint: '' })),
-  ...(block.source.cases ?? []).map((id) => citeKey({ case: id })),
-];
-
 /** The memo as it is to be written: what was made, with what the lawyer wrote, added and took out. */
 export const composeOutline = (kept: KeptMemo): MemoOutline => {
   const { generated } = kept;
   const composed = new Composer(kept).all();
   const gapCount = countGaps(composed);
   const blocks = withDraftLine(composed, gapCount, generated.lang);
-  const used = new Set(everyBlock(blocks).flatMap(keysOf));
-  const citations = Object.fromEntries(Object.entries(generated.citations).filter(([key]) => used.has(key)));
-  return { ...generated, gapCount, blocks, citations };
+  return { ...generated, gapCount, blocks, citations: citationsUsed(blocks, generated.citations) };
 };

@@ -14,8 +14,10 @@ const inGroups = (hash: string): string => hash.toLowerCase().replace(/(.{8})(?=
 export const evidenceKindName = (kind: string, words: MemoWording): string =>
   words.sections['annex-evidence'].kinds[kind] ?? kind.replaceAll('-', ' ');
 
+/** The facts that a piece of evidence is to prove, in the order of the pack: that of the file says nothing. */
 const proves = (evidence: Evidence, context: MemoContext): string =>
-  context.matter.facts
+  [...context.packFacts.keys()]
+    .flatMap((key) => context.facts.get(key) ?? [])
     .filter((fact) => isTold(fact.key, context))
     .filter((fact) => fact.evidence.some((reference) => reference.id === evidence.id))
     .map((fact) => factLabel(fact.key, context))

@@ -4,10 +4,12 @@ import { finalIssueCodes } from '../../../shared/memo/final/final-issues';
 import { halfConclusion } from '../../../shared/memo/final/half-conclusions';
 import { type MemoBlock, type MemoOutline, memoProfiles } from '../../../shared/memo/model';
 import { everyBlock } from '../../../shared/memo/walk';
+import type { Fact } from '../../../shared/model/fact';
 import type { Matter } from '../../../shared/model/matter';
 import { languages } from '../../../shared/model/text';
 import { cnMining } from '../../../shared/packs/cn-mining/index';
 import { exampleMatter, memoInput, memoOf, smallMemo } from '../../fixtures/memo';
+import remainingAnswers from '../../fixtures/remaining-answers.json';
 
 const issuesOf = (outline: MemoOutline, matter: Matter = exampleMatter) =>
   checkFinal(outline, { pack: cnMining, matter });
@@ -55,6 +57,15 @@ describe('a memo as the matter gives it', () => {
       expect(words.en).toMatch(/^still to be supplied: .+/);
     }
   });
+});
+
+it('has nothing in the way of a final once every question is answered', () => {
+  const facts = [
+    ...exampleMatter.facts.filter(({ key }) => !remainingAnswers.some((answer) => answer.key === key)),
+    ...(remainingAnswers as readonly Fact[]),
+  ];
+  const matter = { ...exampleMatter, facts };
+  expect(checkFinal(memoOf({ matter, final: true }), { pack: cnMining, matter })).toEqual([]);
 });
 
 describe('what stands in the way', () => {

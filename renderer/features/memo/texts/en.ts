@@ -55,4 +55,21 @@ export const en = {
       added: 'Added by you.',
     },
   },
+  issue: {
+    action: 'Issue…',
+    title: 'Issue this memo',
+    meaning:
+      'The text, the facts, the version of the law and the hashes of the evidence are frozen under one hash. The issued memo cannot be changed; what changes later goes into a supplement.',
+    by: 'Second lawyer who read and approved it',
+    confirm: 'Approve and issue',
+    done: 'The memo is issued and frozen.',
+    approved: 'Issued; approved by {{by}} on {{on}}.',
+    seal: 'SHA-256 {{seal}}',
+    broken: 'What is kept does not match its hash. Restore it from a backup before you rely on it.',
+    other: 'Written in another language or for another reader: choose these above to compare it.',
+    stands: 'Nothing that the approval covers has changed since.',
+    lapsed:
+      'The approval has lapsed. Changed facts: {{facts}}. Findings changed: {{findings}}; evidence: {{evidence}}; blocks of text: {{blocks}}.',
+    supplement: 'Write a supplement…',
+  },
 } as const;

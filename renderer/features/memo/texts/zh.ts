@@ -54,4 +54,21 @@ export const zh: TextsIn<'zh', typeof en> = {
       added: '由本人增加。',
     },
   },
+  issue: {
+    action: '出具…',
+    title: '出具本文书',
+    meaning:
+      '文书正文、事实、规则版本及证据文件的校验值将一并固定于同一校验值之下。出具后不得更改；此后的变化以补充文件载明。',
+    by: '复核并同意出具的律师',
+    confirm: '同意并出具',
+    done: '文书已出具并固定。',
+    approved: '已出具；{{by}}于{{on}}复核同意。',
+    seal: 'SHA-256 {{seal}}',
+    broken: '留存内容与其校验值不符。使用前请自备份恢复。',
+    other: '该文书的语言或致送对象不同：在上方选定相同项后可作比较。',
+    stands: '自出具以来，复核所及事项均无变化。',
+    lapsed:
+      '复核同意已失效。变化的事实：{{facts}}。变化的结论：{{findings}} 项；证据：{{evidence}} 项；段落：{{blocks}} 段。',
+    supplement: '出具补充文件…',
+  },
 };

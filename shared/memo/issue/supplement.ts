@@ -1,0 +1,182 @@
+import type { Fact } from '../../model/fact';
+import { cell, columns, paragraph, row, section, table, text } from '../blocks';
+import { citationsUsed } from '../citations/citations-used';
+import { type MemoContext, type MemoInput, memoContext } from '../context';
+import { isKnown } from '../facts/fact-status';
+import { factLabel, factValueText } from '../facts/fact-value';
+import { findingWords } from '../findings/finding-words';
+import { countGaps } from '../gaps';
+import type { MemoBlock, MemoOutline } from '../model';
+import { heading } from '../sections/heading';
+import { signature } from '../sections/signature';
+import { dateInWords } from '../text/date';
+import { fillText } from '../text/fill';
+import type { ChangedSince } from './changed-since';
+import type { IssuedBasis, IssuedMemo } from './issued-memo';
+import { type SupplementWords, supplementWords } from './supplement-words';
+
+/** What a supplement is made from. */
+export interface SupplementParts {
+  readonly issued: IssuedMemo;
+  /** The hash under which the earlier memo was frozen. */
+  readonly seal: string;
+  readonly changed: ChangedSince;
+  /** The memo as the matter makes it now. */
+  readonly now: MemoOutline;
+}
+
+const own = { own: true } as const;
+const said = (id: string, words: string) => paragraph(id, [text(words)], own);
+
+const earlier = ({ issued, seal }: SupplementParts, words: SupplementWords, { words: { grammar } }: MemoContext) =>
+  section('supplement.earlier', 1, words.earlier, [
+    said(
+      'supplement.refers',
+      fillText(words.refers, {
+        date: dateInWords(issued.memo.date, grammar),
+        title: issued.memo.title,
+        by: issued.approval.by,
+        on: dateInWords(issued.approval.on, grammar),
+        seal,
+      }),
+    ),
+  ]);
+
+const answerOf = (fact: Fact | null, words: SupplementWords, context: MemoContext): string => {
+  if (fact === null || !isKnown(fact)) return words.nothing;
+  const status = fillText(context.words.grammar.brackets, { text: context.words.fact.status[fact.status] });
+  return factValueText(fact.key, fact.value, context) + status;
+};
+
+const factTable = (
+  { changed }: SupplementParts,
+  words: SupplementWords,
+  context: MemoContext,
+): readonly MemoBlock[] => {
+  if (changed.facts.length === 0) return [];
+  const rows = changed.facts.map(({ id, before, after }) =>
+    row(`supplement.fact.${id}`, [
+      cell(factLabel(id, context)),
+      cell(answerOf(before, words, context)),
+      cell(answerOf(after, words, context)),
+    ]),
+  );
+  const titles = columns(words.facts.columns, { fact: 36, before: 32, after: 32 });
+  return [table('supplement.facts', words.facts.caption, titles, rows)];
+};
+
+const evidenceLines = ({ changed }: SupplementParts, words: SupplementWords, context: MemoContext) => {
+  const listed = (id: string, phrase: string, ids: readonly string[]) =>
+    ids.length === 0 ? [] : [said(id, fillText(phrase, { list: ids.join(context.words.grammar.listComma) }))];
+  const idsWhere = (is: (one: ChangedSince['evidence'][number]) => boolean) =>
+    changed.evidence.filter(is).map(({ id }) => id);
+  return [
+    ...listed(
+      'supplement.evidence.added',
+      words.evidenceAdded,
+      idsWhere(({ before }) => before === null),
+    ),
+    ...listed(
+      'supplement.evidence.gone',
+      words.evidenceGone,
+      idsWhere(({ after }) => after === null),
+    ),
+    ...listed(
+      'supplement.evidence.changed',
+      words.evidenceChanged,
+      idsWhere(({ before, after }) => before !== null && after !== null),
+    ),
+  ];
+};
+
+const lawLine = (
+  { issued, changed, now }: SupplementParts,
+  words: SupplementWords,
+  { words: { grammar } }: MemoContext,
+) =>
+  changed.law
+    ? [
+        said(
+          'supplement.law',
+          fillText(words.law, {
+            before: dateInWords(issued.basis.asOf, grammar),
+            after: dateInWords(now.date, grammar),
+          }),
+        ),
+      ]
+    : [];
+
+const findingOf = (found: IssuedBasis['findings'][number] | null, context: MemoContext): string => {
+  if (found === null) return context.words.grammar.none;
+  const { finding, grammar } = context.words;
+  const confidence = fillText(grammar.brackets, { text: finding.confidence[found.confidence].label });
+  return findingWords(found.limb, found.finding, finding).label + confidence;
+};
+
+const findings = ({ changed }: SupplementParts, words: SupplementWords, context: MemoContext): readonly MemoBlock[] => {
+  if (changed.findings.length === 0) return [said('supplement.no-finding', words.noFinding)];
+  const rows = changed.findings.map(({ id, before, after }) =>
+    row(`supplement.finding.${id}`, [
+      cell(context.words.finding.limbs[id as IssuedBasis['findings'][number]['limb']]),
+      cell(findingOf(before, context)),
+      cell(findingOf(after, context)),
+    ]),
+  );
+  const titles = columns(words.findings.columns, { question: 34, before: 33, after: 33 });
+  return [table('supplement.findings', words.findings.caption, titles, rows)];
+};
+
+/** The sections of the memo as it is now, with only what is new or changed in them; an annex is replaced as a whole. */
+const replacedIn = (blocks: readonly MemoBlock[], changed: ReadonlySet<string>): readonly MemoBlock[] =>
+  blocks.flatMap((block): readonly MemoBlock[] => {
+    if (block.kind !== 'section') return changed.has(block.id) ? [block] : [];
+    const children = replacedIn(block.children, changed);
+    if (children.length === 0) return [];
+    return [{ ...block, level: block.level === 1 ? 2 : 3, children: block.annex ? block.children : children }];
+  });
+
+/** Blocks at the head and the foot of every memo: they are written anew, not replaced. */
+const isFrame = ({ id }: MemoBlock): boolean => id.startsWith('heading') || id.startsWith('signature');
+
+const replaced = ({ changed, now }: SupplementParts, words: SupplementWords): readonly MemoBlock[] => {
+  const ids = new Set(changed.blocks.flatMap(({ id, after }) => (after === null ? [] : [id])));
+  const found = replacedIn(
+    now.blocks.filter((block) => !isFrame(block)),
+    ids,
+  );
+  if (found.length === 0) return [];
+  const intro = paragraph('supplement.replaced-intro', [text(words.replacedIntro)], own, 'lead');
+  return [section('supplement.replaced', 1, words.replaced, [intro, ...found])];
+};
+
+/**
+ * Makes the supplement to a memo that was issued: what changed since, what follows from it, and the text that takes the
+ * place of the earlier one. The earlier memo itself stays as it went out.
+ */
+export const supplementOf = (parts: SupplementParts, input: MemoInput): MemoOutline => {
+  const context = memoContext(input);
+  const words = supplementWords[context.lang];
+  const { issued, now } = parts;
+  const blocks = [
+    heading(context),
+    earlier(parts, words, context),
+    section('supplement.changed', 1, words.changed, [
+      ...factTable(parts, words, context),
+      ...evidenceLines(parts, words, context),
+      ...lawLine(parts, words, context),
+      ...findings(parts, words, context),
+    ]),
+    ...replaced(parts, words),
+    section('supplement.rest', 1, words.rest, [
+      said('supplement.stands', fillText(words.stands, { title: issued.memo.title })),
+    ]),
+    ...signature(context),
+  ];
+  return {
+    ...now,
+    title: words.titles[context.profile],
+    gapCount: countGaps(blocks),
+    blocks,
+    citations: citationsUsed(blocks, now.citations),
+  };
+};

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { writeDocx } from '../../../shared/memo/docx/write-docx';
+import { changedSince } from '../../../shared/memo/issue/changed-since';
+import { basisOf, type IssuedMemo, issueMemo, sealText } from '../../../shared/memo/issue/issued-memo';
+import { supplementOf } from '../../../shared/memo/issue/supplement';
+import { outlineMemo } from '../../../shared/memo/outline';
+import { everyBlock, textOfBlock } from '../../../shared/memo/walk';
+import type { Matter } from '../../../shared/model/matter';
+import { issuedMemoSchema, memoSchema } from '../../../shared/model/memo';
+import { languages } from '../../../shared/model/text';
+import { exampleMatter, memoInput, withFact } from '../../fixtures/memo';
+
+const approval = { by: '李某', on: '2026-11-23' };
+const sealOf = (issued: IssuedMemo) => createHash('sha256').update(sealText(issued)).digest('hex');
+
+const at = (matter: Matter, choices: Omit<Parameters<typeof memoInput>[0], 'matter'> = {}) => {
+  const input = memoInput({ matter, ...choices });
+  return { input, memo: outlineMemo(input), basis: basisOf(input.matter, input.assessment) };
+};
+
+const before = at(exampleMatter);
+const issued = issueMemo(before.memo, before.basis, approval);
+const overseas = withFact('territory.site', 'overseas', 'verified');
+
+describe('an issued memo', () => {
+  it('is read back as it was kept, with the seal that it had', () => {
+    const read = issuedMemoSchema.parse(JSON.parse(JSON.stringify(issued)));
+    expect(sealOf(read)).toBe(sealOf(issued));
+  });
+
+  it('has another seal as soon as anything under it differs', () => {
+    const seals = [
+      issued,
+      { ...issued, approval: { ...approval, by: '王某' } },
+      { ...issued, memo: { ...issued.memo, subject: '其他' } },
+      { ...issued, basis: { ...issued.basis, pack: { ...issued.basis.pack, version: '0' } } },
+      { ...issued, basis: basisOf(overseas, before.input.assessment) },
+      { ...issued, basis: { ...issued.basis, evidence: [{ id: 'E1', sha256: 'f'.repeat(64) }] } },
+    ].map(sealOf);
+    expect(new Set(seals).size).toBe(seals.length);
+  });
+
+  it('stands while nothing under it changes, whatever order the facts are kept in', () => {
+    const reordered = at({ ...exampleMatter, facts: [...exampleMatter.facts].reverse() });
+    expect(changedSince(issued, reordered)).toMatchObject({ isSame: true, blocks: [] });
+    expect(sealOf(issueMemo(reordered.memo, reordered.basis, approval))).toBe(sealOf(issued));
+  });
+
+  it('lapses with a changed fact, and says what differs', () => {
+    const changed = changedSince(issued, at(overseas));
+    expect(changed.isSame).toBe(false);
+    expect(changed.facts.map(({ id }) => id)).toEqual(['territory.site']);
+    expect(changed.findings.map(({ id }) => id)).toContain('industrial');
+    expect(changed.blocks.length).toBeGreaterThan(0);
+    expect(changed.law).toBe(false);
+  });
+
+  it('lapses with another file under the same evidence, and with another day of the law', () => {
+    const [first, ...rest] = exampleMatter.evidence;
+    if (first === undefined) throw new Error('the example has evidence');
+    const swapped = at({ ...exampleMatter, evidence: [{ ...first, sha256: 'f'.repeat(64) }, ...rest] });
+    expect(changedSince(issued, swapped)).toMatchObject({ isSame: false, evidence: [{ id: first.id }] });
+    expect(changedSince(issued, at(exampleMatter, { asOf: '2026-11-25' })).law).toBe(true);
+  });
+});
+
+describe.each(languages)('a supplement in %s', (lang) => {
+  const frozen = at(exampleMatter, { lang, profile: 'client' });
+  const earlier = issueMemo(frozen.memo, frozen.basis, approval);
+  const now = at(overseas, { lang, profile: 'client' });
+  const seal = sealOf(earlier);
+  const parts = { issued: earlier, seal, changed: changedSince(earlier, now), now: now.memo };
+  const supplement = supplementOf(parts, now.input);
+  const words = everyBlock(supplement.blocks).map(textOfBlock).join('\n');
+
+  it('names the memo that it supplements by title and seal, and what changed', () => {
+    expect(words).toContain(seal);
+    expect(words).toContain(earlier.memo.title);
+    expect(words).toContain(approval.by);
+    const ids = everyBlock(supplement.blocks).map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['supplement.facts', 'supplement.findings', 'supplement.replaced']));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('carries only the text that is new: less than the whole memo', () => {
+    const changedIds = new Set(parts.changed.blocks.map(({ id }) => id));
+    const annexes = everyBlock(supplement.blocks).filter((block) => block.kind === 'section' && block.annex);
+    const inAnnex = new Set(everyBlock(annexes).map(({ id }) => id));
+    const carried = everyBlock(supplement.blocks).filter(
+      ({ kind, id }) => kind !== 'section' && !inAnnex.has(id) && !/^(supplement|heading|signature)/.test(id),
+    );
+    expect(carried.length).toBeGreaterThan(0);
+    for (const { id } of carried) expect(changedIds).toContain(id);
+    expect(carried.length).toBeLessThan(everyBlock(now.memo.blocks).length);
+  });
+
+  it('is a memo like any other: kept, and written to Word the same way twice', async () => {
+    expect(memoSchema.parse(JSON.parse(JSON.stringify(supplement)))).toEqual(supplement);
+    const [one, two] = await Promise.all([1, 2].map(() => writeDocx(supplement, { preset: 'firm', letterhead: [] })));
+    expect(Buffer.from(one as Uint8Array).equals(Buffer.from(two as Uint8Array))).toBe(true);
+  });
+});
