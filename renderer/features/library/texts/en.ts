@@ -19,7 +19,7 @@ export const en = {
     kind: 'Kind',
     issued: 'Issued',
     standing: 'Status today',
-    record: 'Record',
+    record: 'Reliability',
     case: 'Case',
     court: 'Court or authority',
     decided: 'Decided',

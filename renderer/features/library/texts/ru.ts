@@ -30,7 +30,7 @@ export const ru: TextsIn<'ru', typeof en> = {
     kind: 'Вид',
     issued: 'Издан',
     standing: 'Сегодня',
-    record: 'Запись',
+    record: 'Надёжность',
     case: 'Дело',
     court: 'Суд или орган',
     decided: 'Дата',

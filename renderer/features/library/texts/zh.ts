@@ -21,7 +21,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     kind: '类别',
     issued: '发布日期',
     standing: '今日状态',
-    record: '记录',
+    record: '可靠程度',
     case: '案例',
     court: '法院或机关',
     decided: '作出日期',
