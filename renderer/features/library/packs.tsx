@@ -1,6 +1,7 @@
 import { useFormat } from '../../app/format';
 import type { Law } from '../../app/law';
 import { Particulars } from '../../ui/law/record';
+import { ComparePack } from './compare-pack';
 import styles from './library.module.css';
 import { useTexts } from './texts';
 
@@ -28,6 +29,7 @@ export function Packs({ law }: { readonly law: Law }) {
         ]}
       />
       <p className={styles['note']}>{say('pack.builtIn')}</p>
+      <ComparePack law={law} />
     </article>
   );
 }
