@@ -4,7 +4,8 @@ import type { Assessment } from '../../shared/model/assessment';
 import type { Fact } from '../../shared/model/fact';
 import type { Language } from '../../shared/model/languages';
 import type { Pack } from '../../shared/packs/schema';
-import { useFacts, useMatterAssessment } from './assessment/use-assessment';
+import { useAssessment, useFacts, useMatterAssessment } from './assessment/use-assessment';
+import { today } from './format';
 import { useLanguage } from './i18n';
 import { usePack } from './pack';
 
@@ -34,5 +35,18 @@ export function useLaw(matterId: string): Law | null {
   return useMemo(
     () => (facts === null || assessment === null ? null : lawOf(pack, facts, assessment, lang)),
     [pack, facts, assessment, lang],
+  );
+}
+
+const NO_FACTS: readonly Fact[] = [];
+
+/** The law apart from any matter, as it stands today; null until it is read. */
+export function useLawToday(): Law | null {
+  const pack = usePack();
+  const lang = useLanguage();
+  const { assessment } = useAssessment(NO_FACTS, today());
+  return useMemo(
+    () => (assessment === null ? null : lawOf(pack, NO_FACTS, assessment, lang)),
+    [pack, assessment, lang],
   );
 }

@@ -7,4 +7,5 @@ export const screens: { readonly [S in ScreenName]?: LazyPage<ScreenProps<S>> } 
   matter: page(() => import('../features/matter/page')),
   search: page(() => import('../features/search/page')),
   settings: page(() => import('../features/settings/page')),
+  library: page(() => import('../features/library/page')),
 };

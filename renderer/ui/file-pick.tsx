@@ -1,15 +1,19 @@
 import { Button } from '@mantine/core';
 import { useRef } from 'react';
 
-/** Chooses files on this computer: one, unless `multiple`. What becomes of them is the caller's business. */
+/** Not in React's types. */
+const WHOLE_FOLDER = { webkitdirectory: '' };
+
+/** Chooses files on this computer: one, unless `multiple`, or all of a folder. What becomes of them is the caller's business. */
 export function FilePick(props: {
   readonly label: string;
   readonly multiple?: boolean;
+  readonly folder?: boolean;
   /** Which names the system's dialog shows at first, such as `.adit`. */
   readonly accept?: string;
   readonly onPick: (files: readonly File[]) => void;
 }) {
-  const { label, multiple = false, accept, onPick } = props;
+  const { label, multiple = false, folder = false, accept, onPick } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <div>
@@ -22,6 +26,7 @@ export function FilePick(props: {
         hidden
         multiple={multiple}
         accept={accept}
+        {...(folder ? WHOLE_FOLDER : {})}
         aria-label={label}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])];

@@ -23,7 +23,8 @@ export interface MatterFilter {
 
 const texts = new WeakMap<ListedMatter, string>();
 
-const fold = (text: string): string => text.normalize('NFKC').toLocaleLowerCase();
+/** Letter case and width are alike. */
+export const fold = (text: string): string => text.normalize('NFKC').toLocaleLowerCase();
 
 function textOf(matter: ListedMatter): string {
   const known = texts.get(matter) ?? fold([matter.title, matter.client, matter.number ?? ''].join('\n'));

@@ -38,7 +38,7 @@ export interface Band {
 }
 
 /** The authorities that the results rest on: findings, periods, duties and consequences. */
-export function citedIn(assessment: Assessment): ReadonlySet<string> {
+function citedIn(assessment: Assessment): ReadonlySet<string> {
   const { limbs: found, civil, administrative, criminal } = assessment;
   return new Set([
     ...[found.industrial, found.financial, found.operational, civil].flatMap(({ authorities }) =>

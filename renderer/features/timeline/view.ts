@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 const SHORTEST = 60;
 const LONGEST = 365 * 80;
 
-export const dayNumber = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+const dayNumber = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 
 const isoOf = (day: number): IsoDate => new Date(day * DAY_MS).toISOString().slice(0, 10);
 

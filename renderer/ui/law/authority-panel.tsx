@@ -19,7 +19,7 @@ function useDoubts(authority: Authority, law: Law): readonly string[] {
 }
 
 /** How an authority stands, and how far its record is verified. */
-function Standing({ authority, law }: { readonly authority: Authority; readonly law: Law }) {
+export function Standing({ authority, law }: { readonly authority: Authority; readonly law: Law }) {
   const say = useLawTexts();
   const doubts = useDoubts(authority, law);
   const { grammar, finding, sections } = law.words;

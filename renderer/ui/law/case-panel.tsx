@@ -9,7 +9,7 @@ import styles from './law.module.css';
 import { Particulars } from './record';
 import { useLawTexts } from './texts';
 
-function Particular({ precedent, law }: { readonly precedent: Precedent; readonly law: Law }) {
+export function Particular({ precedent, law }: { readonly precedent: Precedent; readonly law: Law }) {
   const say = useLawTexts();
   const { lang, words } = law;
   const { sections, finding, grammar } = words;
