@@ -77,7 +77,7 @@ async function firstRun(page: Page): Promise<readonly string[]> {
   await expect(page.getByRole('heading', { name: 'The vault is ready' })).toBeVisible();
   expect(await faultsInEveryDress(page)).toEqual([]);
   await button(page, 'Open Adit').click();
-  await expect(page.getByRole('heading', { name: 'Matters' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Matters', exact: true })).toBeVisible();
   return groups;
 }
 

@@ -60,6 +60,10 @@ test('settings are kept, in every language and theme; keys change and backups co
   await contents(page).first().click();
   await page.getByRole('radio', { name: 'English' }).check();
 
+  // What is typed is kept without a button, also by whoever leaves at once.
+  await section(page, 'Letterhead');
+  await page.getByLabel('Further lines').fill('Tel. 021\n\nno@example.com');
+  await page.getByLabel('Firm').fill('Li & Wang');
   await section(page, 'Security');
   await page.getByRole('combobox', { name: 'Lock when nobody is there' }).click();
   await page.getByRole('option', { name: 'After 30 minutes' }).click();
@@ -127,5 +131,8 @@ test('settings are kept, in every language and theme; keys change and backups co
   );
   await section(running.page, 'Backups');
   await expect(running.page.getByRole('combobox', { name: 'How often' })).toHaveValue('Every 12 hours');
+  await section(running.page, 'Letterhead');
+  await expect(running.page.getByLabel('Firm')).toHaveValue('Li & Wang');
+  await expect(running.page.getByLabel('Further lines')).toHaveValue('Tel. 021\nno@example.com');
   expect([...complaints, ...running.complaints]).toEqual([]);
 });
