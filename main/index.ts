@@ -196,7 +196,7 @@ function makeWindows({ settings, memory, ...rest }: WindowCare): Windows {
     memory.watch(window);
     return window;
   };
-  return new Windows({ ...rest, make, url: startUrl(INTERFACE) });
+  return new Windows({ ...rest, make, url: startUrl(INTERFACE), after });
 }
 
 /** A window that has gone meanwhile is one whose dialog was closed. */
@@ -233,6 +233,11 @@ const printer: Printer = {
         else reject(new Error('not printed'));
       });
     }),
+};
+
+const after = (milliseconds: number, action: () => void): (() => void) => {
+  const timer = setTimeout(action, milliseconds);
+  return () => clearTimeout(timer);
 };
 
 const every = (milliseconds: number, action: () => void): (() => void) => {
@@ -275,7 +280,11 @@ function makeDesk(settings: SettingsKeeper, memory: WindowMemory) {
   const quitting = new QuitFlow({
     flush: () => vault.flush(),
     backUp: () => backups.keeper.beforeLock(QUIT_BACKUP_MS),
-    closeWindows: () => windows.close().then(() => memory.settled()),
+    closeWindows: async () => {
+      const closed = await windows.close();
+      await memory.settled();
+      return closed;
+    },
     stopVault: () => vault.stop(),
     quit: () => app.quit(),
   });

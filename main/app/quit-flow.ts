@@ -3,7 +3,8 @@ export interface QuitParts {
   readonly flush: () => Promise<void>;
   /** The last backup, where one is due; takes no longer than it may. */
   readonly backUp: () => Promise<void>;
-  readonly closeWindows: () => Promise<void>;
+  /** False where one stays, because something typed in it could not be saved: then nothing ends. */
+  readonly closeWindows: () => Promise<boolean>;
   /** Destroys the vault's renderer, and the keys with it. */
   readonly stopVault: () => Promise<void>;
   readonly quit: () => void;
@@ -35,7 +36,10 @@ export class QuitFlow {
     // Whatever fails on the way out, the keys must not stay behind.
     await flush().catch(() => undefined);
     await backUp().catch(() => undefined);
-    await closeWindows().catch(() => undefined);
+    if (!(await closeWindows().catch(() => true))) {
+      this.#stage = 'running';
+      return;
+    }
     await stopVault().catch(() => undefined);
     this.#stage = 'over';
     quit();

@@ -17,6 +17,7 @@ export interface FaceWindow {
   focus(): void;
   close(): void;
   setContentProtection(enable: boolean): void;
+  on(event: 'close', listener: (event: { preventDefault(): void }) => void): unknown;
   once(event: 'ready-to-show' | 'closed', listener: () => void): unknown;
 }
 
@@ -25,7 +26,12 @@ export interface WindowsParts {
   readonly url: string;
   readonly onClosed: (id: number) => void;
   readonly onLastClosed: () => void;
+  /** Calls back once; returns what ends the wait. */
+  readonly after: (milliseconds: number, action: () => void) => () => void;
 }
+
+/** How long a page may take to save what is typed in it. One that has fallen over does not answer at all. */
+const LEAVING_MS = 10_000;
 
 /** The windows that people see. The vault's is not among them, so the last one closed is known. */
 export class Windows {
@@ -33,13 +39,20 @@ export class Windows {
   readonly #url: string;
   readonly #onClosed: (id: number) => void;
   readonly #onLastClosed: () => void;
+  readonly #after: WindowsParts['after'];
   readonly #open = new Map<number, FaceWindow>();
+  /** Windows that were asked whether they may close, with what ends the wait for the answer. */
+  readonly #leaving = new Map<number, () => void>();
+  readonly #mayClose = new Set<number>();
+  /** Whoever waits for all windows to close, and hears when one stays. */
+  readonly #stays = new Set<() => void>();
 
   constructor(parts: WindowsParts) {
     this.#make = parts.make;
     this.#url = parts.url;
     this.#onClosed = parts.onClosed;
     this.#onLastClosed = parts.onLastClosed;
+    this.#after = parts.after;
   }
 
   /** By which `ipc/` knows who may speak. */
@@ -52,7 +65,12 @@ export class Windows {
     const { id } = window.webContents;
     this.#open.set(id, window);
     window.once('closed', () => this.#closed(id));
-    // Every change is saved at once, so a page never has a reason to hold on to its window.
+    window.on('close', (event) => {
+      if (this.#mayClose.has(id)) return;
+      event.preventDefault();
+      this.#askToLeave(id);
+    });
+    // It was asked before: a page has no other way to hold on to its window.
     window.webContents.on('will-prevent-unload', (event) => event.preventDefault());
     // Shown only when painted: no white flash in the dark theme.
     window.once('ready-to-show', () => window.show());
@@ -89,15 +107,44 @@ export class Windows {
     if (id !== undefined) this.tellOne(id, news);
   }
 
-  /** Resolves when all are closed. */
-  close(): Promise<void> {
+  /** Closes all; false where one stays, because something typed in it could not be saved. */
+  async close(): Promise<boolean> {
     const windows = [...this.#open.values()];
     const closed = windows.map((window) => new Promise<void>((resolve) => window.once('closed', resolve)));
-    for (const window of windows) window.close();
-    return Promise.all(closed).then(() => undefined);
+    return await new Promise<boolean>((resolve) => {
+      const stay = () => resolve(false);
+      this.#stays.add(stay);
+      void Promise.all(closed).then(() => resolve(true));
+      for (const window of windows) window.close();
+    });
+  }
+
+  /** A page's answer to being asked whether its window may close. */
+  leave(id: number, ready: boolean): void {
+    this.#leaving.get(id)?.();
+    this.#leaving.delete(id);
+    if (ready) {
+      this.#mayClose.add(id);
+      this.#open.get(id)?.close();
+    } else {
+      for (const stay of this.#stays) stay();
+      this.#stays.clear();
+    }
+  }
+
+  #askToLeave(id: number): void {
+    if (this.#leaving.has(id)) return;
+    this.#leaving.set(
+      id,
+      this.#after(LEAVING_MS, () => this.leave(id, true)),
+    );
+    this.tellOne(id, { event: 'closing' });
   }
 
   #closed(id: number): void {
+    this.#leaving.get(id)?.();
+    this.#leaving.delete(id);
+    this.#mayClose.delete(id);
     this.#open.delete(id);
     this.#onClosed(id);
     if (this.#open.size === 0) this.#onLastClosed();

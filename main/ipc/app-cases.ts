@@ -1,6 +1,7 @@
 import type { Proof, Where } from '../../shared/bridge/desktop-contract';
 import { done } from '../../shared/bridge/desktop-errors';
 import type { SettingsKeeper } from '../app/settings';
+import type { Windows } from '../app/windows';
 import type { Jobs } from '../jobs/jobs';
 import type { UseCases } from './door';
 
@@ -9,15 +10,20 @@ export interface AppCaseParts {
   readonly jobs: Pick<Jobs, 'cancel'>;
   readonly proof: () => Proof;
   readonly where: () => Where;
+  readonly windows: Pick<Windows, 'leave'>;
 }
 
-type AppCases = Pick<UseCases, `settings.${'get' | 'save'}` | `app.${'proof' | 'where'}` | 'jobs.cancel'>;
+type AppCases = Pick<UseCases, `settings.${'get' | 'save'}` | `app.${'proof' | 'where' | 'leave'}` | 'jobs.cancel'>;
 
-export const appCases = ({ settings, jobs, proof, where }: AppCaseParts): AppCases => ({
+export const appCases = ({ settings, jobs, proof, where, windows }: AppCaseParts): AppCases => ({
   'settings.get': () => Promise.resolve(done(settings.current)),
   'settings.save': ({ changes }) => settings.change(changes),
   'app.proof': () => Promise.resolve(done(proof())),
   'app.where': () => Promise.resolve(done(where())),
+  'app.leave': ({ ready }, window) => {
+    windows.leave(window, ready);
+    return Promise.resolve(done(null));
+  },
   'jobs.cancel': ({ job }) => {
     jobs.cancel(job);
     return Promise.resolve(done(null));

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { BridgeError } from '../../shared/bridge/desktop-errors';
 import { useFirstRun } from '../features/first-run/state';
+import './closing';
 import { Opening } from './opening';
+import { usePlaces } from './routes';
 import { loadSettings, useSettings } from './settings';
 import { refreshStatus, useStatus } from './status';
 
@@ -10,6 +12,7 @@ const Dress = lazy(async () => ({ default: (await import('./dress')).Dress }));
 const FirstRun = lazy(async () => ({ default: (await import('../features/first-run/first-run')).FirstRun }));
 const Unlock = lazy(async () => ({ default: (await import('../features/unlock/unlock')).Unlock }));
 const Recovery = lazy(async () => ({ default: (await import('../features/recovery/recovery')).Recovery }));
+const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog')).LeaveDialog }));
 const Desk = lazy(async () => ({ default: (await import('./desk/desk')).Desk }));
 
 function Face() {
@@ -35,6 +38,7 @@ function Face() {
 
 /** Which face the window shows, as the vault stands. */
 export function Gate() {
+  const isHeld = usePlaces(({ held }) => held !== null);
   useEffect(() => {
     void loadSettings();
     void refreshStatus();
@@ -43,6 +47,7 @@ export function Gate() {
     <Suspense fallback={<Opening />}>
       <Dress>
         <Face />
+        {isHeld ? <LeaveDialog /> : null}
       </Dress>
     </Suspense>
   );

@@ -62,6 +62,8 @@ export const ownContract = {
   'app.status': { input: nothing, output: appStatusSchema },
   'app.proof': { input: nothing, output: proofSchema },
   'app.where': { input: nothing, output: whereSchema },
+  /** The answer to `closing`: the window may close, or stays because something typed could not be saved. */
+  'app.leave': { input: z.strictObject({ ready: z.boolean() }), output: z.null() },
   'settings.get': { input: nothing, output: settingsSchema },
   'settings.save': { input: z.strictObject({ changes: settingsChangesSchema }), output: settingsSchema },
   'jobs.cancel': { input: z.strictObject({ job: jobIdSchema }), output: z.null() },
@@ -112,6 +114,8 @@ export const newsSchema = z.discriminatedUnion('event', [
   wantsSchema,
   /** How long until the vault is locked because nobody touches the machine; null when somebody does again. */
   z.strictObject({ event: z.literal('idle'), secondsLeft: z.int().min(0).nullable() }),
+  /** The window is about to close; it saves what is typed and answers with `app.leave`. */
+  z.strictObject({ event: z.literal('closing') }),
   z.strictObject({ event: z.literal('menu'), command: z.enum(menuCommands) }),
 ]);
 export type News = z.infer<typeof newsSchema>;

@@ -13,7 +13,7 @@ const keepSchema = z.strictObject({
 
 /** What stands at the head of the firm's memos. */
 const firmSchema = z.strictObject({
-  name: line.min(1),
+  name: line,
   address: z.string().max(1_000),
   /** Telephone, mail, registration and whatever else the firm prints there, in its order. */
   lines: z.array(line).max(12),

@@ -12,7 +12,6 @@ import { DeskCommands } from './desk-commands';
 import { IdleWarning } from './idle-warning';
 import { InspectorColumn } from './inspector-column';
 import { JobTray } from './job-tray';
-import { LeaveDialog } from './leave-dialog';
 import { Notices } from './notices';
 import { Palette } from './palette';
 import { Rail } from './rail';
@@ -50,7 +49,6 @@ export function Desk() {
       <InspectorColumn />
       <IdleWarning />
       <MattersAtDesk />
-      <LeaveDialog />
       <Palette />
       <Notifications position="bottom-right" transitionDuration={120} />
     </div>

@@ -6,6 +6,7 @@ import { Appearance } from './appearance';
 import { Backups } from './backups';
 import { Data } from './data';
 import { Keyboard } from './keyboard';
+import { Letterhead } from './letterhead';
 import { Network } from './network';
 import styles from './page.module.css';
 import { Security } from './security';
@@ -15,6 +16,7 @@ const sections = {
   appearance: Appearance,
   security: Security,
   backups: Backups,
+  letterhead: Letterhead,
   data: Data,
   network: Network,
   keys: Keyboard,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { QuitFlow, type QuitParts } from '../../../main/app/quit-flow';
 
-function bench(failing: readonly string[] = []) {
+function bench(failing: readonly string[] = [], stays: readonly boolean[] = []) {
+  const staying = [...stays];
   const steps: string[] = [];
   const step = (name: string) => () => {
     steps.push(name);
@@ -10,7 +11,10 @@ function bench(failing: readonly string[] = []) {
   const parts: QuitParts = {
     flush: step('flush'),
     backUp: step('back up'),
-    closeWindows: step('close'),
+    closeWindows: async () => {
+      await step('close')();
+      return !(staying.shift() ?? false);
+    },
     stopVault: step('stop'),
     quit: () => steps.push('quit'),
   };
@@ -47,4 +51,13 @@ test.each(['flush', 'back up', 'close', 'stop'])('a failed %s does not leave the
   const { flow, steps } = bench([name]);
   await flow.run();
   expect(steps).toEqual(['flush', 'back up', 'close', 'stop', 'quit']);
+});
+
+test('a window that stays calls quitting off; asked again, it all happens anew', async () => {
+  const { flow, steps, ask } = bench([], [true]);
+  await flow.run();
+  expect(steps).toEqual(['flush', 'back up', 'close']);
+  expect(ask()).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(steps.slice(3)).toEqual(['flush', 'back up', 'close', 'stop', 'quit']);
 });

@@ -36,6 +36,8 @@ type RestoreRun = Parameters<UseCaseParts['vault']['restore']>[0];
 export class DeskBench {
   readonly transfers = new FakeTransfers();
   readonly jobs: JobNews[] = [];
+  /** Answers of windows to being asked whether they may close. */
+  readonly left: (readonly [window: number, ready: boolean])[] = [];
   readonly wants: Wants[] = [];
   readonly asked: string[] = [];
   readonly tried: string[] = [];
@@ -151,6 +153,7 @@ export class DeskBench {
       now: () => this.now,
       newId,
       proof: () => PROOF,
+      windows: { leave: (window, ready) => this.left.push([window, ready]) },
       where: () => ({ data, vault: join(data, 'vault'), backups: this.store.folder }),
     };
   }

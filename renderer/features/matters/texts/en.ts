@@ -29,7 +29,7 @@ export const en = {
     none: 'None',
     assignee: 'Responsible for an open task',
     pack: 'Body of law',
-    note: 'Findings are those of the latest assessment that was kept, as when a memo is written.',
+    note: 'Findings are those of the latest assessment that is kept in the matter.',
     clear: 'Clear these filters',
     clearOne: 'Any: {{label}}',
   },

@@ -30,7 +30,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     none: '无期限',
     assignee: '未完成任务负责人',
     pack: '法律体系',
-    note: '结论以最近一次留存的评估为准，例如制作备忘录时的评估。',
+    note: '结论以案件中最近一次留存的评估为准。',
     clear: '清除以上筛选',
     clearOne: '不限：{{label}}',
   },

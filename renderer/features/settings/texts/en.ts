@@ -4,6 +4,7 @@ export const en = {
     appearance: 'Language and appearance',
     security: 'Security',
     backups: 'Backups',
+    letterhead: 'Letterhead',
     data: 'Where your data is',
     network: 'Nothing leaves this computer',
     keys: 'Keyboard',
@@ -107,6 +108,16 @@ export const en = {
       'The restored vault takes the place of the present one. What was entered after that backup is not in it; make a backup first to keep it.',
     stay: 'Cancel',
     lock: 'Lock and choose a backup',
+  },
+  letterhead: {
+    text: 'Stands at the head of the first page of every memo that is written from now on. It is kept in the settings of this computer.',
+    name: 'Firm',
+    address: 'Address',
+    lines: 'Further lines',
+    linesHelp:
+      'Telephone, mail, registration and whatever else the firm prints there: one to a line, {{most}} at most.',
+    preview: 'As memos show it',
+    none: 'Nothing is entered; memos begin without a letterhead.',
   },
   data: {
     text: 'Everything is in these folders on this computer and nowhere else.',

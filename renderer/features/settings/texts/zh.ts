@@ -7,6 +7,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     appearance: '语言与外观',
     security: '安全',
     backups: '备份',
+    letterhead: '信头',
     data: '数据存放位置',
     network: '数据不离开本机',
     keys: '键盘',
@@ -103,6 +104,15 @@ export const zh: TextsIn<'zh', typeof en> = {
     restoreKept: '恢复所得的保险库将取代现有保险库。该备份之后录入的内容不在其中；如需保留，请先制作备份。',
     stay: '取消',
     lock: '锁定并选择备份',
+  },
+  letterhead: {
+    text: '此后写出的每份备忘录，首页之首均列此信头。内容保存于本机设置。',
+    name: '律所名称',
+    address: '地址',
+    lines: '其他各行',
+    linesHelp: '电话、邮箱、执业许可证号等律所通常列明的事项，每行一项，至多 {{most}} 行。',
+    preview: '备忘录中的样式',
+    none: '尚未填写，备忘录不列信头。',
   },
   data: {
     text: '全部内容均在本机的下列文件夹中，别无他处。',

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { Dialog } from '../../ui/dialog';
-import { ErrorState } from '../../ui/error-state';
-import { leaving, usePlaces } from '../routes';
-import { useTexts } from '../texts';
-import { discardAll, useSaving } from '../unsaved';
+import { Dialog } from '../ui/dialog';
+import { ErrorState } from '../ui/error-state';
+import { leaving, usePlaces } from './routes';
+import { useTexts } from './texts';
+import { discardAll, useSaving } from './unsaved';
 
 /** Asked where the way leads away from text that could not be saved. */
 export function LeaveDialog() {
