@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
 import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
 import { accessibilityFaults, overflows } from './desk-checks';
@@ -61,7 +62,7 @@ const input = (page: Page) => page.locator('main input[type=file]');
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
 
 test('files and references are taken in, described and tied to facts, and are there after a restart', async () => {
-  const { page } = running;
+  const { page, app } = running;
   const matterId = await makeMatter(page);
   await openTab(page, 'Evidence');
   await expect(page.getByText('No evidence yet')).toBeVisible();
@@ -101,8 +102,46 @@ test('files and references are taken in, described and tied to facts, and are th
   await aside.getByRole('button', { name: 'Undo the last change' }).click();
   await expect(aside.getByLabel('Authenticity')).toHaveValue('');
   await saved(page);
+
+  // The schedule: written beside it, exported in the language that is chosen, and printed.
+  await page.getByText('Schedule', { exact: true }).click();
+  const sheet = page.getByRole('article', { name: 'Evidence schedule' });
+  await expect(sheet.getByRole('row')).toHaveCount(4);
+  await sheet.getByRole('button', { name: 'Write what the schedule says of E2' }).click();
+  await aside.getByLabel('Received from').fill('The landlord');
+  await aside.getByLabel('Legality').fill('Handed over by its owner.');
+  await expect(sheet).toContainText('Legality: Handed over by its owner.');
+  await sheet.getByRole('button', { name: 'Write what the schedule says of E1' }).click();
+  await app.evaluate(
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = ((_window: unknown, { filters }: { filters: { extensions: string[] }[] }) =>
+        Promise.resolve({ canceled: false, filePath: `${filePath}.${filters[0]?.extensions[0]}` })) as never;
+    },
+    join(folder, 'schedule'),
+  );
+  await page.getByLabel('Language of the schedule').selectOption('zh');
+  await expect(page.getByRole('article', { name: '证据目录' })).toContainText('证明对象');
+  await page.getByRole('button', { name: 'Export to Word…' }).click();
+  await expect(page.getByText('Saved as schedule.docx')).toBeVisible();
+  const word = strFromU8(
+    unzipSync(readFileSync(join(folder, 'schedule.docx')))['word/document.xml'] ?? new Uint8Array(),
+  );
+  for (const told of ['证据目录', 'The landlord', '合法性：Handed over', 'That the client runs the nodes.']) {
+    expect(word.replaceAll(/<[^>]+>/g, '')).toContain(told);
+  }
+  await page.getByRole('button', { name: 'Save as PDF…' }).click();
+  await expect(page.getByText('Saved as schedule.pdf')).toBeVisible();
   const shots = process.env['ADIT_SHOTS'];
-  if (shots !== undefined) await page.screenshot({ path: `${shots}/list-en.png` });
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/schedule-en.png` });
+  // What is on paper is read in the app itself: the schedule, and nothing of the screen around it.
+  await page.getByText('Files', { exact: true }).click();
+  await input(page).setInputFiles(join(folder, 'schedule.pdf'));
+  await expect(list.getByRole('row')).toHaveCount(5);
+  await aside.getByRole('button', { name: 'Read it here' }).click();
+  const paper = page.getByRole('region', { name: 'Contents of schedule' });
+  await expect(paper).toContainText(/^证据\s*目\s*录.*That the client runs the nodes.*The landlord/s);
+  await expect(paper).not.toContainText('Matters');
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/schedule-pdf.png` });
   expect(running.complaints).toEqual([]);
 
   await running.app.close();
@@ -120,12 +159,19 @@ test('files and references are taken in, described and tied to facts, and are th
     },
     { reference: 'E2', title: '电费 2025' },
     { reference: 'E3', title: 'Reward payment', kind: 'chain-record', locator: `0x${'6c'.repeat(32)}` },
+    { reference: 'E4', title: 'schedule', kind: 'other' },
   ]);
   expect((await evidenceOf(later, matterId))[0]?.properties).toBeUndefined();
   await openTab(later, 'Facts');
   await later.getByRole('row').filter({ hasText: 'Mining software' }).click();
   await expect(later.getByLabel('Page or passage in E1')).toHaveValue('2');
 });
+
+const LANGUAGES = [
+  { language: 'zh', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+  { language: 'ru', theme: 'contrast' },
+] as const;
 
 /** A picture of one pixel, black. */
 const PIXEL = Buffer.from(
@@ -214,6 +260,31 @@ test('documents are read in the app, page by page, and a fact is tied to the pag
   await look('E6');
   await expect(page.getByText('电费', { exact: true })).toBeVisible();
   await back();
+
+  // It reads well in three languages and three themes.
+  const grid = page.getByRole('grid');
+  for (const { language, theme } of LANGUAGES) {
+    await page.evaluate((changes) => adit.settings.save({ changes }), { language, theme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    const check = async (name: string) => {
+      if (shots !== undefined) await page.screenshot({ path: `${shots}/${language}-${name}.png` });
+      expect.soft(await accessibilityFaults(page), `${language} ${name}`).toEqual([]);
+      expect.soft(await overflows(page), `${language} ${name}`).toEqual([]);
+    };
+    await expect(grid).toBeVisible();
+    await grid.focus();
+    await page.keyboard.press('Home');
+    await check('list');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('canvas[data-drawn="1"]')).toBeVisible();
+    await check('pdf');
+    await page.keyboard.press('Escape');
+    const views = page.locator('main').getByRole('radiogroup').first().getByRole('radio');
+    await views.last().check({ force: true });
+    await expect(page.getByRole('article')).toBeVisible();
+    await check('schedule');
+    await views.first().check({ force: true });
+  }
   expect(running.complaints).toEqual([]);
 });
 
@@ -272,41 +343,5 @@ test('a file is checked, copied out and removed with a reason; what rested on it
   // From the fact back to the piece.
   await aside.getByRole('button', { name: 'E1 bill' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'bill' })).toHaveAttribute('aria-selected', 'true');
-  expect(running.complaints).toEqual([]);
-});
-
-const LANGUAGES = [
-  { language: 'zh', theme: 'light' },
-  { language: 'en', theme: 'dark' },
-  { language: 'ru', theme: 'contrast' },
-] as const;
-
-test('it reads well in three languages and three themes at 1280 by 720', async () => {
-  const { page } = running;
-  await makeMatter(page);
-  await openTab(page, 'Evidence');
-  await input(page).setInputFiles([
-    { name: 'contract.pdf', mimeType: 'application/pdf', buffer: smallPdf('The client runs', '机房托管合同') },
-    text('电费.csv', Buffer.from('月份,金额\n一月,1200\n')),
-  ]);
-  const list = page.getByRole('grid');
-  await expect(list.getByRole('row')).toHaveCount(3);
-  const shots = process.env['ADIT_SHOTS'];
-  for (const { language, theme } of LANGUAGES) {
-    await page.evaluate((changes) => adit.settings.save({ changes }), { language, theme });
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-    const check = async (name: string) => {
-      if (shots !== undefined) await page.screenshot({ path: `${shots}/${language}-${name}.png` });
-      expect.soft(await accessibilityFaults(page), `${language} ${name}`).toEqual([]);
-      expect.soft(await overflows(page), `${language} ${name}`).toEqual([]);
-    };
-    await list.focus();
-    await page.keyboard.press('Home');
-    await check('list');
-    await page.keyboard.press('Enter');
-    await expect(page.locator('canvas[data-drawn="1"]')).toBeVisible();
-    await check('pdf');
-    await page.keyboard.press('Escape');
-  }
   expect(running.complaints).toEqual([]);
 });

@@ -81,6 +81,7 @@ export const zh: TextsIn<'zh', typeof en> = {
       export: '正在写出案件归档',
       import: '正在读入案件归档',
       attachment: '正在写出文件',
+      check: '正在校验文件',
       backup: '正在制作备份',
       check: '正在核对文件',
       drill: '正在校验备份',

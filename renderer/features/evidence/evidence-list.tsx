@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { setInspectorOpen } from '../../app/layout';
 import { EmptyState } from '../../ui/empty-state';
 import { FilePick } from '../../ui/file-pick';
@@ -45,10 +45,13 @@ export function EvidenceList(props: {
   readonly selected: string;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onGo: (reference: string, page?: number) => void;
+  readonly listing: Listing;
+  readonly onListing: (listing: Listing) => void;
+  /** Stands first above the list. */
+  readonly lead: ReactNode;
 }) {
-  const { matterId, rows, selected, onFiles, onGo } = props;
+  const { matterId, rows, selected, onFiles, onGo, listing, onListing, lead } = props;
   const say = useTexts();
-  const [listing, setListing] = useState<Listing>({ filter: 'all', order: 'reference' });
   const [adding, setAdding] = useState(false);
   const open = (row: EvidenceRow) => {
     if (hasFile(row)) onGo(row.record.value.reference, 1);
@@ -57,12 +60,15 @@ export function EvidenceList(props: {
   return (
     <>
       <div className={styles['head']}>
-        <Controls rows={rows ?? []} listing={listing} onChange={setListing} />
-        <Button variant="default" onClick={() => setAdding(true)}>
-          {say('reference.action')}
-        </Button>
-        <FilePick multiple label={say('add.action')} onPick={onFiles} />
-        <p>{say('add.drop')}</p>
+        {lead}
+        <Controls rows={rows ?? []} listing={listing} onChange={onListing} />
+        <div className={styles['add']}>
+          <FilePick multiple label={say('add.action')} onPick={onFiles} />
+          <p>{say('add.drop')}</p>
+          <Button variant="default" onClick={() => setAdding(true)}>
+            {say('reference.action')}
+          </Button>
+        </div>
       </div>
       {rows === null ? null : rows.length === 0 ? (
         <EmptyState title={say('empty.title')} text={say('empty.text')} />

@@ -43,9 +43,10 @@ const entryXml = (entry: Entry, sheet: Sheet): string =>
 
 /**
  * The table of contents with its entries stored: Word shows it as it stands and asks nothing. Only Word knows its
- * pages, so none are stored; updating the table adds them.
+ * pages, so none are stored; updating the table adds them. A document without headings has none.
  */
 export const contentsXml = (entries: ReadonlyMap<string, Entry>, sheet: Sheet): string => {
+  if (entries.size === 0) return '';
   const shown = [...entries.values()].filter(({ section }) => section.level <= depth);
   const lines = shown.map((entry, index) => {
     const start = index === 0 ? fieldStart(`TOC \\o "1-${depth}" \\h \\z \\t "Memo Annex Heading,1"`) : '';

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memoPresets } from '../../../shared/memo/layouts/index';
 import { memoProfiles } from '../../../shared/memo/model';
+import { evidenceSchedule } from '../../../shared/memo/schedule/evidence-schedule';
 import { languages } from '../../../shared/model/text';
 import { memoOf, smallMemo } from '../../fixtures/memo';
 import { type Parts, part, writeParts } from './parts';
@@ -48,6 +49,16 @@ describe.skipIf(!existsSync(schema) || !existsSync(xmllint))(
     };
 
     const profiled = languages.flatMap((lang) => memoProfiles.map((profile) => [lang, profile] as const));
+
+    it.each(languages)('%s, a schedule of evidence, in every layout', async (lang) => {
+      const record = { reference: 'E1', title: 'Hosting contract', kind: 'contract' };
+      const head = { lang, matter: 'Shanghai nodes', client: 'Nodeworks', date: '2026-11-26' } as const;
+      const outline = evidenceSchedule({ ...head, evidence: [{ record, proves: [] }] });
+      for (const preset of memoPresets) {
+        const parts = await writeParts(outline, { preset });
+        expect(errorsOf(parts, checked(parts))).toBe('');
+      }
+    });
 
     it.each(profiled)('%s, %s, in every layout', async (lang, profile) => {
       const outline = memoOf({ lang, profile, final: profile === 'client' });

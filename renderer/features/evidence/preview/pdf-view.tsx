@@ -55,7 +55,11 @@ function usePageText(page: PDFPageProxy | null): string {
   useEffect(() => {
     let current = true;
     page?.getTextContent().then(
-      ({ items }) => current && setText(items.map((item) => ('str' in item ? item.str : '')).join(' ')),
+      ({ items }) => {
+        // Fonts of Chinese systems name common characters by their radicals, which nothing finds or reads aloud.
+        const words = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+        if (current) setText(words.normalize('NFKC'));
+      },
       () => undefined,
     );
     return () => {

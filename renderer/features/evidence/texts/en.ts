@@ -91,6 +91,14 @@ export const en = {
     reason: 'Reason',
   },
   removed: { text: 'Removed by {{by}}, {{at}}. Reason: {{reason}}' },
+  view: { label: 'What is shown', list: 'Files', schedule: 'Schedule' },
+  schedule: {
+    language: 'Language of the schedule',
+    word: 'Export to Word…',
+    pdf: 'Save as PDF…',
+    print: 'Print…',
+    edit: 'Write what the schedule says of {{reference}}',
+  },
   preview: {
     open: 'Read it here',
     label: 'Contents of {{title}}',

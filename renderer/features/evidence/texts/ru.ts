@@ -99,6 +99,14 @@ export const ru: TextsIn<'ru', typeof en> = {
     reason: 'Причина',
   },
   removed: { text: 'Изъято: {{by}}, {{at}}. Причина: {{reason}}' },
+  view: { label: 'Что показано', list: 'Файлы', schedule: 'Опись' },
+  schedule: {
+    language: 'Язык описи',
+    word: 'Экспорт в Word…',
+    pdf: 'Сохранить в PDF…',
+    print: 'Печать…',
+    edit: 'Заполнить опись: {{reference}}',
+  },
   preview: {
     open: 'Открыть здесь',
     label: 'Содержание: {{title}}',

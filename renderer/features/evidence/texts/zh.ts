@@ -89,6 +89,14 @@ export const zh: TextsIn<'zh', typeof en> = {
     reason: '理由',
   },
   removed: { text: '{{at}} 由 {{by}} 移除。理由：{{reason}}' },
+  view: { label: '显示方式', list: '证据材料', schedule: '证据目录' },
+  schedule: {
+    language: '目录语言',
+    word: '导出 Word…',
+    pdf: '存为 PDF…',
+    print: '打印…',
+    edit: '填写 {{reference}} 的目录内容',
+  },
   preview: {
     open: '在此查看',
     label: '{{title}} 的内容',

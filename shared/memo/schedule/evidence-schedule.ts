@@ -1,0 +1,117 @@
+import type { EvidenceRecord } from '../../bridge/vault-records';
+import type { IsoDate } from '../../model/date';
+import type { Language } from '../../model/text';
+import { cell, columns, paragraph, row, table, text } from '../blocks';
+import type { MemoBlock, MemoOutline, TableCell, TableRow } from '../model';
+import { evidenceKindName } from '../sections/annex-evidence';
+import { dateInWords } from '../text/date';
+import { fillText } from '../text/fill';
+import { memoWordings } from '../wording/index';
+import { scheduleWords } from './words';
+
+/** A piece of evidence with the facts that rest on it, each with the page where it is found. */
+export interface ScheduledEvidence {
+  readonly record: EvidenceRecord;
+  readonly proves: readonly { readonly label: string; readonly page: string | undefined }[];
+}
+
+export interface ScheduleInput {
+  readonly lang: Language;
+  readonly matter: string;
+  readonly client: string;
+  /** The day on which it is drawn up. */
+  readonly date: IsoDate;
+  readonly evidence: readonly ScheduledEvidence[];
+}
+
+const properties = ['authenticity', 'legality', 'relevance'] as const;
+
+/** A cell of several short paragraphs; an empty one where there is nothing to say. */
+const lines = (...said: readonly (string | undefined)[]): TableCell =>
+  said.flatMap((line) => (line === undefined || line === '' ? [] : [[text(line)]]));
+
+function titleCell({ record }: ScheduledEvidence, lang: Language): TableCell {
+  const { title, kind, sourceDate, removed } = record;
+  const { grammar } = memoWordings[lang];
+  const dated = sourceDate === undefined ? [] : [dateInWords(sourceDate, grammar)];
+  const gone =
+    removed === undefined
+      ? undefined
+      : fillText(scheduleWords[lang].removed, {
+          by: removed.by,
+          date: dateInWords(removed.at.slice(0, 10), grammar),
+          reason: removed.reason,
+        });
+  return lines(title, [evidenceKindName(kind, memoWordings[lang]), ...dated].join(grammar.listComma), gone);
+}
+
+/** What the lawyer says that it proves; where nothing is said, the facts that rest on it. */
+const purposeCell = ({ record, proves }: ScheduledEvidence): TableCell =>
+  record.purpose === undefined ? lines(...proves.map(({ label }) => label)) : lines(...record.purpose.split('\n'));
+
+/** Its pages in the bundle; where none are given, the pages that facts refer to. */
+function pagesCell({ record, proves }: ScheduledEvidence, lang: Language): TableCell {
+  const cited = [...new Set(proves.flatMap(({ page }) => (page === undefined ? [] : [page])))];
+  return lines(record.pages ?? cited.join(memoWordings[lang].grammar.listComma));
+}
+
+function propertiesCell({ record }: ScheduledEvidence, lang: Language): TableCell {
+  const { property, colon } = scheduleWords[lang];
+  return lines(
+    ...properties.map((one) => {
+      const said = record.properties?.[one];
+      return said === undefined ? undefined : property[one] + colon + said;
+    }),
+  );
+}
+
+const evidenceRow = (piece: ScheduledEvidence, lang: Language): TableRow =>
+  row(piece.record.reference, [
+    cell(piece.record.reference),
+    titleCell(piece, lang),
+    lines(piece.record.source, piece.record.locator),
+    purposeCell(piece),
+    pagesCell(piece, lang),
+    propertiesCell(piece, lang),
+  ]);
+
+function blocksOf({ lang, matter, client, date, evidence }: ScheduleInput): readonly MemoBlock[] {
+  const words = scheduleWords[lang];
+  const line = (id: string, label: string, value: string) => ({ id, label, value: [text(value)] });
+  const titles = columns(words.columns, { number: 7, title: 22, source: 15, purpose: 23, pages: 8, properties: 25 });
+  const heading: MemoBlock = {
+    kind: 'heading',
+    id: 'heading',
+    source: {},
+    lines: [
+      line('matter', words.matter, matter),
+      line('client', words.client, client),
+      line('made', words.made, dateInWords(date, memoWordings[lang].grammar)),
+    ],
+  };
+  if (evidence.length === 0) return [heading, paragraph('none', [text(words.none)])];
+  const rows = evidence.map((piece) => evidenceRow(piece, lang));
+  return [
+    heading,
+    table('schedule', words.caption, titles, rows),
+    paragraph('signed', [text(words.signed)], {}, 'signature'),
+  ];
+}
+
+/** The schedule of a matter's evidence as a document of its own, which the writer of memos writes too. */
+export function evidenceSchedule(input: ScheduleInput): MemoOutline {
+  const { lang, matter, date } = input;
+  return {
+    format: 'adit-memo',
+    version: 1,
+    lang,
+    profile: 'client',
+    title: scheduleWords[lang].title,
+    subject: matter,
+    legend: '',
+    date,
+    gapCount: 0,
+    blocks: blocksOf(input),
+    citations: {},
+  };
+}
