@@ -8,8 +8,8 @@ import type { Read, Saving } from './saving';
 
 declare const adit: DesktopApi;
 
-/** Two full chunks and a piece, so that an arrival is as likely to be cut in its file as in its records. */
-const FILE_BYTES = 2_500_000;
+/** A full chunk and a piece, so that an arrival is as likely to be cut in its file as in its records. */
+const FILE_BYTES = 1_200_000;
 
 /** What must be the same in every copy; ids, revisions and times are its own. */
 const contentOf = ({ listed, record, stated, history, attachments }: Read) => ({
@@ -53,13 +53,14 @@ export class Arrivals {
     return this.#acknowledged.size;
   }
 
+  /** Has a window answer for the archive from now on, as if it had been chosen there. */
+  offer(page: Page): Promise<void> {
+    return page.evaluate(giveRanges, this.#archive);
+  }
+
   /** Takes the archive in again and again, each time as a matter of its own, until the app is gone. */
-  async run(page: Page, saving: Saving): Promise<void> {
-    await saving.untilDeath(async () => {
-      await page.evaluate(giveRanges, this.#archive);
-      return false;
-    });
-    await saving.untilDeath(() => saving.other(() => this.#import(page)));
+  run(page: Page, saving: Saving): Promise<void> {
+    return saving.untilDeath(() => saving.other(() => this.#import(page)));
   }
 
   /** Those that were acknowledged are there; each that is there, acknowledged or not, is whole. */

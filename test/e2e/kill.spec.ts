@@ -45,6 +45,7 @@ async function begin(): Promise<Endured> {
   const saving = new Saving();
   await saving.run(running.page, SAVES_IN_ARCHIVE);
   const arrivals = await Arrivals.of(running, saving, folder);
+  await arrivals.offer(running.page);
   const backingUp = new BackingUp();
   // There is one from the beginning, so that none is made by itself beside those that are asked for.
   await backingUp.make(running.page, saving);
@@ -78,6 +79,7 @@ async function comesBack({ saving, passphrases, arrivals, backingUp }: Endured):
   const matters = await saving.check(page, (found) => arrivals.check(found));
   if (running !== null) await checkChunks(running, matters);
   await backingUp.check(page);
+  await arrivals.offer(page);
   return page;
 }
 

@@ -2,7 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ListedMatter } from '../../shared/bridge/vault-contract';
 import { factStatuses } from '../../shared/model/ladders';
-import { ACTOR, matterValue, newMatter, newVault, PASSPHRASE, type Page, relaunched, reopened } from './harness';
+import {
+  ACTOR,
+  matterValue,
+  newMatter,
+  newVault,
+  PASSPHRASE,
+  type Page,
+  relaunched,
+  reopened,
+  stated,
+} from './harness';
 import { deleteRaw, flipped, putRaw, rawRow, rawRows } from './raw';
 
 /** The whole list, page by page. */
@@ -153,6 +163,16 @@ describe('the list', () => {
     expect(second.rows.map(({ title }) => title)).toEqual(sorted.slice(3, 6));
     expect(second.total).toBe(titles.length - 1);
   });
+
+  it('is folded by itself when many saves are in the log, though all of them are of one matter', async () => {
+    const page = await newVault();
+    const matterId = await newMatter(page);
+    const set = (value: number) => page.call('facts.set', { matterId, fact: stated('power', value) });
+    await Promise.all(Array.from({ length: 200 }, (_, at) => set(at)));
+    await expect.poll(() => rawRows(page.name, 'deltas'), { timeout: 20_000 }).toEqual([]);
+    const [line] = await listed(await relaunched(page));
+    expect(line).toMatchObject({ id: matterId, facts: { stated: 1 } });
+  }, 60_000);
 
   it('folding drops the log, changes no line, and is not needed to keep one', async () => {
     const page = await newVault();

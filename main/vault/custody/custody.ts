@@ -49,9 +49,9 @@ export class Custody {
     this.#unlocked?.search.changed(event);
   }
 
-  /** How many lines of the list changed since it was last folded. */
-  get pendingChanges(): number {
-    return this.#unlocked?.session.ledger.pending ?? 0;
+  /** How many deltas the list has that are not folded. */
+  get deltas(): number {
+    return this.#unlocked?.session.ledger.deltas ?? 0;
   }
 
   status(): VaultStatus {

@@ -107,7 +107,7 @@ export class Writer {
     const head: Head = { ...this.#head, revision, auditHead: audit.hash, delta };
     await this.#store(draft, sealed, audit, head);
     this.#head = head;
-    if (draft.entry !== undefined) ledger.applyAll([draft.entry, ...(draft.further ?? [])]);
+    if (draft.entry !== undefined) ledger.apply([draft.entry, ...(draft.further ?? [])]);
     this.#tell(draft, records, revision);
   }
 

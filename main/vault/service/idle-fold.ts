@@ -12,9 +12,9 @@ export class IdleFold {
   }
 
   /** Called after every write. */
-  touch(pending: number): void {
+  touch(deltas: number): void {
     clearTimeout(this.#timer);
-    if (pending < ENOUGH) return;
+    if (deltas < ENOUGH) return;
     this.#timer = setTimeout(() => {
       // A fold that fails, for want of room or because the vault was locked, loses nothing: the log stays.
       Promise.resolve()

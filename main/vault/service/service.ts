@@ -63,7 +63,7 @@ export function createService(options: ServiceOptions = {}): VaultService {
   const idle = new IdleFold(() => custody.session.writer.fold());
   const emit = (event: VaultEvent) => {
     if (event.event === 'changed') {
-      idle.touch(custody.pendingChanges);
+      idle.touch(custody.deltas);
       custody.changed(event);
     }
     options.emit?.(event);

@@ -16,32 +16,31 @@ export class SummaryLedger {
   /** Known from the first fold on: an unlock has no use for it. */
   #known: LineHomes | null = null;
   readonly #changed = new Set<string>();
+  #deltas = 0;
 
   constructor({ directory, blobs, deltas, completed }: StoredSummaries) {
     this.#directory = directory;
     this.#stored = blobs.map((lines) => lines.map(({ id }) => id));
     this.index = new SummaryIndex(blobs);
-    for (const { id, entry, further = [] } of deltas) this.applyAll([{ id, entry }, ...further]);
+    for (const { id, entry, further = [] } of deltas) this.apply([{ id, entry }, ...further]);
     for (const id of completed) this.#changed.add(id);
   }
 
-  get pending(): number {
-    return this.#changed.size;
+  /** How many deltas the log has, all of which the next unlock has to open. */
+  get deltas(): number {
+    return this.#deltas;
   }
 
-  apply(id: string, entry: Entry | null): void {
-    this.index.set(id, entry);
-    this.#changed.add(id);
-  }
-
-  applyAll(lines: readonly Line[]): void {
-    for (const { id, entry } of lines) this.apply(id, entry);
+  /** Takes over the lines of one delta. */
+  apply(lines: readonly Line[]): void {
+    for (const { id, entry } of lines) this.#set(id, entry);
+    this.#deltas += 1;
   }
 
   /** Takes the place of everything that is stored. */
   reset(entries: readonly Entry[]): void {
-    for (const id of [...this.index.ids()]) this.apply(id, null);
-    for (const entry of entries) this.apply(entry.id, entry);
+    for (const id of [...this.index.ids()]) this.#set(id, null);
+    for (const entry of entries) this.#set(entry.id, entry);
     for (const id of this.#homes.ids()) this.#changed.add(id);
   }
 
@@ -50,7 +49,7 @@ export class SummaryLedger {
    * was or as it is, and both say the same. The caller sees to it that nothing else writes meanwhile.
    */
   async fold(database: Dexie, ring: KeyRing, through: number): Promise<number> {
-    const folded = this.pending;
+    const folded = this.#changed.size;
     if (folded === 0) return 0;
     const ids = [...this.#changed];
     const touched = new Set(ids.map((id) => this.#homes.move(id, this.index.get(id) !== null)));
@@ -67,11 +66,17 @@ export class SummaryLedger {
       await rowsOf(database, 'deltas').clear();
     });
     this.#directory = directory;
+    this.#deltas = 0;
     for (const id of ids) {
       this.#changed.delete(id);
       if (this.index.get(id) === null) this.#homes.forget(id);
     }
     return folded;
+  }
+
+  #set(id: string, entry: Entry | null): void {
+    this.index.set(id, entry);
+    this.#changed.add(id);
   }
 
   async #sealBlob(ring: KeyRing, at: number, { id, rev }: Directory['blobs'][number]): Promise<SealedRow> {
