@@ -4,8 +4,10 @@ import type { BridgeError } from '../../../shared/bridge/desktop-errors';
 import { type ChangedSince, changedSince } from '../../../shared/memo/issue/changed-since';
 import type { IssuedMemo } from '../../../shared/memo/issue/issued-memo';
 import { supplementOf } from '../../../shared/memo/issue/supplement';
+import { api } from '../../app/api';
 import { useFormat } from '../../app/format';
 import type { Law } from '../../app/law';
+import { saving } from '../../app/unsaved';
 import { ErrorState } from '../../ui/error-state';
 import type { Choices } from './choices';
 import styles from './memo.module.css';
@@ -16,6 +18,7 @@ import type { WorkingMemo } from './use-memo';
 import { type SavedFile, useLetterhead, writeMemo } from './write-memo';
 
 interface Props {
+  readonly matterId: string;
   readonly issued: IssuedMemo;
   readonly seal: string;
   readonly law: Law;
@@ -36,7 +39,8 @@ function useIntact(issued: IssuedMemo, seal: string): boolean | null {
   return intact;
 }
 
-function Supplement({ issued, seal, changed, memo, choices }: Omit<Props, 'law'> & { readonly changed: ChangedSince }) {
+function Supplement(props: Omit<Props, 'law'> & { readonly changed: ChangedSince }) {
+  const { matterId, issued, seal, changed, memo, choices } = props;
   const say = useTexts();
   const letterhead = useLetterhead();
   const [saved, setSaved] = useState<SavedFile>(null);
@@ -44,8 +48,12 @@ function Supplement({ issued, seal, changed, memo, choices }: Omit<Props, 'law'>
   const write = async () => {
     const supplement = supplementOf({ issued, seal, changed, now: memo.outline }, memo.input);
     const written = await writeMemo(supplement, { choices, letterhead, what: 'supplement' });
-    setError(written.ok ? null : written.error);
-    if (written.ok) setSaved(written.value);
+    if (!written.ok) return setError(written.error);
+    if (written.value === null) return;
+    const content = JSON.parse(JSON.stringify(supplement)) as never;
+    const kept = await saving(api.memos.create({ matterId, value: { title: supplement.title, content } }));
+    setError(kept.ok ? null : kept.error);
+    if (kept.ok) setSaved(written.value);
   };
   return (
     <>
@@ -59,7 +67,7 @@ function Supplement({ issued, seal, changed, memo, choices }: Omit<Props, 'law'>
 }
 
 /** An issued memo: who approved it, its hash, and whether the matter has moved on since. */
-export function IssuedVersion({ issued, seal, law, memo, choices }: Props) {
+export function IssuedVersion({ matterId, issued, seal, law, memo, choices }: Props) {
   const say = useTexts();
   const format = useFormat();
   const intact = useIntact(issued, seal);
@@ -87,7 +95,7 @@ export function IssuedVersion({ issued, seal, law, memo, choices }: Props) {
               blocks: changed.blocks.length,
             })}
           </p>
-          <Supplement issued={issued} seal={seal} changed={changed} memo={memo} choices={choices} />
+          <Supplement matterId={matterId} issued={issued} seal={seal} changed={changed} memo={memo} choices={choices} />
         </>
       ) : null}
     </div>

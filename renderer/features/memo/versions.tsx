@@ -25,7 +25,7 @@ export function Versions(props: {
   readonly memo: WorkingMemo;
   readonly choices: Choices;
 }) {
-  const { matterId, ...rest } = props;
+  const { matterId } = props;
   const say = useTexts();
   const format = useFormat();
   const { value: memos } = useRecords('memos', matterId);
@@ -42,7 +42,7 @@ export function Versions(props: {
           return (
             <li key={record.id}>
               {record.value.title} · {format.moment(record.createdAt)}
-              {issued === null ? null : <IssuedVersion issued={issued} seal={record.value.seal ?? ''} {...rest} />}
+              {issued === null ? null : <IssuedVersion issued={issued} seal={record.value.seal ?? ''} {...props} />}
             </li>
           );
         })}
