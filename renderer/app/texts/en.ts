@@ -84,7 +84,6 @@ export const en = {
       export: 'Writing the archive of a matter',
       import: 'Reading the archive of a matter',
       attachment: 'Writing a file',
-      check: 'Checking a file',
       backup: 'Making a backup',
       check: 'Checking a file',
       drill: 'Checking a backup',

@@ -92,7 +92,6 @@ export const ru: TextsIn<'ru', typeof en> = {
       export: 'Запись архива дела',
       import: 'Чтение архива дела',
       attachment: 'Запись файла',
-      check: 'Проверка файла',
       backup: 'Создание резервной копии',
       check: 'Проверка файла',
       drill: 'Проверка резервной копии',

@@ -83,7 +83,6 @@ export const zh: TextsIn<'zh', typeof en> = {
       attachment: '正在写出文件',
       check: '正在校验文件',
       backup: '正在制作备份',
-      check: '正在核对文件',
       drill: '正在校验备份',
       restore: '正在恢复备份',
     },
