@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { root, runTool } from './run.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
-/** @typedef {{ name: string, run: () => Promise<Counts>, tests?: string, needsSystem?: boolean }} Stage */
+/**
+ * Lanes run side by side, the stages of a lane one after another; what is in no lane runs when all others are done.
+ *
+ * @typedef {{ name: string, lane?: string, run: () => Promise<Counts>, tests?: string, needsSystem?: boolean }} Stage
+ */
 
 /** @param {boolean} ok @returns {Counts} */
 const asOneTest = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
@@ -53,11 +57,15 @@ function freshReport(name) {
   return file;
 }
 
-/** @param {string} name a project of vitest.config.ts */
-async function vitest(name) {
+/**
+ * @param {string} name a project of vitest.config.ts
+ * @param {'capture' | 'inherit'} output captured output is shown at the end, in one piece
+ */
+async function vitest(name, output = 'inherit') {
   const file = freshReport(name);
   const args = ['run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await runTool('vitest/vitest.mjs', args);
+  const { code, output: said } = await runTool('vitest/vitest.mjs', args, { output });
+  if (output === 'capture') process.stdout.write(said);
   return countsFrom(file, code, (report) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
@@ -82,14 +90,13 @@ const packaging = async () => asOneTest((await runTool('../scripts/dist-check.mj
 
 /** @type {readonly Stage[]} */
 const STAGES = [
-  { name: 'types', run: types },
-  { name: 'lint', run: lint },
-  { name: 'unit', tests: 'test/unit', needsSystem: true, run: () => vitest('unit') },
-  { name: 'vault', tests: 'test/vault', needsSystem: true, run: () => vitest('vault') },
-  { name: 'main', tests: 'test/main', needsSystem: true, run: () => vitest('main') },
-  { name: 'ui', tests: 'test/ui', needsSystem: true, run: () => vitest('ui') },
+  { name: 'vault', lane: 'vault', tests: 'test/vault', needsSystem: true, run: () => vitest('vault', 'capture') },
+  { name: 'types', lane: 'checks', run: types },
+  { name: 'lint', lane: 'checks', run: lint },
+  { name: 'unit', lane: 'checks', tests: 'test/unit', needsSystem: true, run: () => vitest('unit') },
+  { name: 'main', lane: 'checks', tests: 'test/main', needsSystem: true, run: () => vitest('main') },
+  { name: 'packaging', lane: 'checks', run: packaging },
   { name: 'e2e', tests: 'test/e2e', needsSystem: true, run: playwright },
-  { name: 'packaging', run: packaging },
 ];
 
 /** @param {string} folder */

@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../out/test/e2e',
   forbidOnly: true,
-  workers: 1,
+  // Much of a test is waiting for a window to come up: two share two cores well.
+  workers: 2,
   // A cold start on a busy machine takes its time, and is never a reason to fail.
   expect: { timeout: 20_000 },
 });
