@@ -66,6 +66,8 @@ test('assessed as of 5 February 2026, a matter shows as of 7 February what Notic
   await openTab(running.page, title, /Overview/);
   await expect(running.page.getByText('Law as of 5 February 2026')).toBeVisible();
   await expect(running.page.getByText('No assessment has been kept yet.')).toBeVisible();
+  // The day of the matter is past: what the law of today would do is shown without anything being kept.
+  await expect(running.page.getByLabel('To', { exact: true })).toHaveValue('today');
   const keep = running.page.getByRole('button', { name: 'Keep this assessment' });
   await keep.click();
   await running.page.getByRole('status').filter({ hasText: 'Kept.' }).getByRole('button', { name: 'Undo' }).click();

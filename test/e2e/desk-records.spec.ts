@@ -105,6 +105,9 @@ test('the timeline by keyboard and as a table, the history with its proof, the d
   await page.getByText('Cases', { exact: true }).click();
   await page.getByLabel('Only with something unverified').check();
   await expect(page.getByText('42 records')).toHaveCount(0);
+  await page.getByRole('grid', { name: 'Cases' }).getByRole('row').nth(1).click();
+  await page.getByRole('complementary').getByRole('button', { name: 'Read in full' }).click();
+  await expect(page.getByRole('article')).toContainText('Facts, each with the passage that supports it');
   // Another version of the pack, in which one authority is missing.
   const other = join(folder, 'pack');
   cpSync(fileURLToPath(new URL('../../shared/packs/cn-mining', import.meta.url)), other, { recursive: true });

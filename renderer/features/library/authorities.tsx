@@ -50,7 +50,11 @@ export function Authorities({ law, onOpen }: { readonly law: Law; readonly onOpe
       rowsFor={(filtering) => matchingAuthorities(law.pack.authorities, filtering, law.assessment.asOf)}
       textOf={({ short }) => short[law.lang]}
       onOpen={({ id }) => onOpen(id)}
-      panelOf={({ id }) => <AuthorityPanel law={law} id={id} pinpoint="whole" />}
+      panelOf={({ id }, read) => (
+        <AuthorityPanel law={law} id={id} pinpoint="whole">
+          {read}
+        </AuthorityPanel>
+      )}
     />
   );
 }

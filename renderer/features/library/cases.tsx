@@ -56,7 +56,11 @@ export function Cases({ law, onOpen }: { readonly law: Law; readonly onOpen: (id
       rowsFor={(filtering) => matchingCases(law.pack.precedents, filtering)}
       textOf={({ title }) => title[law.lang]}
       onOpen={({ id }) => onOpen(id)}
-      panelOf={({ id }) => <CasePanel law={law} id={id} />}
+      panelOf={({ id }, read) => (
+        <CasePanel law={law} id={id}>
+          {read}
+        </CasePanel>
+      )}
     />
   );
 }

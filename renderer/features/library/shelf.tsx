@@ -15,8 +15,8 @@ interface ShelfProps<R> {
   readonly rowsFor: (filtering: Filtering) => readonly R[];
   readonly textOf: (row: R) => string;
   readonly onOpen: (row: R) => void;
-  /** What is said in the inspector of the one that is selected. */
-  readonly panelOf: (row: R) => ReactNode;
+  /** What is said in the inspector of the one that is selected, with the way to all of it. */
+  readonly panelOf: (row: R, read: ReactNode) => ReactNode;
 }
 
 /** Records of the pack in a list, to be filtered, looked at and opened. */
@@ -35,9 +35,6 @@ export function Shelf<R extends { readonly id: string }>(props: ShelfProps<R>) {
         <span className={styles['note']}>
           {say('count', { count: rows.length, number: format.number(rows.length) })}
         </span>
-        <Button size="xs" variant="default" disabled={chosen === undefined} onClick={() => chosen && onOpen(chosen)}>
-          {say('read')}
-        </Button>
       </div>
       {rows.length === 0 ? (
         <EmptyState title={say('none.title')} text={say('none.text')}>
@@ -57,7 +54,14 @@ export function Shelf<R extends { readonly id: string }>(props: ShelfProps<R>) {
           onOpen={onOpen}
         />
       )}
-      {chosen === undefined ? null : panelOf(chosen)}
+      {chosen === undefined
+        ? null
+        : panelOf(
+            chosen,
+            <Button variant="default" onClick={() => onOpen(chosen)}>
+              {say('read')}
+            </Button>,
+          )}
     </>
   );
 }

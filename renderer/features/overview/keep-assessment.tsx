@@ -13,7 +13,13 @@ type Value = DesktopInput<'assessments.create'>['value'];
 type Kept = DesktopOutput<'assessments.create'>;
 
 /** Freezes the assessment as it stands, with its facts; it can be taken back as long as one is here. */
-export function KeepAssessment({ matterId, now }: { readonly matterId: string; readonly now: Taken }) {
+export function KeepAssessment(props: {
+  readonly matterId: string;
+  readonly now: Taken;
+  /** False while the assessment shown is of older facts. */
+  readonly isReady: boolean;
+}) {
+  const { matterId, now, isReady } = props;
   const say = useTexts();
   const [kept, setKept] = useState<Kept | null>(null);
   const [error, setError] = useState<BridgeError | null>(null);
@@ -38,7 +44,9 @@ export function KeepAssessment({ matterId, now }: { readonly matterId: string; r
           </Button>
         </p>
       )}
-      <Button onClick={() => void keep()}>{say('kept.keep')}</Button>
+      <Button disabled={!isReady} onClick={() => void keep()}>
+        {say('kept.keep')}
+      </Button>
       {error === null ? null : <ErrorState error={error} />}
     </div>
   );

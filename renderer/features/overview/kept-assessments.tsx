@@ -1,7 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { limbIds } from '../../../shared/model/ladders';
-import { useFormat } from '../../app/format';
+import { useAssessment } from '../../app/assessment/use-assessment';
+import { today, useFormat } from '../../app/format';
 import type { Law } from '../../app/law';
 import { useRecords } from '../../app/records';
 import { FindingMark } from '../../ui/finding-mark';
@@ -16,8 +17,6 @@ interface Entry {
   readonly name: string;
   readonly taken: Taken;
 }
-
-const NOW = 'now';
 
 /** The assessments that were kept, newest first. */
 function useKept(matterId: string): readonly Entry[] | null {
@@ -58,14 +57,17 @@ function KeptList({ kept, law }: { readonly kept: readonly Entry[]; readonly law
   );
 }
 
-/** Two of the entries, to be chosen: at first the last one that was kept, and the matter as it stands. */
-function Compared({ entries, law }: { readonly entries: readonly Entry[]; readonly law: Law }) {
+/** Two of the entries, to be chosen. */
+function Compared(props: {
+  readonly entries: readonly Entry[];
+  readonly usual: { readonly before: Entry; readonly after: Entry };
+  readonly law: Law;
+}) {
+  const { entries, usual, law } = props;
   const say = useTexts();
   const [chosen, setChosen] = useState<{ readonly before?: string; readonly after?: string }>({});
-  const find = (id: string | undefined, otherwise: number) =>
-    entries.find((entry) => entry.id === id) ?? entries[otherwise];
-  const [before, after] = [find(chosen.before, 1), find(chosen.after, 0)];
-  if (before === undefined || after === undefined) return null;
+  const before = entries.find(({ id }) => id === chosen.before) ?? usual.before;
+  const after = entries.find(({ id }) => id === chosen.after) ?? usual.after;
   const options = entries.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
@@ -90,24 +92,36 @@ function Compared({ entries, law }: { readonly entries: readonly Entry[]; readon
   );
 }
 
-/** What was kept of this matter, and what has changed since. */
+/** The same facts under the law of today, where the matter is assessed as of another day. */
+function useToday({ assessment, facts }: Taken): Entry | null {
+  const say = useTexts();
+  const format = useFormat();
+  const day = today();
+  const { assessment: current } = useAssessment(facts, day);
+  if (assessment.asOf === day || current?.asOf !== day) return null;
+  return { id: 'today', name: say('kept.today', { day: format.dayShort(day) }), taken: { assessment: current, facts } };
+}
+
+/** What was kept of this matter, and what has changed since: by the law of its own day, and by that of today. */
 export function KeptAssessments(props: { readonly matterId: string; readonly now: Taken; readonly law: Law }) {
   const { matterId, now, law } = props;
   const say = useTexts();
   const format = useFormat();
   const kept = useKept(matterId);
+  const byToday = useToday(now);
   if (kept === null) return null;
   const name = say('kept.now', { day: format.dayShort(now.assessment.asOf) });
+  const asItStands: Entry = { id: 'now', name, taken: now };
+  const [last] = kept;
+  const usual =
+    last === undefined ? { before: asItStands, after: byToday ?? asItStands } : { before: last, after: asItStands };
   return (
     <Section title={say('compare.title')}>
-      {kept.length === 0 ? (
-        <p className={styles['note']}>{say('kept.none')}</p>
-      ) : (
-        <>
-          <Compared entries={[{ id: NOW, name, taken: now }, ...kept]} law={law} />
-          <KeptList kept={kept} law={law} />
-        </>
+      {last === undefined ? <p className={styles['note']}>{say('kept.none')}</p> : null}
+      {usual.before === usual.after ? null : (
+        <Compared entries={[asItStands, ...(byToday === null ? [] : [byToday]), ...kept]} usual={usual} law={law} />
       )}
+      {last === undefined ? null : <KeptList kept={kept} law={law} />}
     </Section>
   );
 }

@@ -24,7 +24,7 @@ export function Page({ matterId }: TabProps) {
   const format = useFormat();
   const law = useLaw(matterId);
   const facts = useFacts(matterId);
-  const { failed } = useMatterAssessment(matterId);
+  const { failed, working } = useMatterAssessment(matterId);
   const [shown, setShown] = useState<Shown | null>(null);
   if (law === null || facts === null) return <p className={styles['wait']}>{say(failed ? 'failed' : 'working')}</p>;
   const now = { assessment: law.assessment, facts };
@@ -45,7 +45,7 @@ export function Page({ matterId }: TabProps) {
             {say('stand', { day: format.day(law.assessment.asOf), count: facts.length })}{' '}
             {facts.length === 0 ? toFacts : null}
           </p>
-          <KeepAssessment key={`${law.assessment.asOf}`} matterId={matterId} now={now} />
+          <KeepAssessment key={law.assessment.asOf} matterId={matterId} now={now} isReady={!working} />
         </div>
         <Section title={say('findings')}>
           <FindingCards law={law} onOpen={(limb) => setShown({ kind: 'finding', limb })} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { endOf, standingOn } from '../../../shared/memo/citations/authority-standing';
 import { labelsOf, pinpointText } from '../../../shared/memo/citations/pinpoint';
 import { dateInWords } from '../../../shared/memo/text/date';
@@ -76,8 +77,13 @@ function Provisions(props: { readonly authority: Authority; readonly pinpoint: s
 }
 
 /** An authority in the inspector: the provision cited, how it stands, how far its record is verified. */
-export function AuthorityPanel(props: { readonly law: Law; readonly id: string; readonly pinpoint: string }) {
-  const { law, id, pinpoint } = props;
+export function AuthorityPanel(props: {
+  readonly law: Law;
+  readonly id: string;
+  readonly pinpoint: string;
+  readonly children?: ReactNode;
+}) {
+  const { law, id, pinpoint, children } = props;
   const authority = law.authorities.get(id);
   if (authority === undefined) return null;
   const { lang } = law;
@@ -89,6 +95,7 @@ export function AuthorityPanel(props: { readonly law: Law; readonly id: string; 
     >
       <Standing authority={authority} law={law} />
       {authority.note === null ? null : <p className={styles['small']}>{authority.note[lang]}</p>}
+      {children}
     </Inspector>
   );
 }

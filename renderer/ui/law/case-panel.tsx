@@ -28,8 +28,13 @@ export function Particular({ precedent, law }: { readonly precedent: Precedent; 
 }
 
 /** A decided case in the inspector: what was held and why, and the passage behind each of its facts. */
-export function CasePanel(props: { readonly law: Law; readonly id: string; readonly change?: ReactNode }) {
-  const { law, id, change } = props;
+export function CasePanel(props: {
+  readonly law: Law;
+  readonly id: string;
+  readonly change?: ReactNode;
+  readonly children?: ReactNode;
+}) {
+  const { law, id, change, children } = props;
   const say = useLawTexts();
   const precedent = law.precedents.get(id);
   if (precedent === undefined) return null;
@@ -64,6 +69,7 @@ export function CasePanel(props: { readonly law: Law; readonly id: string; reado
           {note[lang]}
         </p>
       ))}
+      {children}
     </Inspector>
   );
 }

@@ -73,6 +73,7 @@ export const en = {
     column: 'Kept',
     name: 'Law of {{day}}, kept {{moment}}',
     now: 'Law of {{day}}, as it stands',
+    today: 'Law of today, {{day}}, on the same facts',
   },
   compare: {
     title: 'What has changed',

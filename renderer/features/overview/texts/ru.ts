@@ -82,6 +82,7 @@ export const ru: TextsIn<'ru', typeof en> = {
     column: 'Зафиксировано',
     name: 'Право на {{day}}, зафиксировано {{moment}}',
     now: 'Право на {{day}}, текущее состояние',
+    today: 'Право на сегодня, {{day}}, при тех же фактах',
   },
   compare: {
     title: 'Что изменилось',

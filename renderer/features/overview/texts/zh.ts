@@ -72,6 +72,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     column: '留存',
     name: '适用{{day}}的法律，{{moment}}留存',
     now: '适用{{day}}的法律，现状',
+    today: '适用今日（{{day}}）的法律，事实相同',
   },
   compare: {
     title: '变化',
