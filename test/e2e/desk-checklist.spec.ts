@@ -173,9 +173,9 @@ test('what somebody else saved in between is shown beside what is typed', async 
 });
 
 const LANGUAGES = [
-  { language: 'zh', theme: 'light', one: '逐题', whole: '全表', facts: '事实' },
-  { language: 'en', theme: 'dark', one: 'One by one', whole: 'Whole form', facts: 'Facts' },
-  { language: 'ru', theme: 'contrast', one: 'По одному', whole: 'Вся анкета', facts: 'Факты' },
+  { language: 'zh', theme: 'light', one: '逐题', whole: '全表', facts: '事实', checklist: '清单' },
+  { language: 'en', theme: 'dark', one: 'One by one', whole: 'Whole form', facts: 'Facts', checklist: 'Checklist' },
+  { language: 'ru', theme: 'contrast', one: 'По одному', whole: 'Вся анкета', facts: 'Факты', checklist: 'Перечень' },
 ] as const;
 
 test('it reads well in three languages and three themes at 1280 by 720', async () => {
@@ -187,7 +187,7 @@ test('it reads well in three languages and three themes at 1280 by 720', async (
     await adit.facts.set({ matterId: id, fact: disputed });
   }, matterId);
   await page.getByText(TITLE).first().dblclick();
-  for (const { language, theme, one, whole, facts } of LANGUAGES) {
+  for (const { language, theme, one, whole, facts, checklist } of LANGUAGES) {
     await page.evaluate((changes) => adit.settings.save({ changes }), { language, theme });
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     const tabs = page.locator('main nav').first();
@@ -197,7 +197,7 @@ test('it reads well in three languages and three themes at 1280 by 720', async (
       if (read) expect.soft(await accessibilityFaults(page), `${language} ${name}`).toEqual([]);
       expect.soft(await overflows(page), `${language} ${name}`).toEqual([]);
     };
-    await tabs.getByRole('button').nth(1).click();
+    await tabs.getByRole('button', { name: checklist, exact: true }).click();
     await page
       .locator('nav button')
       .getByText(/公共|Public resources|публичн/i)

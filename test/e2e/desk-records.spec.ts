@@ -9,7 +9,7 @@ import { accessibilityFaults, overflows } from './desk-checks';
 
 declare const adit: DesktopApi;
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 360_000 });
 
 let folder: string;
 let running: RunningApp;
