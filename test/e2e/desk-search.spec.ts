@@ -165,6 +165,7 @@ test('everything is found: in the search, in the list, in the palette and from t
   const { page, app, complaints } = running;
   const { title } = await deskWith(page, 'light-mining-shanghai');
   await addMatters(page);
+  await expect(page.getByRole('row').filter({ hasText: '算力中心' })).toBeVisible();
   await searches(page, title);
   await filters(page);
   await palette(page, title);
