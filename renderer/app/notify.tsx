@@ -1,16 +1,20 @@
 import { UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { ReactNode } from 'react';
 import type { BridgeError } from '../../shared/bridge/desktop-errors';
 import { ErrorState } from '../ui/error-state';
 import { Icon } from '../ui/icon';
 import styles from './notify.module.css';
 import { useTexts } from './texts';
 
-function ErrorNotice({ id, error }: { readonly id: string; readonly error: BridgeError }) {
+/** Long enough to be found by whoever looked elsewhere meanwhile. */
+const PASSING_MS = 20_000;
+
+function Notice({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   const say = useTexts();
   return (
     <div className={styles['notice']}>
-      <ErrorState error={error} />
+      {children}
       <UnstyledButton
         className={styles['close']}
         aria-label={say('notice.close')}
@@ -22,19 +26,18 @@ function ErrorNotice({ id, error }: { readonly id: string; readonly error: Bridg
   );
 }
 
-/** Shows, for as long as it is not closed, why something that was clicked was not done. */
-export const notifyError = (error: BridgeError): void => {
+function show(
+  content: ReactNode,
+  options: { readonly autoClose: number | false; readonly withBorder?: boolean },
+): void {
   const id = crypto.randomUUID();
-  notifications.show({
-    id,
-    message: <ErrorNotice id={id} error={error} />,
-    autoClose: false,
-    withBorder: false,
-    withCloseButton: false,
-  });
-};
+  // Mantine's own button to close has no name in the language of the screen.
+  notifications.show({ ...options, id, message: <Notice id={id}>{content}</Notice>, withCloseButton: false });
+}
+
+/** Shows, for as long as it is not closed, why something that was clicked was not done. */
+export const notifyError = (error: BridgeError): void =>
+  show(<ErrorState error={error} />, { autoClose: false, withBorder: false });
 
 /** Says in passing that something that took its time is done. */
-export const notifyDone = (message: string): void => {
-  notifications.show({ message, autoClose: 8_000, withCloseButton: false });
-};
+export const notifyDone = (message: string): void => show(<p>{message}</p>, { autoClose: PASSING_MS });

@@ -114,6 +114,7 @@ test('a matter goes out sealed or plain and comes back: by button, by dropping, 
   running = await start(folder);
   const { page: other } = running;
   await createVault(other);
+  await expect(other.getByText('No matters yet')).toBeVisible();
   await other.keyboard.press('Control+KeyO');
   const asked = other.getByRole('dialog');
   await asked.locator('input[type=file]').setInputFiles(sealed);

@@ -66,6 +66,15 @@ async function compose(page: Page, half: string, whole: string): Promise<void> {
 
 const results = (page: Page) => page.getByRole('region', { name: 'Results' });
 
+/** The title of the first piece of evidence of a matter. */
+const firstEvidence = (page: Page, title: string) =>
+  page.evaluate(async (text) => {
+    const list = await adit.matters.list({ text });
+    const [row] = list.ok ? list.value.rows : [];
+    const evidence = await adit.evidence.list({ matterId: row?.id ?? '' });
+    return { evidence: (evidence.ok ? evidence.value[0]?.value.title : undefined) ?? '' };
+  }, title);
+
 async function searches(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Control+KeyF');
   await expect(page.getByRole('searchbox')).toBeFocused();
@@ -99,6 +108,15 @@ async function searches(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(page.getByRole('searchbox')).toHaveValue('contract');
+
+  // Evidence is opened as evidence, a fact as a fact.
+  const { evidence } = await firstEvidence(page, title);
+  await page.getByRole('searchbox').fill(`"${evidence}"`);
+  await results(page)
+    .getByRole('button', { name: /^Evidence/ })
+    .first()
+    .click();
+  await expect(page.getByRole('complementary').getByRole('heading', { name: evidence })).toBeVisible();
 }
 
 async function filters(page: Page): Promise<void> {
@@ -147,6 +165,7 @@ test('everything is found: in the search, in the list, in the palette and from t
   const { page, app, complaints } = running;
   const { title } = await deskWith(page, 'light-mining-shanghai');
   await addMatters(page);
+  await expect(page.getByRole('row').filter({ hasText: '算力中心' })).toBeVisible();
   await searches(page, title);
   await filters(page);
   await palette(page, title);

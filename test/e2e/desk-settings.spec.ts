@@ -29,6 +29,13 @@ test.afterEach(async () => {
 const contents = (page: Page) => page.getByRole('navigation').last().getByRole('button');
 const section = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
+/** Once the desk is there, which hears the keys. */
+async function openSettings(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Matters', exact: true })).toBeVisible();
+  await page.keyboard.press('Control+Comma');
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+}
+
 /** Looks at every part of the settings, and closely at every third of them; says what is wrong with how it is shown. */
 async function lookThrough(page: Page, from: number): Promise<readonly string[]> {
   const faults: string[] = [];
@@ -44,8 +51,7 @@ async function lookThrough(page: Page, from: number): Promise<readonly string[]>
 test('settings are kept, in every language and theme; keys change and backups come back', async () => {
   const { page, complaints } = running;
   const { title } = await deskWith(page, 'light-mining-shanghai');
-  await page.keyboard.press('Control+Comma');
-  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  await openSettings(page);
 
   // By keys alone, then as somebody looks who reads another language and by another light.
   await page.getByRole('radio', { name: 'Dark' }).focus();
@@ -125,7 +131,7 @@ test('settings are kept, in every language and theme; keys change and backups co
   await expect(page.getByRole('row').filter({ hasText: title })).toBeVisible();
 
   // What cannot be saved holds the window, and is there to be saved again.
-  await page.keyboard.press('Control+Comma');
+  await openSettings(page);
   await section(page, 'Letterhead');
   const file = join(folder, 'settings.json');
   rmSync(file);
@@ -141,7 +147,7 @@ test('settings are kept, in every language and theme; keys change and backups co
   await running.app.close();
   running = await startApp(folder, { locale: 'en-GB' });
   await unlock(running.page, NEXT);
-  await running.page.keyboard.press('Control+Comma');
+  await openSettings(running.page);
   await section(running.page, 'Security');
   await expect(running.page.getByRole('combobox', { name: 'Lock when nobody is there' })).toHaveValue(
     'After 30 minutes',

@@ -14,6 +14,8 @@ export function listenToDrops(onArchive: (file: File) => void): () => void {
     const [file, ...others] = event.dataTransfer.files;
     if (file === undefined || others.length > 0 || !isArchive(file)) return;
     event.stopPropagation();
+    // The place under it sees the file go, and no longer offers itself.
+    event.target?.dispatchEvent(new DragEvent('dragleave', { bubbles: true }));
     onArchive(file);
   };
   addEventListener('dragover', over);

@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from 'react';
+import { api } from '../../app/api';
 import { useLanguage } from '../../app/i18n';
 import { usePack } from '../../app/pack';
 import { type MatterTab, navigate } from '../../app/routes';
+import { evidenceFocus } from '../evidence/place';
 import { type Found, type Hit, marked } from './marked';
 import styles from './search.module.css';
 import { useTexts } from './texts';
@@ -19,8 +21,18 @@ const TABS: Readonly<Record<Hit['field'], MatterTab>> = {
 
 const openMatter = (id: string) => void navigate({ screen: 'matter', id, tab: 'overview' });
 
-const openHit = (id: string, { field, ref }: Hit) =>
-  void navigate({ screen: 'matter', id, tab: TABS[field], ...(TABS[field] === 'overview' ? {} : { focus: ref }) });
+/** What the place of a hit knows its text by: evidence goes by its reference. */
+async function focusOf({ field, ref }: Hit): Promise<string | null> {
+  if (TABS[field] === 'overview') return null;
+  if (field !== 'evidence') return ref;
+  const reply = await api.evidence.get({ id: ref });
+  return reply.ok ? evidenceFocus({ reference: reply.value.value.reference, page: null }) : null;
+}
+
+async function openHit(id: string, hit: Hit): Promise<void> {
+  const focus = await focusOf(hit);
+  await navigate({ screen: 'matter', id, tab: TABS[hit.field], ...(focus === null ? {} : { focus }) });
+}
 
 /** Goes through everything that can be opened, by the arrow keys. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
@@ -39,7 +51,7 @@ function HitLine({ matterId, hit }: { readonly matterId: string; readonly hit: H
   const { facts } = usePack();
   const fact = hit.field === 'fact' ? facts.facts.find(({ key }) => key === hit.ref) : undefined;
   return (
-    <button type="button" className={styles['hit']} onClick={() => openHit(matterId, hit)}>
+    <button type="button" className={styles['hit']} onClick={() => void openHit(matterId, hit)}>
       <span className={styles['field']}>
         {say(`fields.${hit.field}`)}
         {fact === undefined ? null : ` · ${fact.label[language]}`}

@@ -127,7 +127,8 @@ export const en = {
   network: {
     text: 'Adit works without a network and has no use for one. Its windows are kept from reaching any in three ways, each enough by itself: a rule that refuses every request, the content policy of the pages, and switches that keep the browser engine offline.',
     counts: 'Refused since the start',
-    countsText: 'Nought everywhere is what is to be expected: nothing in Adit tries.',
+    countsText:
+      'Nothing in Adit tries any of this. What is counted here was asked for by something else, such as the browser engine itself, and was refused.',
     requests: 'Network requests',
     permissions: 'Permissions asked for',
     navigations: 'Ways out of the app',

@@ -122,7 +122,7 @@ export const zh: TextsIn<'zh', typeof en> = {
   network: {
     text: 'Adit 不需要网络即可工作。其窗口以三种方式与网络隔绝，每一种均足以单独奏效：拒绝一切请求的规则、页面的内容安全策略，以及使浏览器内核保持离线的开关。',
     counts: '启动以来拒绝的次数',
-    countsText: '各项为零属正常：Adit 自身不作任何此类尝试。',
+    countsText: 'Adit 自身不作任何此类尝试。此处所计，系由他者（例如浏览器内核自身）提出，均已拒绝。',
     requests: '网络请求',
     permissions: '权限请求',
     navigations: '离开本应用的尝试',
