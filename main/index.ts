@@ -74,7 +74,7 @@ import { vaultWindow } from './vault-host/vault-window';
 const RANGE_WAIT_MS = 30_000;
 const BACKUP_LOOK_MS = 60_000;
 /** The most that a last backup may hold up the locking of the vault, and the end of the app. */
-const LOCK_BACKUP_MS = 10_000;
+const LOCK_BACKUP_MS = 1_000;
 const QUIT_BACKUP_MS = 20_000;
 
 const built = (...names: readonly string[]): string => join(app.getAppPath(), 'out', ...names);
@@ -279,7 +279,7 @@ function makeDesk(settings: SettingsKeeper, memory: WindowMemory) {
   const tellStatus = inTurn(async () => windows.tell({ event: 'status', status: await status() }), report);
   const quitting = new QuitFlow({
     flush: () => vault.flush(),
-    backUp: () => backups.keeper.beforeLock(QUIT_BACKUP_MS),
+    backUp: () => backups.keeper.beforeQuit(QUIT_BACKUP_MS),
     closeWindows: async () => {
       const closed = await windows.close();
       await memory.settled();

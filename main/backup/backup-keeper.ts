@@ -14,7 +14,7 @@ export interface BackupKeeperParts {
 
 const HOUR_MS = 3_600_000;
 /** How long an attempt may take to notice that it is to end. */
-const ENDING_MS = 2_000;
+const ENDING_MS = 1_000;
 /** After a failure, so that a disk that is not connected is not tried every minute. */
 const RETRY_MS = 15 * 60_000;
 
@@ -23,7 +23,15 @@ interface Attempt {
   readonly abort: AbortController;
 }
 
-/** Makes backups by itself: at intervals while the vault is unlocked, and before it is locked. */
+/** Waits for an attempt, and gives up what is not finished by then. */
+async function endWithin(mostMs: number, { made, abort }: Attempt): Promise<void> {
+  const ended = made.then(() => true);
+  if ((await within(mostMs, ended)) !== null) return;
+  abort.abort();
+  await within(ENDING_MS, made);
+}
+
+/** Makes backups by itself: at intervals while the vault is unlocked, and before the app ends. */
 export class BackupKeeper {
   readonly #parts: BackupKeeperParts;
   /** Saves are counted, not compared: what was saved while a backup was made is not certain to be in it. */
@@ -63,19 +71,14 @@ export class BackupKeeper {
     if (this.#parts.now() >= this.#retryAt && (await this.#isWanted())) await this.#run().made;
   }
 
-  /** Before the keys go. Takes no longer than that, and gives up what is not finished by then. */
+  /** Before the keys go: what is under way may end in that time, and nothing is begun. Whoever locks is leaving. */
   async beforeLock(mostMs: number): Promise<void> {
-    if (!(await this.#isWanted())) return;
-    const { made, abort } = this.#run();
-    if (
-      (await within(
-        mostMs,
-        made.then(() => true),
-      )) !== null
-    )
-      return;
-    abort.abort();
-    await within(ENDING_MS, made);
+    if (this.#running !== null) await endWithin(mostMs, this.#running);
+  }
+
+  /** Before the app ends: a backup that is due is made, where that takes no longer. */
+  async beforeQuit(mostMs: number): Promise<void> {
+    if (await this.#isWanted()) await endWithin(mostMs, this.#run());
   }
 
   /** Runs an attempt, asked for or not, and remembers how it ended. */

@@ -5,8 +5,6 @@ import { cleanAfter } from './clean';
 import { backupError, reasonOf } from './errors';
 import type { BackupFileSystem, FileReader } from './file-system';
 import { spaceProblem } from './free-space';
-import type { FileSum } from './hash-file';
-import { hashFile } from './hash-file';
 import { listBackups } from './list-backups';
 import type { BackupFile } from './names';
 import type { RotationPolicy } from './rotation';
@@ -36,12 +34,6 @@ export interface BackupRun {
   readonly onProgress?: (bytes: number) => void;
 }
 
-/** A backup that opened, and those newer that did not. */
-export interface RestoreSource {
-  readonly backup: BackupFile;
-  readonly skipped: readonly BackupFile[];
-}
-
 /** The backups of one folder. */
 export class Backups {
   readonly #outside: BackupSurroundings;
@@ -68,17 +60,6 @@ export class Backups {
     return listBackups(this.#outside.files, this.#outside.folder);
   }
 
-  /** Reads a backup from the disk and compares it with what was written. */
-  async verify(name: string, expected: FileSum): Promise<Result<null, BackupError>> {
-    try {
-      const found = await hashFile(this.#outside.files, this.#outside.folder, name);
-      const same = found.sha256 === expected.sha256 && found.bytes === expected.bytes;
-      return same ? succeed(null) : fail(backupError('backup/unverified', {}));
-    } catch (cause) {
-      return fail(backupError('backup/failed', { step: 'verify', reason: reasonOf(cause) }));
-    }
-  }
-
   /** Opens a backup to be read by range, as the vault reads archives. The caller closes it. */
   async open(name: string): Promise<Result<FileReader, BackupError>> {
     try {
@@ -86,21 +67,6 @@ export class Backups {
     } catch (cause) {
       return fail(backupError('backup/failed', { step: 'verify', reason: reasonOf(cause) }));
     }
-  }
-
-  /**
-   * The newest backup that `opens`: the vault reads it through and says whether all of it is right. Damaged ones are
-   * passed over and named, never removed.
-   */
-  async chooseSource(opens: (backup: BackupFile) => Promise<boolean>): Promise<Result<RestoreSource, BackupError>> {
-    const backups = await this.list();
-    if (!backups.ok) return backups;
-    const skipped: BackupFile[] = [];
-    for (const backup of backups.value) {
-      if (backup.bytes > 0 && (await opens(backup))) return succeed({ backup, skipped });
-      skipped.push(backup);
-    }
-    return fail(backupError('backup/none', {}));
   }
 
   async #write({ estimate, content, ...run }: BackupRun): Promise<Result<WrittenBackup, BackupError>> {

@@ -1,4 +1,4 @@
-import type { VaultInput, VaultMethod } from '../../shared/bridge/vault-contract';
+import { type VaultInput, type VaultMethod, vaultContract } from '../../shared/bridge/vault-contract';
 
 /**
  * Stays free whatever happens. What Chromium's database has begun to write when the disk is full it cannot read again,
@@ -6,28 +6,8 @@ import type { VaultInput, VaultMethod } from '../../shared/bridge/vault-contract
  */
 const RESERVE_BYTES = 64 * 1024 * 1024;
 
-/** Removing writes as well, if little, and is what helps. */
-const RESERVE_TO_REMOVE_BYTES = 8 * 1024 * 1024;
-
-/** Use cases that make the database larger. On a full disk everything can still be read, and locked. */
-const ADDING: ReadonlySet<string> = new Set([
-  'append',
-  'begin',
-  'changePassphrase',
-  'clear',
-  'create',
-  'finish',
-  'fold',
-  'give',
-  'rebuild',
-  'renewRecovery',
-  'save',
-  'set',
-  'setSystemWrapper',
-  'undo',
-]);
-
-const REMOVING: ReadonlySet<string> = new Set(['cancel', 'destroy', 'remove', 'removeSystemWrapper']);
+/** Removing writes as well, and is what helps. */
+const RESERVE_FOR_LITTLE_BYTES = 8 * 1024 * 1024;
 
 /** Watches over the room that the vault's files have on their disk. */
 export class Room {
@@ -39,9 +19,9 @@ export class Room {
 
   /** True where `method` must not be begun. */
   async isShortFor<M extends VaultMethod>(method: M, input: VaultInput<M>): Promise<boolean> {
-    const useCase = method.slice(method.indexOf('.') + 1);
-    if (REMOVING.has(useCase)) return await this.#isBelow(RESERVE_TO_REMOVE_BYTES);
-    if (!ADDING.has(useCase)) return false;
+    const { writes } = vaultContract[method];
+    if (writes === 'nothing') return false;
+    if (writes === 'little') return await this.#isBelow(RESERVE_FOR_LITTLE_BYTES);
     const announced = method === 'attachments.begin' ? (input as VaultInput<'attachments.begin'>).bytes : 0;
     return await this.#isBelow(RESERVE_BYTES + (announced ?? 0));
   }

@@ -11,7 +11,6 @@ export interface BackupErrorParams {
   'backup/cancelled': Record<never, never>;
   /** What is on the disk is not what was written. */
   'backup/unverified': Record<never, never>;
-  'backup/none': Record<never, never>;
   /** The folder that was chosen lies among the files of the vault itself. */
   'backup/folder-inside': Record<never, never>;
   /** No backup of this name is in the folder any more. */

@@ -22,9 +22,13 @@ import { searchCalls } from './vault-search';
 import { sentinelSchema, vaultStatusSchema, writtenSchema } from './vault-status';
 import { databaseNameSchema, incomingCalls, outgoingCalls } from './vault-transfers';
 
+/** How much a use case adds to the vault's files. Removing adds little, and is what helps where the disk is full. */
+type Writes = 'nothing' | 'little' | 'much';
+
 interface Call {
   readonly input: z.ZodType;
   readonly output: z.ZodType;
+  readonly writes: Writes;
 }
 
 const nothing = z.strictObject({});
@@ -51,17 +55,27 @@ const named = <const N extends string, C extends Readonly<Record<string, Call>>>
   };
 
 /** Records that are made once and never saved over. */
-const frozenCalls = <V extends z.ZodType>(value: V) => ({
-  create: { input: z.strictObject({ matterId: idSchema, value }), output: written(storedSchema(value)) },
-  get: { input: byId, output: storedSchema(value) },
-  list: { input: inMatter, output: z.array(storedSchema(value)) },
-  remove: { input: removal, output: written(z.null()) },
-});
+const frozenCalls = <V extends z.ZodType>(value: V) =>
+  ({
+    create: {
+      input: z.strictObject({ matterId: idSchema, value }),
+      output: written(storedSchema(value)),
+      writes: 'much',
+    },
+    get: { input: byId, output: storedSchema(value), writes: 'nothing' },
+    list: { input: inMatter, output: z.array(storedSchema(value)), writes: 'nothing' },
+    remove: { input: removal, output: written(z.null()), writes: 'little' },
+  }) as const;
 
-const recordCalls = <V extends z.ZodType>(value: V) => ({
-  ...frozenCalls(value),
-  save: { input: z.strictObject({ id: idSchema, rev: revision, value }), output: written(storedSchema(value)) },
-});
+const recordCalls = <V extends z.ZodType>(value: V) =>
+  ({
+    ...frozenCalls(value),
+    save: {
+      input: z.strictObject({ id: idSchema, rev: revision, value }),
+      output: written(storedSchema(value)),
+      writes: 'much',
+    },
+  }) as const;
 
 /** The custody of the keys. */
 const vaultCalls = {
@@ -72,25 +86,40 @@ const vaultCalls = {
       sentinel: sentinelSchema.nullable(),
     }),
     output: vaultStatusSchema,
+    writes: 'nothing',
   },
-  status: { input: nothing, output: vaultStatusSchema },
+  status: { input: nothing, output: vaultStatusSchema, writes: 'nothing' },
   create: {
     input: z.strictObject({ passphrase: newPassphrase, actor }),
     output: written(z.strictObject({ recoveryKey: z.string() })),
+    writes: 'much',
   },
-  unlock: { input: z.strictObject({ passphrase, actor }), output: vaultStatusSchema },
-  unlockWithRecovery: { input: z.strictObject({ recoveryKey, actor }), output: vaultStatusSchema },
-  unlockWithSystem: { input: z.strictObject({ secret: systemSecret, actor }), output: vaultStatusSchema },
-  lock: { input: nothing, output: vaultStatusSchema },
+  unlock: { input: z.strictObject({ passphrase, actor }), output: vaultStatusSchema, writes: 'nothing' },
+  unlockWithRecovery: { input: z.strictObject({ recoveryKey, actor }), output: vaultStatusSchema, writes: 'nothing' },
+  unlockWithSystem: {
+    input: z.strictObject({ secret: systemSecret, actor }),
+    output: vaultStatusSchema,
+    writes: 'nothing',
+  },
+  lock: { input: nothing, output: vaultStatusSchema, writes: 'nothing' },
   /** Resolves when every write begun before is complete. */
-  flush: { input: nothing, output: sentinelSchema.nullable() },
-  changePassphrase: { input: z.strictObject({ proof, next: newPassphrase }), output: written(z.null()) },
-  renewRecovery: { input: z.strictObject({ proof }), output: written(z.strictObject({ recoveryKey: z.string() })) },
+  flush: { input: nothing, output: sentinelSchema.nullable(), writes: 'nothing' },
+  changePassphrase: {
+    input: z.strictObject({ proof, next: newPassphrase }),
+    output: written(z.null()),
+    writes: 'much',
+  },
+  renewRecovery: {
+    input: z.strictObject({ proof }),
+    output: written(z.strictObject({ recoveryKey: z.string() })),
+    writes: 'much',
+  },
   setSystemWrapper: {
     input: z.strictObject({ proof, secret: systemSecret, blob: bytesSchema.refine((blob) => blob.length <= 65_536) }),
     output: written(z.null()),
+    writes: 'much',
   },
-  removeSystemWrapper: { input: nothing, output: written(z.null()) },
+  removeSystemWrapper: { input: nothing, output: written(z.null()), writes: 'little' },
 } as const;
 
 /** What the latest assessment of a matter found. */
@@ -140,12 +169,17 @@ const page = <V extends z.ZodType>(row: V) =>
   });
 
 const matterCalls = {
-  create: { input: z.strictObject({ value: matterRecordSchema }), output: written(storedSchema(matterRecordSchema)) },
+  create: {
+    input: z.strictObject({ value: matterRecordSchema }),
+    output: written(storedSchema(matterRecordSchema)),
+    writes: 'much',
+  },
   save: {
     input: z.strictObject({ id: idSchema, rev: revision, value: matterRecordSchema }),
     output: written(storedSchema(matterRecordSchema)),
+    writes: 'much',
   },
-  get: { input: byId, output: storedSchema(matterRecordSchema) },
+  get: { input: byId, output: storedSchema(matterRecordSchema), writes: 'nothing' },
   list: {
     input: z.strictObject({
       /** `recent` and `created`: newest first. `due`: the next deadline first, matters without one last. */
@@ -158,20 +192,26 @@ const matterCalls = {
       limit,
     }),
     output: page(matterSummarySchema),
+    writes: 'nothing',
   },
   /** Destroys the matter's key, and with it the matter. */
-  destroy: { input: byId, output: written(z.null()) },
+  destroy: { input: byId, output: written(z.null()), writes: 'little' },
 } as const;
 
 const clientCalls = {
-  create: { input: z.strictObject({ value: clientRecordSchema }), output: written(storedSchema(clientRecordSchema)) },
+  create: {
+    input: z.strictObject({ value: clientRecordSchema }),
+    output: written(storedSchema(clientRecordSchema)),
+    writes: 'much',
+  },
   save: {
     input: z.strictObject({ id: idSchema, rev: revision, value: clientRecordSchema }),
     output: written(storedSchema(clientRecordSchema)),
+    writes: 'much',
   },
-  get: { input: byId, output: storedSchema(clientRecordSchema) },
-  list: { input: z.strictObject({ after, limit }), output: page(clientSummarySchema) },
-  remove: { input: removal, output: written(z.null()) },
+  get: { input: byId, output: storedSchema(clientRecordSchema), writes: 'nothing' },
+  list: { input: z.strictObject({ after, limit }), output: page(clientSummarySchema), writes: 'nothing' },
+  remove: { input: removal, output: written(z.null()), writes: 'little' },
 } as const;
 
 const factKey = z.string().min(1).max(200);
@@ -186,12 +226,24 @@ const listedFact = z.strictObject({
   fact: factSchema,
 });
 const factCalls = {
-  list: { input: inMatter, output: z.array(listedFact) },
-  set: { input: z.strictObject({ matterId: idSchema, fact: factSchema, rev: seen }), output: written(factState) },
-  clear: { input: z.strictObject({ matterId: idSchema, key: factKey, rev: seen }), output: written(factState) },
+  list: { input: inMatter, output: z.array(listedFact), writes: 'nothing' },
+  set: {
+    input: z.strictObject({ matterId: idSchema, fact: factSchema, rev: seen }),
+    output: written(factState),
+    writes: 'much',
+  },
+  clear: {
+    input: z.strictObject({ matterId: idSchema, key: factKey, rev: seen }),
+    output: written(factState),
+    writes: 'much',
+  },
   /** Takes back the last change that is not taken back yet; the undoing is itself history. */
-  undo: { input: z.strictObject({ matterId: idSchema, key: factKey }), output: written(factState) },
-  history: { input: z.strictObject({ matterId: idSchema, key: factKey }), output: z.array(factChangeSchema) },
+  undo: { input: z.strictObject({ matterId: idSchema, key: factKey }), output: written(factState), writes: 'much' },
+  history: {
+    input: z.strictObject({ matterId: idSchema, key: factKey }),
+    output: z.array(factChangeSchema),
+    writes: 'nothing',
+  },
 } as const;
 
 const evidenceCalls = {
@@ -200,6 +252,7 @@ const evidenceCalls = {
   withdraw: {
     input: z.strictObject({ id: idSchema, rev: revision, reason: z.string().min(1).max(1_000) }),
     output: written(storedSchema(evidenceRecordSchema)),
+    writes: 'little',
   },
 } as const;
 
@@ -216,10 +269,12 @@ const attachmentCalls = {
       bytes: z.int().min(0).optional(),
     }),
     output: z.strictObject({ id: idSchema, chunkBytes: z.int() }),
+    writes: 'much',
   },
   append: {
     input: z.strictObject({ id: idSchema, index: z.int().min(0), bytes: bytesSchema }),
     output: z.strictObject({ received: z.int() }),
+    writes: 'much',
   },
   finish: {
     input: z.strictObject({
@@ -231,16 +286,18 @@ const attachmentCalls = {
         .optional(),
     }),
     output: written(storedSchema(attachmentRecordSchema)),
+    writes: 'much',
   },
   /** Leaves nothing of an unfinished attachment. */
-  cancel: { input: byId, output: z.null() },
-  get: { input: byId, output: storedSchema(attachmentRecordSchema) },
-  list: { input: inMatter, output: z.array(storedSchema(attachmentRecordSchema)) },
+  cancel: { input: byId, output: z.null(), writes: 'little' },
+  get: { input: byId, output: storedSchema(attachmentRecordSchema), writes: 'nothing' },
+  list: { input: inMatter, output: z.array(storedSchema(attachmentRecordSchema)), writes: 'nothing' },
   read: {
     input: z.strictObject({ id: idSchema, index: z.int().min(0) }),
     output: z.strictObject({ bytes: bytesSchema, last: z.boolean() }),
+    writes: 'nothing',
   },
-  remove: { input: removal, output: written(z.null()) },
+  remove: { input: removal, output: written(z.null()), writes: 'little' },
 } as const;
 
 const auditEntrySchema = z.strictObject({
@@ -261,6 +318,7 @@ const auditCalls = {
   list: {
     input: z.strictObject({ before: revision.nullable().default(null), matterId: idSchema.optional(), limit }),
     output: z.strictObject({ entries: z.array(auditEntrySchema), next: revision.nullable() }),
+    writes: 'nothing',
   },
   verify: {
     input: nothing,
@@ -268,14 +326,15 @@ const auditCalls = {
       z.strictObject({ whole: z.literal(true), entries: z.int() }),
       z.strictObject({ whole: z.literal(false), at: revision, reason: z.enum(['missing', 'changed', 'head']) }),
     ]),
+    writes: 'nothing',
   },
 } as const;
 
 const summaryCalls = {
   /** Folds the delta log into the sealed blobs. Done by itself when idle; asked for before a backup or a lock. */
-  fold: { input: nothing, output: z.strictObject({ folded: z.int() }) },
+  fold: { input: nothing, output: z.strictObject({ folded: z.int() }), writes: 'much' },
   /** Makes the list anew from the rows themselves, where the stored one was damaged. */
-  rebuild: { input: nothing, output: z.strictObject({ entries: z.int() }) },
+  rebuild: { input: nothing, output: z.strictObject({ entries: z.int() }), writes: 'much' },
 } as const;
 
 /** Everything that the vault does, one entry a use case. Both sides parse both directions with it. */

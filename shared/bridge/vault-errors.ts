@@ -45,6 +45,8 @@ export interface VaultErrorParams extends ArchiveErrorParams {
   'record/conflict': { readonly expected: number; readonly found: number };
   /** Bits flipped, or a row moved, pasted or replaced. */
   'record/damaged': { readonly table: string };
+  /** Longer than a backup could carry; both in bytes. Nothing of it was kept. */
+  'record/too-large': { readonly table: string; readonly found: number; readonly limit: number };
   /** Rows of a matter are missing or were put back to an older state. */
   'matter/incomplete': { readonly table: string };
   /** A matter with its id, or a record of it, is in the vault already; it can be taken in as a copy. */

@@ -43,5 +43,6 @@ export const searchCalls = {
       after: cursorSchema.nullable().default(null),
     }),
     output: pageSchema.nullable(),
+    writes: 'nothing',
   },
 } as const;

@@ -33,10 +33,15 @@ export const outgoingCalls = {
       }),
     /** `estimate`: bytes at most. Written, since the audit tells of a matter that goes out. */
     output: writtenSchema(z.strictObject({ id: idSchema, estimate: count })),
+    writes: 'much',
   },
   /** About 1 MiB; `done` counts the bytes of content that have gone through. After the last piece it is over. */
-  read: { input: byId, output: z.strictObject({ bytes: bytesSchema, last: z.boolean(), done: count }) },
-  cancel: { input: byId, output: z.null() },
+  read: {
+    input: byId,
+    output: z.strictObject({ bytes: bytesSchema, last: z.boolean(), done: count }),
+    writes: 'nothing',
+  },
+  cancel: { input: byId, output: z.null(), writes: 'little' },
 } as const;
 
 const purposeSchema = z.discriminatedUnion('kind', [
@@ -78,11 +83,16 @@ export const incomingCalls = {
   begin: {
     input: z.strictObject({ size: count, purpose: purposeSchema, credential: credentialSchema }),
     output: byId,
+    writes: 'much',
   },
   /** Resolves when it is over. Kept until the next one begins. */
-  result: { input: byId, output: incomingResultSchema },
+  result: { input: byId, output: incomingResultSchema, writes: 'nothing' },
   /** Null: main could not read. What nobody waits for any more is dropped. */
-  give: { input: z.strictObject({ ticket: idSchema, bytes: bytesSchema.nullable() }), output: z.null() },
+  give: {
+    input: z.strictObject({ ticket: idSchema, bytes: bytesSchema.nullable() }),
+    output: z.null(),
+    writes: 'much',
+  },
   /** Resolves when nothing is left of it; one that was complete before stays. */
-  cancel: { input: byId, output: z.null() },
+  cancel: { input: byId, output: z.null(), writes: 'little' },
 } as const;

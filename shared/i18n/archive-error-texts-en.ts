@@ -94,8 +94,6 @@ export const archiveErrorTextsEn: ArchiveErrorTexts = {
     `The backup was stopped on request. The unfinished file does not count as a backup. ${earlier} Begin it again when convenient.`,
   'backup/unverified': () =>
     'What was read back from the disk is not what was written. Do not rely on this backup. Other backups and the vault are untouched. Make a backup on another disk.',
-  'backup/none': () =>
-    'No backup in this folder opens whole. None was changed or removed. Choose another folder or connect another disk.',
   'backup/folder-inside': () =>
     'This folder lies among the files of the vault itself and would be lost together with them. The folder for backups was not changed. Choose a folder elsewhere, at best on another disk.',
   'backup/missing': () =>

@@ -85,7 +85,6 @@ export const archiveErrorTextsZh: ArchiveErrorTexts = {
   'backup/cancelled': () => `备份已应请求停止。${unfinished}${earlier}请在方便时重新备份。`,
   'backup/unverified': () =>
     '从磁盘读回的内容与写入的内容不一致。请勿依赖此备份。其他备份和保险库未受影响。请在其他磁盘上另作备份。',
-  'backup/none': () => '此文件夹中没有能完整打开的备份。所有备份均未改动或删除。请选择其他文件夹或连接其他磁盘。',
   'backup/folder-inside': () =>
     '此文件夹位于保险库自身的文件之中，会与保险库一同丢失。备份文件夹未更改。请另选文件夹，最好位于其他磁盘。',
   'backup/missing': () => '该备份已不在备份文件夹中。未作任何改动。请连接其所在磁盘，或选择其他备份。',

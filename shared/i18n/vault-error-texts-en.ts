@@ -99,6 +99,8 @@ export const vaultErrorTextsEn: VaultErrorTexts = {
     `The record was saved in between: your change is based on version ${expected}, and version ${found} is stored. Your change was not saved; the stored record is intact. Reload it and enter the change again.`,
   'record/damaged': ({ table }) =>
     `A record failed its integrity check (section: ${section(table)}) and is not shown. Adit has left it as it is. Restore from a backup.`,
+  'record/too-large': ({ table, found, limit }) =>
+    `The record is too long to be backed up (section: ${section(table)}; ${found} bytes, at most ${limit}). It was not saved; what was stored before is intact. Divide it, or add long content as a file.`,
   'matter/incomplete': ({ table }) =>
     `Records of this matter are missing or were put back to an older state (section: ${section(table)}). Adit has left them as they are. Do not rely on the matter as it stands; restore from a backup.`,
   'matter/exists': () =>

@@ -93,6 +93,8 @@ export const vaultErrorTextsZh: VaultErrorTexts = {
     `该记录在此期间已被保存：您的修改基于版本 ${expected}，现存版本为 ${found}。您的修改未保存，现存记录完好。请重新载入后再次修改。`,
   'record/damaged': ({ table }) =>
     `有记录未通过完整性校验（${section(table)}），未予显示。Adit 已保持其原状。请从备份恢复。`,
+  'record/too-large': ({ table, found, limit }) =>
+    `记录过长，无法备份（${section(table)}：${found} 字节，上限为 ${limit} 字节）。该记录未予保存，此前所存内容完好。请拆分记录，或将较长内容作为文件添加。`,
   'matter/incomplete': ({ table }) =>
     `该案件的记录有缺失，或被退回到较早的状态（${section(table)}）。Adit 已保持其原状。请勿依赖该案件的现有内容，请从备份恢复。`,
   'matter/exists': () =>

@@ -15,7 +15,7 @@ import { type BenchRow, median, row } from './row';
 
 const mib = 1024 * 1024;
 const attachmentSize = 10 * mib;
-const rounds = 3;
+const rounds = full ? 1 : 3;
 
 interface Size {
   readonly records: number;

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { matterValue, newMatter, newVault, relaunched, stated } from './harness';
 import { rawDump, rawRows } from './raw';
+import { takeOut } from './transfer/kit';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -116,6 +117,19 @@ describe('a write', () => {
     expect(await page.refusal('attachments.finish', { id })).toEqual(full);
     await page.call('attachments.cancel', { id });
     for (const table of ['chunks', 'uploads', 'attachments']) expect(await rawRows(page.name, table)).toEqual([]);
+  });
+
+  it('of a record that no backup could carry is refused, and the longest that is not goes into one', async () => {
+    const page = await newVault();
+    const matterId = await newMatter(page);
+    const before = await rawDump(page.name);
+    const memo = (characters: number) => ({ matterId, value: { title: 'm', content: '文'.repeat(characters) } });
+    const refused = await page.refusal('memos.create', memo(3_000_000));
+    expect(refused).toMatchObject({ code: 'record/too-large', params: { table: 'memos', limit: 8_388_608 } });
+    expect(await rawDump(page.name)).toEqual(before);
+    await page.call('memos.create', memo(2_790_000));
+    for (const content of [{ kind: 'backup' }, { kind: 'matter', matterId }] as const)
+      expect((await takeOut(page, content, { kind: 'vault' })).length).toBeGreaterThan(1_000);
   });
 
   it('of an attachment is refused before the first byte where there is no room for the last', async () => {

@@ -1,3 +1,4 @@
+import { fault } from './errors';
 import { longestRecord } from './limits';
 
 /** One record as it is written. The value is plain data, as JSON can say it. */
@@ -39,7 +40,9 @@ export class RecordRuns {
     while (this.#next !== null && this.#next.table === table) {
       const line = JSON.stringify(this.#next.value);
       // Better a backup that fails at once than one that is refused when it is needed.
-      if (line.length > longestRecord) throw new RangeError('A record is too long for an archive');
+      if (line.length > longestRecord) {
+        throw fault('archive/too-large', { measure: 'record', found: line.length, limit: longestRecord });
+      }
       text += `${line}\n`;
       this.#written += 1;
       if (text.length >= portion) {

@@ -2,8 +2,9 @@ import type { Dexie } from 'dexie';
 import type { VaultEvent } from '../../../shared/bridge/vault-messages';
 import type { Sentinel, Written } from '../../../shared/bridge/vault-status';
 import { type AuditRow, sealAudit } from '../audit/entry';
+import { toJsonBytes } from '../crypto/bytes';
 import type { KeyRing } from '../crypto/key-ring';
-import { type SealedRow, sealValue } from '../crypto/sealed-row';
+import { type SealedRow, sealBytes } from '../crypto/sealed-row';
 import { fault } from '../fault';
 import type { SummaryLedger } from '../summaries/summary-ledger';
 import { sealDelta } from '../summaries/summary-store';
@@ -31,8 +32,16 @@ export interface Plan<T> {
   readonly value: T;
 }
 
-const sealRow = ({ table, id, matterId, rev, key, value }: RowDraft) =>
-  sealValue(key.key, { table, id, matterId, rev, schema: PAYLOAD_SCHEMA, keyId: key.id }, value);
+/** Half of what an archive takes in a line: sealed, a record is a third longer there than here. */
+const LARGEST_RECORD_BYTES = 8 * 1_048_576;
+
+function sealRow({ table, id, matterId, rev, key, value }: RowDraft): Promise<SealedRow> {
+  const bytes = toJsonBytes(value);
+  const [found, limit] = [bytes.length, LARGEST_RECORD_BYTES];
+  // Better refused now than found out by every backup from then on.
+  if (found > limit) throw fault('record/too-large', { table, found, limit });
+  return sealBytes(key.key, { table, id, matterId, rev, schema: PAYLOAD_SCHEMA, keyId: key.id }, bytes);
+}
 
 export const sentinelOf = ({ databaseId, revision, auditHead }: Head): Sentinel => ({
   databaseId,

@@ -75,7 +75,7 @@ test('a locked vault has nothing to back up', async () => {
   const { keeper, state } = bench();
   state.unlocked = false;
   await keeper.look();
-  await keeper.beforeLock(1_000);
+  await keeper.beforeQuit(1_000);
   expect(state.made).toBe(0);
 });
 
@@ -106,48 +106,64 @@ test('a failure is kept, and tried again after a while and not at once', async (
   expect(keeper.lastError).toBeNull();
 });
 
-test('locking waits for a backup that is due, and for one that is under way', async () => {
-  const { keeper, state, making } = bench();
-  let finish: () => void = () => undefined;
-  making(
-    () =>
-      new Promise((resolve) => {
-        finish = () => resolve(done(backupAt(state.now)));
-      }),
-  );
-  const looking = keeper.look();
-  await expect.poll(() => state.made).toBe(1);
-  let locked = false;
-  const locking = keeper.beforeLock(60_000).then(() => {
-    locked = true;
-  });
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect([state.made, locked]).toEqual([1, false]);
-  finish();
-  await Promise.all([looking, locking]);
+test.each(['beforeLock', 'beforeQuit'] as const)(
+  '%s waits for a backup that is under way, and begins no other',
+  async (ending) => {
+    const { keeper, state, making } = bench();
+    let finish: () => void = () => undefined;
+    making(
+      () =>
+        new Promise((resolve) => {
+          finish = () => resolve(done(backupAt(state.now)));
+        }),
+    );
+    const looking = keeper.look();
+    await expect.poll(() => state.made).toBe(1);
+    let locked = false;
+    const locking = keeper[ending](60_000).then(() => {
+      locked = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([state.made, locked]).toEqual([1, false]);
+    finish();
+    await Promise.all([looking, locking]);
+    expect(state.made).toBe(1);
+  },
+);
+
+test('locking begins no backup, though one is due; the end of the app does', async () => {
+  const { keeper, state } = bench();
+  await keeper.beforeLock(60_000);
+  expect(state.made).toBe(0);
+  await keeper.beforeQuit(60_000);
   expect(state.made).toBe(1);
 });
 
-test('locking is held up no longer than it may be, and the backup is given up', async () => {
-  const { keeper, making } = bench();
-  const aborted: boolean[] = [];
-  making(
-    (signal) =>
-      new Promise((resolve) => {
-        signal.addEventListener('abort', () => {
-          aborted.push(signal.aborted);
-          resolve(refuse('job/cancelled', {}));
-        });
-      }),
-  );
-  await keeper.beforeLock(10);
-  expect(aborted).toEqual([true]);
-  expect(keeper.lastError).toBeNull();
-});
+test.each(['beforeLock', 'beforeQuit'] as const)(
+  '%s takes no longer than it may, and gives the backup up',
+  async (ending) => {
+    const { keeper, state, making } = bench();
+    const aborted: boolean[] = [];
+    making(
+      (signal) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => {
+            aborted.push(signal.aborted);
+            resolve(refuse('job/cancelled', {}));
+          });
+        }),
+    );
+    void keeper.look();
+    await expect.poll(() => state.made).toBe(1);
+    await keeper[ending](10);
+    expect(aborted).toEqual([true]);
+    expect(keeper.lastError).toBeNull();
+  },
+);
 
-test('where nothing is due, locking waits for nothing', async () => {
+test('where nothing is due, the app ends at once', async () => {
   const { keeper, state } = bench();
   state.last = backupAt(NOON);
-  await keeper.beforeLock(1_000);
+  await keeper.beforeQuit(1_000);
   expect(state.made).toBe(0);
 });

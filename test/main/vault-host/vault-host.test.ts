@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import type { HostState } from '../../../main/vault-host/host-state';
 import { Room } from '../../../main/vault-host/room';
 import { VaultHost } from '../../../main/vault-host/vault-host';
 import type { Remembered } from '../../../main/vault-host/vault-place';
 import { type BridgeError, refuse } from '../../../shared/bridge/desktop-errors';
+import { type VaultMethod, vaultContract } from '../../../shared/bridge/vault-contract';
 import type { VaultEvent } from '../../../shared/bridge/vault-messages';
 import type { VaultStatus } from '../../../shared/bridge/vault-status';
 import { answerError, answerWith, FakePage, FakePlace, sentinel, status } from './fake-vault';
@@ -353,6 +355,7 @@ test('on a disk that is nearly full nothing is begun that makes the vault larger
   expect(await host.call('notes.create', note)).toEqual(refuse('storage/full', {}));
   expect(page().asked('notes.create')).toBeUndefined();
   expect(await host.call('notes.remove', removal)).toEqual(refuse('storage/full', {}));
+  expect(await host.call('evidence.withdraw', { ...removal, reason: 'r' })).toEqual(refuse('storage/full', {}));
   free = 64 * 1024 * 1024 - 1;
   expect(await host.call('notes.create', note)).toEqual(refuse('storage/full', {}));
   expect((await host.call('notes.remove', removal)).ok).toBe(true);
@@ -362,6 +365,15 @@ test('on a disk that is nearly full nothing is begun that makes the vault larger
   const file = { matterId, name: 'f', bytes: 1_000 };
   expect(await host.call('attachments.begin', file)).toEqual(refuse('storage/full', {}));
   expect(page().asked('attachments.begin')).toBeUndefined();
+});
+
+test('whatever makes main write its sentinel anew is said to write', () => {
+  // An import tells of its sentinel at its end, when it has written.
+  const isWritten = ({ output }: (typeof vaultContract)[VaultMethod]) =>
+    output instanceof z.ZodObject && Object.keys(output.shape).sort().join() === 'sentinel,value';
+  const written = Object.entries(vaultContract).filter(([name, call]) => isWritten(call) && name !== 'incoming.result');
+  expect(written.length).toBeGreaterThan(20);
+  expect(written.filter(([, { writes }]) => writes === 'nothing')).toEqual([]);
 });
 
 test('a disk that does not say how much is free is no reason to refuse', async () => {
