@@ -73,7 +73,7 @@ import { vaultWindow } from './vault-host/vault-window';
 /** A memory stick may be slow to wake; a window that has not answered by then does not. */
 const RANGE_WAIT_MS = 30_000;
 const BACKUP_LOOK_MS = 60_000;
-/** The most that a last backup may hold up the locking of the vault, and the end of the app. */
+/** The most that a backup may hold up the locking of the vault, and the end of the app. */
 const LOCK_BACKUP_MS = 1_000;
 const QUIT_BACKUP_MS = 20_000;
 

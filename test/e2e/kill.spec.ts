@@ -42,13 +42,14 @@ const victimOf = (round: number) => VICTIMS[(round + Math.floor(round / MODES.le
 /** A vault with one matter, and an archive of it. */
 async function begin(): Promise<Endured> {
   if (running === null) throw new Error('the app does not run');
+  const { page } = running;
   const saving = new Saving();
-  await saving.run(running.page, SAVES_IN_ARCHIVE);
-  const arrivals = await Arrivals.of(running, saving, folder);
-  await arrivals.offer(running.page);
   const backingUp = new BackingUp();
-  // There is one from the beginning, so that none is made by itself beside those that are asked for.
-  await backingUp.make(running.page, saving);
+  // The first of all things, or one is made by itself after a minute, beside those that are asked for.
+  await backingUp.make(page, saving);
+  await saving.run(page, SAVES_IN_ARCHIVE);
+  const arrivals = await Arrivals.of(running, saving, folder);
+  await arrivals.offer(page);
   return { saving, arrivals, backingUp, passphrases: new Passphrases() };
 }
 
