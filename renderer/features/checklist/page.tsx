@@ -90,7 +90,7 @@ function Loaded({ matterId, focus, checklist }: TabProps & { readonly checklist:
       <Toolbar questions={questions} filter={filter} onFilter={change} onNextUnanswered={ways.unanswered} />
       <div className={styles['columns']}>
         <Contents questions={questions} shown={shown} ranked={filter === 'turning'} current={key} onGo={go} />
-        <div className={styles['work']} tabIndex={-1}>
+        <div className={styles['work']} tabIndex={-1} data-scroller>
           {shown.length === 0 || current === null ? (
             <EmptyState title={say('empty.title')} text={say('empty.text')} />
           ) : whole ? (

@@ -24,12 +24,38 @@ function Cards({ questions, ...props }: WholeFormProps & { readonly questions: r
   const say = useTexts();
   return questions.map(({ asked }) => (
     <div key={asked.key} className={styles['question']}>
-      <QuestionCard matterId={matterId} question={asked} facts={facts} relevant folded />
-      <Fold label={say('why.more')}>
-        <WhyAsked question={asked} assessment={assessment} />
-      </Fold>
+      <QuestionCard matterId={matterId} question={asked} facts={facts} relevant folded>
+        <Fold label={say('why.more')}>
+          <WhyAsked question={asked} assessment={assessment} />
+        </Fold>
+      </QuestionCard>
     </div>
   ));
+}
+
+/** Between the upper edge and the question that was gone to. */
+const MARGIN_PX = 16;
+
+/**
+ * Brings a question into sight and holds it there until somebody moves: what stands above it is made only now, and
+ * changes its place.
+ */
+function held(heading: HTMLElement, form: HTMLElement | null): () => void {
+  const moved = new AbortController();
+  const scroller = heading.closest('[data-scroller]');
+  // By hand: `scrollIntoView` would move the whole desk where there is not enough below the heading.
+  const align = () =>
+    scroller?.scrollBy(0, heading.getBoundingClientRect().top - scroller.getBoundingClientRect().top - MARGIN_PX);
+  const observer = new ResizeObserver(align);
+  const { signal } = moved;
+  signal.addEventListener('abort', () => observer.disconnect());
+  for (const move of ['wheel', 'keydown', 'pointerdown']) {
+    addEventListener(move, () => moved.abort(), { signal, passive: true });
+  }
+  heading.focus({ preventScroll: true });
+  align();
+  if (form !== null) observer.observe(form);
+  return () => moved.abort();
 }
 
 /** All questions in one form, by the groups of the pack. */
@@ -40,8 +66,7 @@ export function WholeForm(props: WholeFormProps) {
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const heading = form.current?.querySelector<HTMLElement>(`[data-question="${current}"] > h2`);
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'start' });
+    return heading === undefined || heading === null ? undefined : held(heading, form.current);
   }, [current]);
   return (
     <div ref={form} className={styles['form']}>
