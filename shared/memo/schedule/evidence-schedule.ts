@@ -78,7 +78,7 @@ const evidenceRow = (piece: ScheduledEvidence, lang: Language): TableRow =>
 function blocksOf({ lang, matter, client, date, evidence }: ScheduleInput): readonly MemoBlock[] {
   const words = scheduleWords[lang];
   const line = (id: string, label: string, value: string) => ({ id, label, value: [text(value)] });
-  const titles = columns(words.columns, { number: 7, title: 22, source: 15, purpose: 23, pages: 8, properties: 25 });
+  const titles = columns(words.columns, { number: 6, title: 23, source: 14, purpose: 22, pages: 10, properties: 25 });
   const heading: MemoBlock = {
     kind: 'heading',
     id: 'heading',

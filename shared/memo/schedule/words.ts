@@ -66,7 +66,7 @@ export const scheduleWords: Readonly<Record<Language, ScheduleWords>> = {
     made: 'Составлена',
     columns: {
       number: '№',
-      title: 'Доказательство',
+      title: 'Наименование',
       source: 'Источник',
       purpose: 'Предмет доказывания',
       pages: 'Листы',
