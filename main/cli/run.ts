@@ -7,7 +7,9 @@ import { assessCommand } from './commands/assess';
 import { checkPackCommand } from './commands/check-pack';
 import { demoCommand } from './commands/demo';
 import { memoCommand } from './commands/memo';
+import { recordCommand } from './commands/record';
 import { schemaCommand } from './commands/schema';
+import { verifyCommand } from './commands/verify';
 import type { Fault } from './fault';
 import { faultLines, faultOf } from './fault';
 import type { CliIo } from './io';
@@ -15,7 +17,15 @@ import { messageLanguage } from './language';
 import { programName } from './program';
 import { usageOf } from './usage';
 
-const commands: readonly Command[] = [assessCommand, memoCommand, checkPackCommand, schemaCommand, demoCommand];
+const commands: readonly Command[] = [
+  assessCommand,
+  memoCommand,
+  recordCommand,
+  verifyCommand,
+  checkPackCommand,
+  schemaCommand,
+  demoCommand,
+];
 const commandNames = commands.map(({ spec }) => spec.name);
 const helpWords: readonly string[] = ['help', '--help', '-h'];
 

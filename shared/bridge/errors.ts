@@ -62,6 +62,9 @@ export interface InputErrorParams {
   'evidence/unknown': { readonly id: string; readonly nearest: string | null };
   'evidence/duplicate': { readonly id: string; readonly first: string };
   'input/more': { readonly count: number };
+  'record/pack': { readonly recorded: string; readonly found: string };
+  'record/result': { readonly recorded: string | null; readonly found: string | null };
+  'record/assessment': Record<never, never>;
   'usage/no-command': { readonly commands: readonly string[] };
   'usage/unknown-command': { readonly found: string; readonly nearest: string | null };
   'usage/unknown-option': { readonly found: string; readonly nearest: string | null };

@@ -88,6 +88,11 @@ export const errorTextsEn: ErrorTexts = {
   'evidence/unknown': ({ id, nearest }) => `the list “evidence” has no id ${quoted(id)}${near(nearest)}`,
   'evidence/duplicate': ({ id, first }) => `the id ${quoted(id)} is already used at ${first}; ids are unique`,
   'input/more': ({ count }) => `and ${count} more`,
+  'record/pack': ({ recorded, found }) =>
+    `the record was made with the pack ${quoted(recorded)}, and this Adit has ${quoted(found)} with another content; use the same version`,
+  'record/result': ({ recorded, found }) =>
+    `recorded ${quoted(recorded ?? 'nothing')}, recomputed ${quoted(found ?? 'nothing')}`,
+  'record/assessment': () => 'every result is the same, but an argument, a case or a wording is not as it was recorded',
   'usage/no-command': ({ commands }) => `name a command: ${list(commands)}`,
   'usage/unknown-command': ({ found, nearest }) => `there is no command ${quoted(found)}${near(nearest)}`,
   'usage/unknown-option': ({ found, nearest }) => `there is no option ${quoted(found)}${near(nearest)}`,

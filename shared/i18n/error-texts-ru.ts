@@ -87,6 +87,11 @@ export const errorTextsRu: ErrorTexts = {
   'evidence/unknown': ({ id, nearest }) => `в списке «evidence» нет номера ${quoted(id)}${near(nearest)}`,
   'evidence/duplicate': ({ id, first }) => `номер ${quoted(id)} уже занят в ${first}; номера не повторяются`,
   'input/more': ({ count }) => `и ещё ${count}`,
+  'record/pack': ({ recorded, found }) =>
+    `запись сделана по пакету ${quoted(recorded)}, а содержание пакета ${quoted(found)} здесь иное; используйте ту же версию`,
+  'record/result': ({ recorded, found }) =>
+    `записано ${quoted(recorded ?? 'ничего')}, пересчитано ${quoted(found ?? 'ничего')}`,
+  'record/assessment': () => 'все результаты совпадают, но довод, дело или формулировка отличаются от записи',
   'usage/no-command': ({ commands }) => `укажите команду: ${list(commands)}`,
   'usage/unknown-command': ({ found, nearest }) => `команды ${quoted(found)} нет${near(nearest)}`,
   'usage/unknown-option': ({ found, nearest }) => `параметра ${quoted(found)} нет${near(nearest)}`,

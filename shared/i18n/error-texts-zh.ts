@@ -82,6 +82,10 @@ export const errorTextsZh: ErrorTexts = {
   'evidence/unknown': ({ id, nearest }) => `“evidence”列表中没有编号${quoted(id)}${near(nearest)}`,
   'evidence/duplicate': ({ id, first }) => `编号${quoted(id)}已用于 ${first}，编号不得重复`,
   'input/more': ({ count }) => `另有 ${count} 处`,
+  'record/pack': ({ recorded, found }) =>
+    `该记录依规则包${quoted(recorded)}作成，本机的${quoted(found)}内容不同；请使用相同版本`,
+  'record/result': ({ recorded, found }) => `记录为${quoted(recorded ?? '无')}，重新推演为${quoted(found ?? '无')}`,
+  'record/assessment': () => '各项结果一致，但论证、案例或文字与记录不同',
   'usage/no-command': ({ commands }) => `请指定命令：${list(commands)}`,
   'usage/unknown-command': ({ found, nearest }) => `没有命令${quoted(found)}${near(nearest)}`,
   'usage/unknown-option': ({ found, nearest }) => `没有选项${quoted(found)}${near(nearest)}`,

@@ -5,7 +5,8 @@ import { limbRules } from './names';
 import type { Snapshot } from './snapshot';
 
 /** What can differ between two results. */
-export type DifferenceKind = 'finding' | 'element' | 'duty' | 'measure' | 'exposure';
+export const differenceKinds = ['finding', 'element', 'duty', 'measure', 'exposure'] as const;
+export type DifferenceKind = (typeof differenceKinds)[number];
 
 /** One result that is not what it was. */
 export interface Difference {
@@ -103,3 +104,18 @@ export const differencesBetween = (pack: Pack, before: Snapshot, after: Snapshot
   ...differ('measure', measureItems(before), measureItems(after), presence),
   ...differ('exposure', exposureItems(before), exposureItems(after), presence),
 ];
+
+/** Every result by its kind and id, without what it is called. */
+export const resultsOf = (
+  pack: Pack,
+  snapshot: Snapshot,
+): readonly { readonly kind: DifferenceKind; readonly id: string; readonly value: string }[] => {
+  const of = (kind: DifferenceKind, items: readonly Item[]) => items.map(({ id, value }) => ({ kind, id, value }));
+  return [
+    ...limbIds.flatMap((limb) => of('finding', findingItems(pack, snapshot, limb))),
+    ...of('element', elementItems(pack, snapshot)),
+    ...of('duty', dutyItems(pack, snapshot)),
+    ...of('measure', measureItems(snapshot)),
+    ...of('exposure', exposureItems(snapshot)),
+  ];
+};

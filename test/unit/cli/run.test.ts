@@ -21,7 +21,7 @@ describe('adit', () => {
   it('without a command, or with a wrong one, shows the usage', async () => {
     const none = await adit();
     expect(none).toMatchObject({ code: 2, out: '' });
-    expect(none.err).toContain('assess, memo, check-pack, schema, demo');
+    expect(none.err).toContain('assess, memo, record, verify, check-pack, schema, demo');
     const wrong = await adit('asess');
     expect(wrong).toMatchObject({ code: 2, out: '' });
     expect(wrong.err).toContain('adit: there is no command “asess”; the nearest is “assess”');
@@ -290,5 +290,59 @@ describe('adit demo', () => {
     const written = readdirSync(join(folder.path, 'out', 'demo')).sort();
     expect(written).toEqual(['en', 'ru', 'zh'].map((lang) => `light-mining-shanghai-${lang}.docx`));
     for (const name of written) expect(out).toContain(name);
+  });
+});
+
+describe('adit record and adit verify', () => {
+  const record = async () => {
+    const { code, out } = await adit('record', 'matter.json', '--as-of', '2026-11-22');
+    expect(code).toBe(0);
+    return JSON.parse(out) as Record<string, unknown> & {
+      readonly facts: readonly Record<string, unknown>[];
+      readonly results: readonly { readonly kind: string; readonly id: string; readonly value: string }[];
+    };
+  };
+  const verify = (changed: unknown, ...argv: readonly string[]) => {
+    folder.write('record.json', JSON.stringify(changed));
+    return adit('verify', 'record.json', ...argv);
+  };
+
+  beforeEach(() => folder.write('matter.json', JSON.stringify(exampleMatter)));
+
+  it('recompute a conclusion from a file that names nobody', async () => {
+    const made = await record();
+    const text = JSON.stringify(made);
+    expect(text).not.toContain(exampleMatter.client.name);
+    expect(text).not.toContain(exampleMatter.title);
+    expect(made.facts.every((fact) => !('note' in fact))).toBe(true);
+    expect(await verify(made)).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('tell a result that was recorded otherwise, by its place', async () => {
+    const made = await record();
+    const results = made.results.map((one) =>
+      one.kind === 'finding' && one.id === 'industrial' ? { ...one, value: 'not-mining' } : one,
+    );
+    const { code, err } = await verify({ ...made, results });
+    expect(code).toBe(2);
+    expect(err).toContain('record.json: results finding industrial: recorded “not-mining”, recomputed “grey”');
+  });
+
+  it('tell facts that were changed afterwards, another pack, and an assessment that differs in a word only', async () => {
+    const made = await record();
+    const facts = made.facts.map((fact) => (fact['key'] === 'territory.site' ? { ...fact, value: 'overseas' } : fact));
+    expect((await verify({ ...made, facts })).code).toBe(2);
+    const pack = { id: 'cn-mining', version: '1', sha256: '0'.repeat(64) };
+    expect((await verify({ ...made, pack })).err).toContain('record.json: pack: the record was made with the pack');
+    const { err } = await verify({ ...made, sha256: '0'.repeat(64) }, '--lang', 'zh');
+    expect(err).toContain('论证、案例或文字与记录不同');
+  });
+
+  it('refuse what is no record, and name the place', async () => {
+    const made = await record();
+    expect((await verify({ ...made, asOf: 'yesterday' })).err).toContain('record.json: asOf: ');
+    expect((await verify({ ...made, facts: [{ key: 'no.such', value: 1, status: 'verified' }] })).err).toContain(
+      'record.json: facts[0].key',
+    );
   });
 });
