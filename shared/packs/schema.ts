@@ -242,7 +242,7 @@ export const authoritySchema = z.strictObject({
   }),
 });
 
-const precedentOutcomes = [
+export const precedentOutcomes = [
   'mining-void',
   'mining-valid-pre-ban',
   'not-accepted',
