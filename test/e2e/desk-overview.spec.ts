@@ -95,6 +95,8 @@ test('assessed as of 5 February 2026, a matter shows as of 7 February what Notic
   await expect(ban).toContainText('By: Notice 42.');
   await expect(ban).toContainText('riskier');
   await expect(changed.getByRole('listitem').filter({ hasText: /Shanghai.*→.*Zhejiang/ })).toHaveCount(1);
+  const unfit = page.getByRole('region', { name: 'What does not fit' });
+  await expect(unfit).toContainText('“Reward mechanism” is marked as verified, but no evidence is tied to it.');
   expect(await accessibilityFaults(page)).toEqual([]);
 
   // What is applied opens down to the provision, and what is missing leads to its question.

@@ -20,6 +20,7 @@ import { useFacts, useMatterAssessment } from '../../app/assessment/use-assessme
 import { usePack } from '../../app/pack';
 import { useRecord, useRecords } from '../../app/records';
 import { type Autosaved, useAutosave } from '../../app/use-autosave';
+import { useEvidence } from '../../app/use-evidence';
 import type { Choices } from './choices';
 
 type MemoRecord = DesktopOutput<'memos.list'>[number];
@@ -42,18 +43,12 @@ export interface WorkingMemo {
 /** The records of a matter as the model that memos are made from; null until all are read. */
 function useMatterModel(matterId: string): Matter | null {
   const { value: matter } = useRecord('matters', matterId);
-  const { value: evidence } = useRecords('evidence', matterId);
+  const evidence = useEvidence(matterId);
   const facts = useFacts(matterId);
   return useMemo(() => {
     if (matter === null || evidence === null || facts === null) return null;
     const { title, client, pack } = matter.value;
-    const kept = evidence.map(({ value: { reference, title: name, kind, sourceDate, sha256 } }) => {
-      const dated = sourceDate === undefined ? {} : { sourceDate };
-      const hashed = sha256 === undefined ? {} : { sha256 };
-      return { id: reference, title: name, kind, ...dated, ...hashed };
-    });
-    const { name } = client;
-    return { format: 'adit-matter', version: 1, title, client: { name }, pack, facts, evidence: kept };
+    return { format: 'adit-matter', version: 1, title, client: { name: client.name }, pack, facts, evidence };
   }, [matter, evidence, facts]);
 }
 

@@ -17,6 +17,7 @@ import { Parties } from './parties/parties';
 import { RecentChanges } from './recent-changes';
 import { Section } from './section';
 import { useTexts } from './texts';
+import { Unfit } from './unfit';
 
 /** A matter at a glance: what was found, what is missing, what is due, and what has changed. */
 export function Page({ matterId }: TabProps) {
@@ -54,6 +55,7 @@ export function Page({ matterId }: TabProps) {
         <div className={styles['columns']}>
           <div className={styles['column']}>
             <Missing law={law} matterId={matterId} />
+            <Unfit law={law} facts={facts} matterId={matterId} />
             <Consequences law={law} />
           </div>
           <div className={styles['column']}>

@@ -19,6 +19,10 @@ export const en = {
     all_other: 'Show all {{count}}',
     few: 'Show fewer',
   },
+  unfit: {
+    title: 'What does not fit',
+    none: 'Answers, days and evidence fit together, as far as the pack can tell.',
+  },
   tasks: {
     title: 'Next deadlines',
     none: 'No open tasks.',

@@ -20,6 +20,10 @@ export const zh: TextsIn<'zh', typeof en> = {
     all_other: '显示全部 {{count}} 项',
     few: '收起',
   },
+  unfit: {
+    title: '不一致之处',
+    none: '就规则包所能判断，答复、日期与证据之间没有不一致。',
+  },
   tasks: {
     title: '近期期限',
     none: '无未完成任务。',
