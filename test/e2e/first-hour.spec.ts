@@ -154,6 +154,7 @@ test('a first hour: from a new client to an exported memo, and all of it back on
   await expect(page.getByRole('heading', { name: 'The vault is locked' })).toBeVisible();
   await expect(page.getByText(TITLE)).toHaveCount(0);
   await page.getByLabel('Passphrase', { exact: true }).fill(SECRET.passphrase);
+  await page.getByLabel('Your name').fill(SECRET.actor);
   await button(page, 'Unlock').click();
   await expect(page.getByRole('row').filter({ hasText: TITLE })).toContainText(CLIENT);
 
@@ -173,7 +174,7 @@ test('a first hour: from a new client to an exported memo, and all of it back on
   await button(other, 'Restore this backup').click();
   await expect(other.getByRole('heading', { name: 'The vault is locked' })).toBeVisible();
   await other.getByLabel('Passphrase', { exact: true }).fill(SECRET.passphrase);
-  await other.getByLabel('Your name').fill('Li');
+  await other.getByLabel('Your name').fill(SECRET.actor);
   await button(other, 'Unlock').click();
   await expect(other.getByRole('row').filter({ hasText: TITLE })).toBeVisible();
   expect(await everythingIn(other)).toBe(everything);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ArchiveFault } from '../../../main/vault/archive/errors';
 import { inspectArchive } from '../../../main/vault/archive/open-archive';
 import { readArchive, verifyArchive } from '../../../main/vault/archive/read-archive';
 import type { Content } from './kit';
@@ -143,9 +144,14 @@ describe('an archive', () => {
   it('refuses to write names that reading would refuse', async () => {
     await expect(write({ records: [{ table: '../x', value: 1 }], attachments: new Map() })).rejects.toThrow(RangeError);
     await expect(write({ records: [], attachments: new Map([['a/b', noise(1)]]) })).rejects.toThrow(RangeError);
-    await expect(
-      write({ records: [{ table: 'facts', value: 'x'.repeat(17_000_000) }], attachments: new Map() }),
-    ).rejects.toThrow(RangeError);
+  });
+
+  it('refuses to write a record that reading would refuse, and says how large it is', async () => {
+    const failure = write({ records: [{ table: 'facts', value: 'x'.repeat(17_000_000) }], attachments: new Map() });
+    await expect(failure).rejects.toThrow(ArchiveFault);
+    await expect(failure).rejects.toMatchObject({
+      error: { code: 'archive/too-large', params: { measure: 'record', found: 17_000_002 } },
+    });
   });
 
   it('fails as its source fails', async () => {
