@@ -20,14 +20,6 @@ test.afterEach(async () => {
 
 const LANGUAGES = [
   {
-    locale: 'en-GB',
-    tab: /Argument/,
-    map: 'Map',
-    changes: 'What would change this',
-    scenarios: 'Scenarios',
-    precedents: /Precedents/,
-  },
-  {
     locale: 'zh-CN',
     tab: /论证/,
     map: '论证图',

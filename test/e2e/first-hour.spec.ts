@@ -4,6 +4,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
 import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
+import { faultsInEveryDress } from './desk-checks';
 import { createVault, SECRET } from './vault-use';
 
 declare const adit: DesktopApi;
@@ -170,6 +171,10 @@ test('a first hour: from a new client to an exported memo, and all of it back on
   const other = running.page;
   await button(other, 'Restore a backup').click();
   await other.locator('input[type=file]').setInputFiles(join(folder, 'backups', backup));
+  await other.getByLabel('Passphrase of the backup').fill('not the passphrase');
+  await button(other, 'Restore this backup').click();
+  await expect(other.getByRole('alert')).toContainText('does not fit');
+  expect(await faultsInEveryDress(other)).toEqual([]);
   await other.getByLabel('Passphrase of the backup').fill(SECRET.passphrase);
   await button(other, 'Restore this backup').click();
   await expect(other.getByRole('heading', { name: 'The vault is locked' })).toBeVisible();

@@ -8,8 +8,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../out/test/e2e',
   forbidOnly: true,
-  // Much of a test is waiting for a window to come up: two share two cores well.
-  workers: 2,
+  // One app already fills two cores.
+  workers: 1,
   // A cold start on a busy machine takes its time, and is never a reason to fail.
   expect: { timeout: 20_000 },
 });
