@@ -98,7 +98,19 @@ const everythingIn = (page: Page) =>
       adit.memos.list(of),
     ]);
     const audit = await adit.audit.verify({});
-    return JSON.stringify([facts, evidence, assessments, memos, audit.ok]);
+    const files = await adit.attachments.list(of);
+    // Every byte of every file is read and hashed again.
+    const checked = await Promise.all(
+      (files.ok ? files.value : []).map((file) => adit.attachments.check({ id: file.id, job: crypto.randomUUID() })),
+    );
+    return JSON.stringify([
+      facts,
+      evidence,
+      assessments,
+      memos,
+      audit.ok,
+      checked.map((one) => (one.ok ? one.value.sha256 : one.error.code)),
+    ]);
   });
 
 test('a first hour: from a new client to an exported memo, and all of it back on another computer', async () => {

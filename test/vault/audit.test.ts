@@ -38,6 +38,10 @@ describe('the audit', () => {
       'matters.create',
     ]);
     expect(rest.next).toBeNull();
+    // A matter that was destroyed leaves its history; one that never was has none.
+    await page.call('matters.destroy', { id: other });
+    expect((await page.call('audit.list', { matterId: other, limit: 1 })).entries).toHaveLength(1);
+    expect((await page.refusal('audit.list', { matterId: crypto.randomUUID() })).code).toBe('record/missing');
     const [fact] = await page.call('facts.list', { matterId });
     expect(first.entries[0]?.records.map(({ id }) => id)).toContain(fact?.id);
   });

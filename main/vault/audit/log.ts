@@ -4,6 +4,7 @@ import type { Sentinel } from '../../../shared/bridge/vault-status';
 import type { KeyRing } from '../crypto/key-ring';
 import { rowsOf } from '../database/database';
 import { revisionKey } from '../database/meta';
+import { fault } from '../fault';
 import type { Session } from '../session';
 import { type AuditEntry, type AuditRow, CHAIN_START, linkHash, openAudit } from './entry';
 
@@ -19,7 +20,7 @@ const viewOf = ({ revision, at, by, action, matterId, records }: AuditEntry): Au
 /** How many entries a page of one matter looks through: whose an entry is stands under its seal. */
 const LOOKED_THROUGH = 2_000;
 
-/** Entries before a revision, newest first: of the whole vault, or of one matter. */
+/** Entries before a revision, newest first: of the whole vault, or of one matter that is or was in it. */
 export async function listAudit(session: Session, { before, matterId, limit }: VaultArguments<'audit.list'>) {
   const start = before ?? session.writer.sentinel.revision + 1;
   const table = rowsOf(session.database, 'audit');
@@ -33,6 +34,9 @@ export async function listAudit(session: Session, { before, matterId, limit }: V
     last = entry.revision;
     if (entries.length === limit) break;
   }
+  // All was looked through, and there never was such a matter.
+  if (matterId !== undefined && before === null && last === 1 && entries.length === 0)
+    throw fault('record/missing', { table: 'matters' });
   return { entries, next: last > 1 ? last : null };
 }
 
