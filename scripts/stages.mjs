@@ -6,7 +6,12 @@ import { root, runTool } from './run.mjs';
 /**
  * Lanes run side by side, the stages of a lane one after another; what is in no lane runs when all others are done.
  *
- * @typedef {{ name: string, lane?: string, run: () => Promise<Counts>, tests?: string, needsSystem?: boolean }} Stage
+ * `brief` is what runs in its place where every stage does.
+ *
+ * @typedef {{
+ *   name: string, lane?: string, run: () => Promise<Counts>, brief?: () => Promise<Counts>,
+ *   tests?: string, needsSystem?: boolean,
+ * }} Stage
  */
 
 /** @param {boolean} ok @returns {Counts} */
@@ -73,11 +78,12 @@ async function vitest(name, output = 'inherit') {
   }));
 }
 
-async function playwright() {
+/** @param {readonly string[]} [more] */
+async function playwright(more = []) {
   const { buildApp } = await import('./build-app.mjs');
   await buildApp();
   const file = freshReport('e2e');
-  const args = ['test', '--config=test/e2e/playwright.config.ts', '--reporter=list,json'];
+  const args = ['test', '--config=test/e2e/playwright.config.ts', '--reporter=list,json', ...more];
   const { code } = await runTool('@playwright/test/cli.js', args, { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file } });
   return countsFrom(file, code, ({ stats }) => ({
     passed: stats.expected + stats.flaky,
@@ -96,7 +102,14 @@ const STAGES = [
   { name: 'unit', lane: 'checks', tests: 'test/unit', needsSystem: true, run: () => vitest('unit') },
   { name: 'main', lane: 'checks', tests: 'test/main', needsSystem: true, run: () => vitest('main') },
   { name: 'packaging', lane: 'checks', run: packaging },
-  { name: 'e2e', tests: 'test/e2e', needsSystem: true, run: playwright },
+  {
+    name: 'e2e',
+    tests: 'test/e2e',
+    needsSystem: true,
+    run: () => playwright(),
+    // The looks in every language and theme, and what a walk through the desk shows as well, are left to `npm run e2e`.
+    brief: () => playwright(['--grep-invert=@long']),
+  },
 ];
 
 /** @param {string} folder */
@@ -112,7 +125,8 @@ const hasTests = (folder) =>
 export function stagesFor(names) {
   const unknown = names.filter((name) => !STAGES.some((stage) => stage.name === name));
   if (unknown.length > 0) throw new Error(`no such stage: ${unknown.join(', ')}`);
+  const whole = names.length === 0;
   return STAGES.filter(
-    ({ name, tests }) => (names.length === 0 || names.includes(name)) && (tests === undefined || hasTests(tests)),
-  );
+    ({ name, tests }) => (whole || names.includes(name)) && (tests === undefined || hasTests(tests)),
+  ).map((stage) => (whole && stage.brief !== undefined ? { ...stage, run: stage.brief } : stage));
 }

@@ -124,7 +124,7 @@ test('what would change it becomes a task that is there after a relaunch', async
 });
 
 for (const { locale, tab, map, changes, scenarios, precedents } of LANGUAGES) {
-  test(`the map is walked by keyboard, and everything fits at 1280 × 720 (${locale})`, async () => {
+  test(`the map is walked by keyboard, and everything fits at 1280 × 720 (${locale})`, { tag: '@long' }, async () => {
     running = await startApp(folder, { locale });
     const { page, complaints } = running;
     await page.setViewportSize({ width: 1280, height: 720 });

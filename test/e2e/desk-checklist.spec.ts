@@ -178,7 +178,7 @@ const LANGUAGES = [
   { language: 'ru', theme: 'contrast', one: 'По одному', whole: 'Вся анкета', facts: 'Факты', checklist: 'Перечень' },
 ] as const;
 
-test('it reads well in three languages and three themes at 1280 by 720', async () => {
+test('it reads well in three languages and three themes at 1280 by 720', { tag: '@long' }, async () => {
   const { page } = running;
   const matterId = await makeMatter(page);
   await page.evaluate(async (id) => {

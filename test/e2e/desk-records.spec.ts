@@ -136,7 +136,9 @@ const LOOKS = [
   },
 ] as const;
 
-test('overview, timeline, history and library read well in three languages and three themes at 1280 by 720', async () => {
+test('overview, timeline, history and library read well in three languages and three themes at 1280 by 720', {
+  tag: '@long',
+}, async () => {
   running = await startApp(folder, { locale: 'zh-CN' });
   const { page, complaints } = running;
   await page.setViewportSize({ width: 1280, height: 720 });

@@ -107,7 +107,9 @@ const readAll = (page: Page) =>
 
 const WHOLE = { title: 'Light mining', values: [40], hashes: [SHA256] };
 
-test('from a vault to an archive and a backup, and from the backup to an empty profile: everything is there', async () => {
+test('from a vault to an archive and a backup, and from the backup to an empty profile: everything is there', {
+  tag: '@long',
+}, async () => {
   const { page } = running;
   await createVault(page);
   const { matterId, attachmentId, sha256 } = await fill(page);
