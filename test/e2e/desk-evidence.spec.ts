@@ -186,7 +186,9 @@ const ink = (page: Page): Promise<number> =>
     return [...data].filter((value, at) => at % 4 === 0 && value < 128).length;
   });
 
-test('documents are read in the app, page by page, and a fact is tied to the page that is open', async () => {
+test('documents are read in the app, page by page, and a fact is tied to the page that is open', {
+  tag: '@long',
+}, async () => {
   const { page } = running;
   await makeMatter(page);
   await openTab(page, 'Evidence');

@@ -28,7 +28,9 @@ test.afterEach(async () => {
 const textOf = (file: string): string =>
   strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array()).replaceAll(/<[^>]+>/g, '');
 
-test('a memo is written to Word in two languages; a final is refused while something is open', async () => {
+test('a memo is written to Word in two languages; a final is refused while something is open', {
+  tag: '@long',
+}, async () => {
   running = await startApp(folder, { locale: 'en-GB' });
   const { app, page, complaints } = running;
   await page.setViewportSize({ width: 1280, height: 720 });

@@ -48,7 +48,9 @@ async function lookThrough(page: Page, from: number): Promise<readonly string[]>
   return faults;
 }
 
-test('settings are kept, in every language and theme; keys change and backups come back', async () => {
+test('settings are kept, in every language and theme; keys change and backups come back', {
+  tag: '@long',
+}, async () => {
   const { page, complaints } = running;
   const { title } = await deskWith(page, 'light-mining-shanghai');
   await openSettings(page);
