@@ -81,12 +81,13 @@ const isSaid = (value: unknown): boolean =>
 
 const input = fc
   .oneof(
-    { arbitrary: strange, weight: 45 },
+    // Of what no message can carry there is little, so that most of the calls reach main.
+    { arbitrary: strange, weight: 49 },
     { arbitrary: misfilled, weight: 20 },
     { arbitrary: misplaced, weight: 20 },
-    { arbitrary: cyclic, weight: 6 },
+    { arbitrary: cyclic, weight: 3 },
     { arbitrary: tricks.map((make) => make()), weight: 6 },
-    { arbitrary: deep, weight: 2 },
+    { arbitrary: deep, weight: 1 },
     { arbitrary: huge, weight: 1 },
   )
   .filter(isSaid);
