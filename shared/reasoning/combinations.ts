@@ -1,5 +1,6 @@
 import type { FactValue } from '../model/fact';
 import type { LimbId } from '../model/ladders';
+import type { Condition } from '../packs/condition';
 import type { Pack } from '../packs/schema';
 import type { Distances, Domain } from './distances';
 import { packFact } from './names';
@@ -55,14 +56,14 @@ const rungWith = ({ program, limb, restore }: Search, changes: readonly Change[]
   return rung;
 };
 
-/** What the pack knows cannot hold together, and does as the facts stand. */
-const contradictionsIn = ({ pack, program }: Search): readonly string[] =>
-  pack.contradictions.never.filter(({ when }) => program.read(when) === TRUE).map(({ id }) => id);
+/** What the pack knows cannot hold together, and does not as the facts stand: no change may bring it about. */
+const ruledOut = ({ pack, program }: Search): readonly Condition[] =>
+  pack.contradictions.never.map(({ when }) => when).filter((when) => program.read(when) !== TRUE);
 
 /** Whether every question whose answer changes is one that would be asked, and no answer rules out another. */
-const arePertinent = (search: Search, changes: readonly Change[], known: readonly string[]): boolean =>
-  changes.every(({ key }) => isRelevant(search.program, packFact(search.pack, key))) &&
-  contradictionsIn(search).every((id) => known.includes(id));
+const arePertinent = ({ pack, program }: Search, changes: readonly Change[], never: readonly Condition[]): boolean =>
+  changes.every(({ key }) => isRelevant(program, packFact(pack, key))) &&
+  never.every((when) => program.read(when) !== TRUE);
 
 /** Leaves out the answers that turn the finding by themselves. */
 const withoutSingles = (search: Search): Domain =>
@@ -95,14 +96,14 @@ export const combinationsOf = (search: Search): readonly Combination[] => {
   const facts = [...domain];
   const { rungs } = program.limb(limb);
   const found: Combination[] = [];
-  const known = contradictionsIn(search);
+  const never = ruledOut(search);
   distances.within(domain);
 
   const visit = (changes: readonly Change[], next: number, left: number): void => {
     const rung = rungs();
     if (left > 0) {
       if ((rung & turning) === 0) explore(changes, next, left);
-    } else if ((rung & wanted) !== 0 && arePertinent(search, changes, known) && isSmallest(search, changes)) {
+    } else if ((rung & wanted) !== 0 && isSmallest(search, changes) && arePertinent(search, changes, never)) {
       found.push({ changes, rungs: rungsOf(program) });
     }
   };
