@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import type { BridgeError } from '../../../shared/bridge/desktop-errors';
+import { checkFinal } from '../../../shared/memo/final/check-final';
 import { type ChangedSince, changedSince } from '../../../shared/memo/issue/changed-since';
 import type { IssuedMemo } from '../../../shared/memo/issue/issued-memo';
 import { supplementOf } from '../../../shared/memo/issue/supplement';
@@ -10,10 +11,12 @@ import type { Law } from '../../app/law';
 import { saving } from '../../app/unsaved';
 import { ErrorState } from '../../ui/error-state';
 import type { Choices } from './choices';
+import { Issues } from './issues';
 import styles from './memo.module.css';
 import { SavedNote } from './saved-note';
 import { sealOf } from './seal';
 import { useTexts } from './texts';
+import { type AsIssued, useAsIssued } from './use-as-issued';
 import type { WorkingMemo } from './use-memo';
 import { type SavedFile, useLetterhead, writeMemo } from './write-memo';
 
@@ -39,14 +42,20 @@ function useIntact(issued: IssuedMemo, seal: string): boolean | null {
   return intact;
 }
 
-function Supplement(props: Omit<Props, 'law'> & { readonly changed: ChangedSince }) {
-  const { matterId, issued, seal, changed, memo, choices } = props;
+type SupplementProps = Omit<Props, 'law' | 'memo'> & { readonly changed: ChangedSince; readonly now: AsIssued };
+
+function Supplement({ matterId, issued, seal, changed, now, choices }: SupplementProps) {
   const say = useTexts();
   const letterhead = useLetterhead();
   const [saved, setSaved] = useState<SavedFile>(null);
   const [error, setError] = useState<BridgeError | null>(null);
+  const supplement = useMemo(
+    () => supplementOf({ issued, seal, changed, now: now.memo }, now.input),
+    [issued, seal, changed, now],
+  );
+  // It goes out as the memo did: what keeps a final back keeps it back too.
+  const issues = useMemo(() => checkFinal(supplement, now.input), [supplement, now]);
   const write = async () => {
-    const supplement = supplementOf({ issued, seal, changed, now: memo.outline }, memo.input);
     const written = await writeMemo(supplement, { choices, letterhead, what: 'supplement' });
     if (!written.ok) return setError(written.error);
     if (written.value === null) return;
@@ -57,7 +66,8 @@ function Supplement(props: Omit<Props, 'law'> & { readonly changed: ChangedSince
   };
   return (
     <>
-      <Button size="compact-sm" variant="default" onClick={() => void write()}>
+      <Issues issues={issues} />
+      <Button size="compact-sm" variant="default" disabled={issues.length > 0} onClick={() => void write()}>
         {say('issue.supplement')}
       </Button>
       <SavedNote saved={saved} />
@@ -66,38 +76,45 @@ function Supplement(props: Omit<Props, 'law'> & { readonly changed: ChangedSince
   );
 }
 
+/** Whether what the approval covers is as it was, and if not, what differs. */
+function Standing(props: Props) {
+  const { issued, law, memo } = props;
+  const say = useTexts();
+  const now = useAsIssued(issued, memo);
+  const changed = useMemo(() => (now === null ? null : changedSince(issued, now)), [issued, now]);
+  if (now === null || changed === null) return <p>{say('wait')}</p>;
+  if (changed.isSame) return <p>{say('issue.stands')}</p>;
+  const facts = changed.facts.map(({ id }) => law.packFacts.get(id)?.label[law.lang] ?? id);
+  return (
+    <div className={styles['state']} data-status="stale">
+      <p>
+        {say('issue.lapsed', {
+          facts: facts.length === 0 ? law.words.grammar.none : facts.join(law.words.grammar.listComma),
+          findings: changed.findings.length,
+          evidence: changed.evidence.length,
+          blocks: changed.blocks.length,
+        })}
+      </p>
+      {changed.law ? <p>{say('issue.lawMoved')}</p> : null}
+      <Supplement {...props} changed={changed} now={now} />
+    </div>
+  );
+}
+
 /** An issued memo: who approved it, its hash, and whether the matter has moved on since. */
-export function IssuedVersion({ matterId, issued, seal, law, memo, choices }: Props) {
+export function IssuedVersion(props: Props) {
+  const { issued, seal, choices } = props;
   const say = useTexts();
   const format = useFormat();
   const intact = useIntact(issued, seal);
-  const changed = useMemo(
-    () => changedSince(issued, { memo: memo.outline, basis: memo.basis }),
-    [issued, memo.outline, memo.basis],
-  );
-  const comparable = issued.memo.lang === choices.lang && issued.memo.profile === choices.profile;
+  const isComparable = issued.memo.lang === choices.lang && issued.memo.profile === choices.profile;
   const { by, on } = issued.approval;
-  const facts = changed.facts.map(({ id }) => law.packFacts.get(id)?.label[law.lang] ?? id);
   return (
-    <div className={styles['state']} data-status={comparable && !changed.isSame ? 'stale' : 'issued'}>
+    <div className={styles['state']}>
       <p>{say('issue.approved', { by, on: format.day(on) })}</p>
       <p className={styles['hash']}>{say('issue.seal', { seal })}</p>
       {intact === false ? <p role="alert">{say('issue.broken')}</p> : null}
-      {comparable ? null : <p>{say('issue.other')}</p>}
-      {comparable && changed.isSame ? <p>{say('issue.stands')}</p> : null}
-      {comparable && !changed.isSame ? (
-        <>
-          <p>
-            {say('issue.lapsed', {
-              facts: facts.length === 0 ? law.words.grammar.none : facts.join(law.words.grammar.listComma),
-              findings: changed.findings.length,
-              evidence: changed.evidence.length,
-              blocks: changed.blocks.length,
-            })}
-          </p>
-          <Supplement matterId={matterId} issued={issued} seal={seal} changed={changed} memo={memo} choices={choices} />
-        </>
-      ) : null}
+      {isComparable ? <Standing {...props} /> : <p>{say('issue.other')}</p>}
     </div>
   );
 }

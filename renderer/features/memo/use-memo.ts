@@ -47,8 +47,9 @@ function useMatterModel(matterId: string): Matter | null {
   const facts = useFacts(matterId);
   return useMemo(() => {
     if (matter === null || evidence === null || facts === null) return null;
-    const { title, client, pack } = matter.value;
-    return { format: 'adit-matter', version: 1, title, client: { name: client.name }, pack, facts, evidence };
+    const { title, client, pack, asOf } = matter.value;
+    const head = { format: 'adit-matter', version: 1, title, client: { name: client.name }, pack } as const;
+    return { ...head, ...(asOf === undefined ? {} : { asOf }), facts, evidence };
   }, [matter, evidence, facts]);
 }
 

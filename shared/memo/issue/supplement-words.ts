@@ -13,6 +13,7 @@ export interface SupplementWords {
   readonly evidenceGone: string;
   readonly evidenceChanged: string;
   readonly law: string;
+  readonly pack: string;
   readonly findings: TableWords<'question' | 'before' | 'after'>;
   readonly noFinding: string;
   readonly replaced: string;
@@ -38,6 +39,7 @@ const zh: SupplementWords = {
   evidenceGone: '不再作为依据的证据：{list}。',
   evidenceChanged: '文件内容已有变化的证据：{list}。',
   law: '原文件以{before}的规范为准，本文件以{after}的规范为准。',
+  pack: '原文件依规则包{before}版作成，本文件依{after}版作成。',
   findings: { caption: '结论的变化', columns: { question: '法律问题', before: '原结论', after: '现结论' } },
   noFinding: '上述变化不改变原文件的各项结论。',
   replaced: '替换与新增的内容',
@@ -66,6 +68,7 @@ const en: SupplementWords = {
   evidenceGone: 'Evidence no longer relied on: {list}.',
   evidenceChanged: 'Evidence whose file has changed: {list}.',
   law: 'The earlier document states the law as of {before}; this one states it as of {after}.',
+  pack: 'The earlier document was made with release {before} of the body of law, this one with release {after}.',
   findings: {
     caption: 'Findings that have changed',
     columns: { question: 'Question', before: 'Finding then', after: 'Finding now' },
@@ -97,6 +100,7 @@ const ru: SupplementWords = {
   evidenceGone: 'Доказательства, на которые документ более не опирается: {list}.',
   evidenceChanged: 'Доказательства, файл которых изменился: {list}.',
   law: 'Прежний документ излагает право по состоянию на {before}, настоящий — на {after}.',
+  pack: 'Прежний документ составлен по выпуску {before} пакета норм, настоящий — по выпуску {after}.',
   findings: {
     caption: 'Изменившиеся выводы',
     columns: { question: 'Вопрос', before: 'Прежний вывод', after: 'Нынешний вывод' },

@@ -4,6 +4,7 @@ import { citationsUsed } from '../citations/citations-used';
 import { type MemoContext, type MemoInput, memoContext } from '../context';
 import { isKnown } from '../facts/fact-status';
 import { factLabel, factValueText } from '../facts/fact-value';
+import { hashInGroups } from '../facts/hash-in-groups';
 import { findingWords } from '../findings/finding-words';
 import { countGaps } from '../gaps';
 import type { MemoBlock, MemoOutline } from '../model';
@@ -13,6 +14,7 @@ import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
 import type { ChangedSince } from './changed-since';
 import type { IssuedBasis, IssuedMemo } from './issued-memo';
+import { replacedIn } from './replaced';
 import { type SupplementWords, supplementWords } from './supplement-words';
 
 /** What a supplement is made from. */
@@ -37,7 +39,7 @@ const earlier = ({ issued, seal }: SupplementParts, words: SupplementWords, { wo
         title: issued.memo.title,
         by: issued.approval.by,
         on: dateInWords(issued.approval.on, grammar),
-        seal,
+        seal: hashInGroups(seal),
       }),
     ),
   ]);
@@ -89,22 +91,19 @@ const evidenceLines = ({ changed }: SupplementParts, words: SupplementWords, con
   ];
 };
 
-const lawLine = (
-  { issued, changed, now }: SupplementParts,
+/** Another day of the law, and another release of it; the two are told apart. */
+const lawLines = (
+  { issued: { basis }, now }: SupplementParts,
   words: SupplementWords,
-  { words: { grammar } }: MemoContext,
-) =>
-  changed.law
-    ? [
-        said(
-          'supplement.law',
-          fillText(words.law, {
-            before: dateInWords(issued.basis.asOf, grammar),
-            after: dateInWords(now.date, grammar),
-          }),
-        ),
-      ]
-    : [];
+  { assessment, words: { grammar } }: MemoContext,
+): readonly MemoBlock[] => {
+  const days = { before: dateInWords(basis.asOf, grammar), after: dateInWords(now.date, grammar) };
+  const releases = { before: basis.pack.version, after: assessment.pack.version };
+  return [
+    ...(basis.asOf === now.date ? [] : [said('supplement.law', fillText(words.law, days))]),
+    ...(releases.before === releases.after ? [] : [said('supplement.pack', fillText(words.pack, releases))]),
+  ];
+};
 
 const findingOf = (found: IssuedBasis['findings'][number] | null, context: MemoContext): string => {
   if (found === null) return context.words.grammar.none;
@@ -126,29 +125,6 @@ const findings = ({ changed }: SupplementParts, words: SupplementWords, context:
   return [table('supplement.findings', words.findings.caption, titles, rows)];
 };
 
-/** The sections of the memo as it is now, with only what is new or changed in them; an annex is replaced as a whole. */
-const replacedIn = (blocks: readonly MemoBlock[], changed: ReadonlySet<string>): readonly MemoBlock[] =>
-  blocks.flatMap((block): readonly MemoBlock[] => {
-    if (block.kind !== 'section') return changed.has(block.id) ? [block] : [];
-    const children = replacedIn(block.children, changed);
-    if (children.length === 0) return [];
-    return [{ ...block, level: block.level === 1 ? 2 : 3, children: block.annex ? block.children : children }];
-  });
-
-/** Blocks at the head and the foot of every memo: they are written anew, not replaced. */
-const isFrame = ({ id }: MemoBlock): boolean => id.startsWith('heading') || id.startsWith('signature');
-
-const replaced = ({ changed, now }: SupplementParts, words: SupplementWords): readonly MemoBlock[] => {
-  const ids = new Set(changed.blocks.flatMap(({ id, after }) => (after === null ? [] : [id])));
-  const found = replacedIn(
-    now.blocks.filter((block) => !isFrame(block)),
-    ids,
-  );
-  if (found.length === 0) return [];
-  const intro = paragraph('supplement.replaced-intro', [text(words.replacedIntro)], own, 'lead');
-  return [section('supplement.replaced', 1, words.replaced, [intro, ...found])];
-};
-
 /**
  * Makes the supplement to a memo that was issued: what changed since, what follows from it, and the text that takes the
  * place of the earlier one. The earlier memo itself stays as it went out.
@@ -157,20 +133,22 @@ export const supplementOf = (parts: SupplementParts, input: MemoInput): MemoOutl
   const context = memoContext(input);
   const words = supplementWords[context.lang];
   const { issued, now } = parts;
+  const { body, annexes } = replacedIn(parts, words, context);
   const blocks = [
     heading(context),
     earlier(parts, words, context),
     section('supplement.changed', 1, words.changed, [
       ...factTable(parts, words, context),
       ...evidenceLines(parts, words, context),
-      ...lawLine(parts, words, context),
+      ...lawLines(parts, words, context),
       ...findings(parts, words, context),
     ]),
-    ...replaced(parts, words),
+    ...body,
     section('supplement.rest', 1, words.rest, [
       said('supplement.stands', fillText(words.stands, { title: issued.memo.title })),
     ]),
     ...signature(context),
+    ...annexes,
   ];
   return {
     ...now,

@@ -2,13 +2,11 @@ import type { Evidence } from '../../model/evidence';
 import { cell, columns, paragraph, row, section, table, text } from '../blocks';
 import type { MemoContext } from '../context';
 import { factLabel } from '../facts/fact-value';
+import { hashInGroups } from '../facts/hash-in-groups';
 import { evidenceShown, isTold } from '../facts/told-facts';
 import type { MemoBlock, SectionBlock, TableRow } from '../model';
 import { dateInWords } from '../text/date';
 import type { MemoWording } from '../wording/wording';
-
-/** A hash in groups, so that a narrow column can break it. */
-const inGroups = (hash: string): string => hash.toLowerCase().replace(/(.{8})(?=.)/g, '$1 ');
 
 /** A kind of evidence in words; one that the wording does not know is written as it was given. */
 export const evidenceKindName = (kind: string, words: MemoWording): string =>
@@ -31,7 +29,7 @@ const evidenceRow = (evidence: Evidence, context: MemoContext): TableRow => {
     cell(evidenceKindName(evidence.kind, context.words)),
     cell(evidence.sourceDate === undefined ? '' : dateInWords(evidence.sourceDate, context.words.grammar)),
     cell(proves(evidence, context)),
-    cell(evidence.sha256 === undefined ? words.noFile : inGroups(evidence.sha256)),
+    cell(evidence.sha256 === undefined ? words.noFile : hashInGroups(evidence.sha256)),
   ]);
 };
 

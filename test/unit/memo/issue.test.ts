@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../shared/memo/docx/write-docx';
 import { changedSince } from '../../../shared/memo/issue/changed-since';
+import { comparisonDay } from '../../../shared/memo/issue/comparison-day';
 import { basisOf, type IssuedMemo, issueMemo, sealText } from '../../../shared/memo/issue/issued-memo';
 import { supplementOf } from '../../../shared/memo/issue/supplement';
 import { outlineMemo } from '../../../shared/memo/outline';
@@ -9,6 +10,8 @@ import { everyBlock, textOfBlock } from '../../../shared/memo/walk';
 import type { Matter } from '../../../shared/model/matter';
 import { issuedMemoSchema, memoSchema } from '../../../shared/model/memo';
 import { languages } from '../../../shared/model/text';
+import { cnMining } from '../../../shared/packs/cn-mining/index';
+import { compareDates } from '../../../shared/reasoning/date-comparison';
 import { exampleMatter, memoInput, withFact } from '../../fixtures/memo';
 
 const approval = { by: '李某', on: '2026-11-23' };
@@ -65,6 +68,42 @@ describe('an issued memo', () => {
   });
 });
 
+describe('the day of the law on which an issued memo is compared', () => {
+  const quiet = { law: [], differences: [] };
+  const since = (from: string, to: string) => compareDates(cnMining, exampleMatter, from, to);
+
+  it('is its own while the law has not moved: a day that has passed takes nothing from the approval', () => {
+    expect(comparisonDay('2026-11-22', { ownDay: undefined, today: '2026-11-25' }, quiet)).toBe('2026-11-22');
+    const matter = { ownDay: undefined, today: '2026-11-23' };
+    expect(comparisonDay('2026-11-22', matter, since('2026-11-22', '2026-11-23'))).toBe('2026-11-22');
+  });
+
+  it('is today once a rule came or went, and the matter’s own where it has one', () => {
+    const moved = since('2026-02-05', '2026-02-07');
+    expect(comparisonDay('2026-02-05', { ownDay: undefined, today: '2026-02-07' }, moved)).toBe('2026-02-07');
+    expect(comparisonDay('2026-02-05', { ownDay: '2026-02-06', today: '2026-02-07' }, quiet)).toBe('2026-02-06');
+  });
+});
+
+describe('what a supplement says of the law', () => {
+  const wordsFor = (parts: Parameters<typeof supplementOf>[0], input: Parameters<typeof supplementOf>[1]) =>
+    everyBlock(supplementOf(parts, input).blocks).map(({ id }) => id);
+
+  it('tells another day from another release, and says neither where there is neither', () => {
+    const same = { issued, seal: '', changed: changedSince(issued, at(overseas)), now: at(overseas).memo };
+    expect(wordsFor(same, at(overseas).input)).not.toContain('supplement.law');
+    expect(wordsFor(same, at(overseas).input)).not.toContain('supplement.pack');
+    const later = at(overseas, { asOf: '2026-11-25' });
+    const dated = { issued, seal: '', changed: changedSince(issued, later), now: later.memo };
+    expect(wordsFor(dated, later.input)).toContain('supplement.law');
+    const older = { ...issued, basis: { ...issued.basis, pack: { ...issued.basis.pack, version: '2026.10.0' } } };
+    const released = { issued: older, seal: '', changed: changedSince(older, at(overseas)), now: at(overseas).memo };
+    const ids = wordsFor(released, at(overseas).input);
+    expect(ids).toContain('supplement.pack');
+    expect(ids).not.toContain('supplement.law');
+  });
+});
+
 describe.each(languages)('a supplement in %s', (lang) => {
   const frozen = at(exampleMatter, { lang, profile: 'client' });
   const earlier = issueMemo(frozen.memo, frozen.basis, approval);
@@ -75,7 +114,7 @@ describe.each(languages)('a supplement in %s', (lang) => {
   const words = everyBlock(supplement.blocks).map(textOfBlock).join('\n');
 
   it('names the memo that it supplements by title and seal, and what changed', () => {
-    expect(words).toContain(seal);
+    expect(words.replaceAll(' ', '')).toContain(seal);
     expect(words).toContain(earlier.memo.title);
     expect(words).toContain(approval.by);
     const ids = everyBlock(supplement.blocks).map(({ id }) => id);
@@ -93,6 +132,20 @@ describe.each(languages)('a supplement in %s', (lang) => {
     expect(carried.length).toBeGreaterThan(0);
     for (const { id } of carried) expect(changedIds).toContain(id);
     expect(carried.length).toBeLessThan(everyBlock(now.memo.blocks).length);
+  });
+
+  it('ends as a memo does: what stands, the signatures, then the annexes; and no heading stands over nothing', () => {
+    const top = supplement.blocks.map(({ id }) => id);
+    const last = Math.max(...top.map((id, at) => (id.startsWith('signature') ? at : -1)));
+    expect(top.indexOf('supplement.rest')).toBeLessThan(last);
+    const annexes = supplement.blocks.flatMap((block, at) => (block.kind === 'section' && block.annex ? [at] : []));
+    expect(annexes.length).toBeGreaterThan(0);
+    for (const at of annexes) expect(at).toBeGreaterThan(last);
+    for (const block of everyBlock(supplement.blocks)) {
+      if (block.kind !== 'section') continue;
+      expect(block.children.some(({ kind }) => kind !== 'section') || block.level < 3).toBe(true);
+      for (const child of block.children) if (child.kind === 'section') expect(child.level).toBe(block.level + 1);
+    }
   });
 
   it('is a memo like any other: kept, and written to Word the same way twice', async () => {

@@ -70,6 +70,7 @@ export const en = {
     stands: 'Nothing that the approval covers has changed since.',
     lapsed:
       'The approval has lapsed. Changed facts: {{facts}}. Findings changed: {{findings}}; evidence: {{evidence}}; blocks of text: {{blocks}}.',
+    lawMoved: 'The law that it states, or the day on which it states it, is another one now.',
     supplement: 'Write a supplement…',
   },
 } as const;
