@@ -176,9 +176,7 @@ test('from a vault to an archive and a backup, and from the backup to an empty p
   expect(await readAll(running.page)).toEqual([WHOLE, WHOLE]);
 });
 
-test('a vault that was lost comes back from a backup file; the wrong passphrase takes no way back', {
-  tag: '@long',
-}, async () => {
+test('a vault that was lost comes back from a backup file; the wrong passphrase takes no way back', async () => {
   await createVault(running.page);
   await fill(running.page);
   await running.page.evaluate(() => adit.backups.make({ job: crypto.randomUUID() }));
