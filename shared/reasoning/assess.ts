@@ -16,7 +16,7 @@ import { type AssessOptions, readMatter } from './read-matter';
  *
  * @throws if the pack is inconsistent; `checkPack` finds that beforehand.
  */
-export const assess = (pack: Pack, matter: Matter, options: AssessOptions): Assessment => {
+export const assess = (pack: Pack, matter: Pick<Matter, 'facts'>, options: AssessOptions): Assessment => {
   const { asOf } = options;
   const { reading, trials, relevant } = readMatter(pack, matter, options);
   const { present, answers, rungs, unknownTrials, weighing } = reading;

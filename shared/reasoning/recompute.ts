@@ -1,6 +1,5 @@
 import { canonicalJson } from '../model/canonical-json';
 import type { Fact } from '../model/fact';
-import type { Matter } from '../model/matter';
 import type { Pack } from '../packs/schema';
 import { assess } from './assess';
 import { type DifferenceKind, resultsOf } from './differences';
@@ -52,22 +51,9 @@ const bare = ({ key, value, status, alternative }: Fact): Fact => ({
   evidence: [],
 });
 
-const matterWith = (pack: Pack, facts: readonly Fact[]): Matter => ({
-  format: 'adit-matter',
-  version: 1,
-  title: '',
-  client: { name: '' },
-  pack: pack.manifest.id,
-  facts,
-  evidence: [],
-});
-
 /** The record of what the facts of a matter come to on a day of the law. */
 export const recordOf = (pack: Pack, facts: readonly Fact[], asOf: string, hash: Hash): RecomputeRecord => {
-  const matter = matterWith(
-    pack,
-    [...facts].map(bare).sort((a, b) => (a.key < b.key ? -1 : 1)),
-  );
+  const matter = { facts: [...facts].map(bare).sort((a, b) => (a.key < b.key ? -1 : 1)) };
   const options = { asOf, withoutPrecedents: [] };
   const assessment = assess(pack, matter, options);
   return {

@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
 import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
+import { blankMatter, openTab } from './desk';
 import { accessibilityFaults, overflows } from './desk-checks';
-import { createVault, matterNamed, unlock } from './vault-use';
+import { unlock } from './vault-use';
 
 declare const adit: DesktopApi;
 
@@ -29,17 +30,7 @@ test.afterEach(async () => {
   dropDataFolder(folder);
 });
 
-async function makeMatter(page: Page): Promise<string> {
-  await createVault(page);
-  const reply = await page.evaluate((value) => adit.matters.create({ value }), matterNamed(TITLE));
-  if (!reply.ok) throw new Error(reply.error.code);
-  return reply.value.id;
-}
-
-async function openTab(page: Page, tab: string): Promise<void> {
-  await page.getByText(TITLE).first().dblclick();
-  await page.getByRole('button', { name: tab, exact: true }).click();
-}
+const openPart = (page: Page, tab: string) => openTab(page, TITLE, new RegExp(`^${tab}$`));
 
 async function factsOf(page: Page, matterId: string) {
   const reply = await page.evaluate((id) => adit.facts.list({ matterId: id }), matterId);
@@ -59,8 +50,8 @@ const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 
 
 test('questions are answered by keys and by mouse, findings follow, and everything is there after a restart', async () => {
   const { page } = running;
-  const matterId = await makeMatter(page);
-  await openTab(page, 'Checklist');
+  const matterId = await blankMatter(page, TITLE);
+  await openPart(page, 'Checklist');
   await expect(page.getByText('0 of 59 answered')).toBeVisible();
 
   // By keys alone: a digit answers, Ctrl+Enter goes to what is not answered yet.
@@ -137,7 +128,7 @@ test('questions are answered by keys and by mouse, findings follow, and everythi
   expect(tasks).toMatchObject({ ok: true, value: [{ value: { assignee: 'Wang', fact: 'tech.miningSoftware' } }] });
 
   // The same editor beside the table of facts.
-  await openTab(later, 'Facts');
+  await openPart(later, 'Facts');
   const table = later.getByRole('grid', { name: 'Facts of the matter' });
   await table.focus();
   await later.keyboard.press('Home');
@@ -150,8 +141,8 @@ test('questions are answered by keys and by mouse, findings follow, and everythi
 
 test('what somebody else saved in between is shown beside what is typed', async () => {
   const { page } = running;
-  const matterId = await makeMatter(page);
-  await openTab(page, 'Checklist');
+  const matterId = await blankMatter(page, TITLE);
+  await openPart(page, 'Checklist');
   await expect(heading(page, /In what role/)).toBeFocused();
   await page.keyboard.press('2');
   await expect(page.getByText('1 of 59 answered')).toBeVisible();
@@ -180,7 +171,7 @@ const LANGUAGES = [
 
 test('it reads well in three languages and three themes at 1280 by 720', { tag: '@long' }, async () => {
   const { page } = running;
-  const matterId = await makeMatter(page);
+  const matterId = await blankMatter(page, TITLE);
   await page.evaluate(async (id) => {
     await adit.facts.set({ matterId: id, fact: { key: 'tech.blockRewardRace', value: true, status: 'verified' } });
     const disputed = { key: 'matter.publicBody', value: true, status: 'disputed', alternative: false } as const;

@@ -5,9 +5,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
 import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
+import { blankMatter, openTab } from './desk';
 import { accessibilityFaults, overflows } from './desk-checks';
 import { smallPdf } from './small-pdf';
-import { createVault, matterNamed, unlock } from './vault-use';
+import { unlock } from './vault-use';
 
 declare const adit: DesktopApi;
 
@@ -34,17 +35,7 @@ test.afterEach(async () => {
   dropDataFolder(folder);
 });
 
-async function makeMatter(page: Page): Promise<string> {
-  await createVault(page);
-  const reply = await page.evaluate((value) => adit.matters.create({ value }), matterNamed(TITLE));
-  if (!reply.ok) throw new Error(reply.error.code);
-  return reply.value.id;
-}
-
-async function openTab(page: Page, tab: string): Promise<void> {
-  await page.getByText(TITLE).first().dblclick();
-  await page.getByRole('button', { name: tab, exact: true }).click();
-}
+const openPart = (page: Page, tab: string) => openTab(page, TITLE, new RegExp(`^${tab}$`));
 
 async function evidenceOf(page: Page, matterId: string) {
   const reply = await page.evaluate((id) => adit.evidence.list({ matterId: id }), matterId);
@@ -63,8 +54,8 @@ const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 
 
 test('files and references are taken in, described and tied to facts, and are there after a restart', async () => {
   const { page, app } = running;
-  const matterId = await makeMatter(page);
-  await openTab(page, 'Evidence');
+  const matterId = await blankMatter(page, TITLE);
+  await openPart(page, 'Evidence');
   await expect(page.getByText('No evidence yet')).toBeVisible();
   await input(page).setInputFiles([text('IDC hosting contract.txt', CONTRACT), text('电费 2025.csv', LONG)]);
   const list = page.getByRole('grid', { name: 'Evidence of this matter' });
@@ -162,7 +153,7 @@ test('files and references are taken in, described and tied to facts, and are th
     { reference: 'E4', title: 'schedule', kind: 'other' },
   ]);
   expect((await evidenceOf(later, matterId))[0]?.properties).toBeUndefined();
-  await openTab(later, 'Facts');
+  await openPart(later, 'Facts');
   await later.getByRole('row').filter({ hasText: 'Mining software' }).click();
   await expect(later.getByLabel('Page or passage in E1')).toHaveValue('2');
 });
@@ -190,8 +181,8 @@ test('documents are read in the app, page by page, and a fact is tied to the pag
   tag: '@long',
 }, async () => {
   const { page } = running;
-  await makeMatter(page);
-  await openTab(page, 'Evidence');
+  await blankMatter(page, TITLE);
+  await openPart(page, 'Evidence');
   await input(page).setInputFiles([
     // Longer than a chunk: only what is shown of it is read.
     {
@@ -294,7 +285,7 @@ test('documents are read in the app, page by page, and a fact is tied to the pag
 
 test('a file is checked, copied out and removed with a reason; what rested on it is marked', async () => {
   const { page, app } = running;
-  const matterId = await makeMatter(page);
+  const matterId = await blankMatter(page, TITLE);
   await page.evaluate((id) => {
     const evidence = [{ id: 'E1', page: '3' }];
     return adit.facts.set({
@@ -302,7 +293,7 @@ test('a file is checked, copied out and removed with a reason; what rested on it
       fact: { key: 'tech.miningSoftware', value: true, status: 'verified', evidence },
     });
   }, matterId);
-  await openTab(page, 'Evidence');
+  await openPart(page, 'Evidence');
   await input(page).setInputFiles([text('bill.txt', LONG)]);
   const aside = page.getByRole('complementary');
   await aside.getByRole('button', { name: 'Check the file' }).click();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
-import { createVault } from './vault-use';
+import { createVault, matterNamed } from './vault-use';
 
 declare const adit: DesktopApi;
 
@@ -38,6 +38,14 @@ export async function deskWith(page: Page, name: string): Promise<{ readonly id:
     return matterId;
   }, file);
   return { id, title: file.title };
+}
+
+/** A vault with one matter in it of which nothing is known yet; gives its id. */
+export async function blankMatter(page: Page, title: string): Promise<string> {
+  await createVault(page);
+  const reply = await page.evaluate((value) => adit.matters.create({ value }), matterNamed(title));
+  if (!reply.ok) throw new Error(reply.error.code);
+  return reply.value.id;
 }
 
 /** Opens a matter from the list, and one of its tabs by its place in the row of tabs. */

@@ -1,7 +1,5 @@
 /** Applies the law to facts, away from the page: a pass takes longer than a frame. */
 import '../jitless';
-import type { Fact } from '../../../shared/model/fact';
-import type { Matter } from '../../../shared/model/matter';
 import { cnMining } from '../../../shared/packs/cn-mining/index';
 import { assess } from '../../../shared/reasoning/assess';
 import { compareCases } from '../../../shared/reasoning/case-comparison';
@@ -10,18 +8,8 @@ import { compareDates } from '../../../shared/reasoning/date-comparison';
 import { compareVariants } from '../../../shared/reasoning/variants';
 import type { Answer, Given, Gives, Question, Work } from './protocol';
 
-const matterOf = (facts: readonly Fact[]): Matter => ({
-  format: 'adit-matter',
-  version: 1,
-  title: '',
-  client: { name: '' },
-  pack: cnMining.manifest.id,
-  facts,
-  evidence: [],
-});
-
 const works: { readonly [W in Work]: (given: Given<W>) => Gives<W> } = {
-  assess: ({ facts, asOf }) => assess(cnMining, matterOf(facts), { asOf, withoutPrecedents: [] }),
+  assess: ({ facts, asOf }) => assess(cnMining, { facts }, { asOf, withoutPrecedents: [] }),
   variants: ({ facts, asOf }) => compareVariants(cnMining, { facts }, cnMining.variants, asOf),
   dates: ({ facts, from, to }) => compareDates(cnMining, { facts }, from, to),
   cases: ({ facts, asOf }) => compareCases(cnMining, { facts }, { asOf, withoutPrecedents: [] }),
