@@ -104,7 +104,7 @@ for (let first = 0; first < WORK_ROUNDS; first += ROUNDS_A_VAULT) {
     const torn = verdicts.filter((state) => state === 'torn').length;
     const deaths = `${last - first} deaths, ${torn} unfinished logs`;
     const { saving, arrivals, backingUp } = endured;
-    const work = `${saving.writes} writes, ${arrivals.count} imports, ${backingUp.count} backups`;
+    const work = `${saving.writes} writes, ${arrivals.account}, ${backingUp.count} backups`;
     console.log(`${work}, ${deaths}, ADIT_KILL_SEED=${seed}`);
     expect(new Set([...verdicts, 'sound', 'torn'])).toEqual(new Set(['sound', 'torn']));
     expect(saving.writes).toBeGreaterThan(last - first);
