@@ -23,6 +23,7 @@ import {
 import { DOOR } from '../shared/bridge/desktop-channels';
 import type { MenuCommand } from '../shared/bridge/desktop-menu';
 import { VAULT_PORT } from '../shared/bridge/desktop-vault-port';
+import type { HeldPolicy } from '../shared/bridge/firm-policy';
 import type { VaultEvent } from '../shared/bridge/vault-messages';
 import { chooseLanguage } from '../shared/i18n/choose-language';
 import type { Language } from '../shared/model/text';
@@ -44,7 +45,7 @@ import { nodeFileSystem } from './backup/node-file-system';
 import { folderOptions, saveOptions } from './files/dialog-options';
 import type { Dialogs } from './files/dialogs';
 import { SavedFiles } from './files/saved-files';
-import { makeDoor } from './ipc/door';
+import { type DoorParts, makeDoor } from './ipc/door';
 import type { Printer } from './ipc/file-cases';
 import { isTrusted, type Sender } from './ipc/sender';
 import { makeUseCases } from './ipc/use-cases';
@@ -53,6 +54,8 @@ import { PageFiles } from './jobs/page-files';
 import { startIdleLock } from './keys/idle-lock';
 import { OsWrapper } from './keys/os-wrapper';
 import { UnlockThrottle } from './keys/unlock-throttle';
+import { barredBy, heldSettings } from './policy/hold';
+import { systemPolicy } from './policy/system-policy';
 import { lockNavigation } from './security/navigation';
 import { INTERFACE, startUrl, VAULT } from './security/origin';
 import { interfacePages, type PageSet, servePages, vaultPages } from './security/pages';
@@ -163,12 +166,13 @@ function makeKeys() {
   return { throttle, systemKey };
 }
 
-function makeSettings(): SettingsKeeper {
+function makeSettings({ policy }: HeldPolicy): SettingsKeeper {
   const file = inData('settings.json');
   return new SettingsKeeper({
     read: () => readSettings(file),
     write: (settings) => writeSettings(file, settings),
     setAside: () => setSettingsAside(file, randomBytes(4).toString('hex')),
+    held: (settings) => heldSettings(settings, policy),
   });
 }
 
@@ -296,11 +300,12 @@ function makeDesk(settings: SettingsKeeper, memory: WindowMemory) {
 }
 type Desk = ReturnType<typeof makeDesk>;
 
-function openDoor(desk: Desk, language: () => Language): void {
+function openDoor(desk: Desk, policy: HeldPolicy, language: () => Language): void {
   const { windows, vault, store } = desk;
   const data = app.getPath('userData');
   const useCases = makeUseCases({
     ...desk,
+    policy,
     dialogs: makeDialogs(language),
     saved: new SavedFiles(shell, randomUUID),
     files: nodeFileSystem,
@@ -310,7 +315,8 @@ function openDoor(desk: Desk, language: () => Language): void {
     where: () => ({ data, vault: join(data, vault.folder), backups: store.folder }),
   });
   const isOurs = (event: Sender) => isTrusted(event, windows.ids, INTERFACE);
-  ipcMain.handle(DOOR, makeDoor({ isTrusted: isOurs, useCases, report }));
+  const bars: DoorParts['bars'] = (method, input) => barredBy(policy.policy, method, input);
+  ipcMain.handle(DOOR, makeDoor({ isTrusted: isOurs, useCases, bars, report }));
 }
 
 function setMenu(windows: Windows, language: Language): void {
@@ -339,7 +345,9 @@ async function run(): Promise<void> {
     session.defaultSession,
     interfacePages(built('renderer'), () => randomBytes(16).toString('base64url')),
   );
-  const settings = makeSettings();
+  // An installed Adit takes its policy from where only an administrator writes.
+  const policy = await systemPolicy(process.platform, app.isPackaged ? undefined : process.env['ADIT_POLICY']);
+  const settings = makeSettings(policy);
   const memory = makeWindowMemory();
   await Promise.all([settings.load(), memory.load()]);
   const desk = makeDesk(settings, memory);
@@ -354,7 +362,7 @@ async function run(): Promise<void> {
   app.on('second-instance', () => windows.focus());
   // The flow above ends the app; without a listener Electron would, at a time of its own.
   app.on('window-all-closed', () => undefined);
-  openDoor(desk, language);
+  openDoor(desk, policy, language);
   setMenu(windows, language());
   lockWhenIdle(desk);
   every(BACKUP_LOOK_MS, () => void keeper.look().catch(report));

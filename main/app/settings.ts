@@ -8,6 +8,8 @@ export interface SettingsParts {
   readonly read: () => Promise<Settings | null>;
   readonly write: (settings: Settings) => Promise<void>;
   readonly setAside: () => Promise<void>;
+  /** The settings as they hold under what the firm has set. */
+  readonly held: (settings: Settings) => Settings;
 }
 
 type Given<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
@@ -28,7 +30,7 @@ export class SettingsKeeper {
   }
 
   get current(): Settings {
-    return this.#current;
+    return this.#parts.held(this.#current);
   }
 
   /** True where the file was damaged and the settings are those of the beginning. */
@@ -65,18 +67,18 @@ export class SettingsKeeper {
   /** One after the other, so that the last change is the one that stays on the disk. */
   #keep(changed: (before: Settings) => Settings): Promise<Reply<Settings>> {
     this.#current = changed(this.#current);
-    const settings = this.#current;
-    for (const listener of this.#listeners) listener(settings);
-    const written = this.#turn.then(() => this.#write(settings));
+    const chosen = this.#current;
+    for (const listener of this.#listeners) listener(this.current);
+    const written = this.#turn.then(() => this.#write(chosen));
     this.#turn = written;
     return written;
   }
 
-  async #write(settings: Settings): Promise<Reply<Settings>> {
+  async #write(chosen: Settings): Promise<Reply<Settings>> {
     try {
-      await this.#parts.write(settings);
+      await this.#parts.write(chosen);
       this.#wasReset = false;
-      return done(settings);
+      return done(this.#parts.held(chosen));
     } catch (cause) {
       return refuse('settings/unsaved', { reason: reasonOf(cause) });
     }

@@ -1,5 +1,6 @@
 import type { Proof, Where } from '../../shared/bridge/desktop-contract';
 import { done } from '../../shared/bridge/desktop-errors';
+import type { HeldPolicy } from '../../shared/bridge/firm-policy';
 import type { SettingsKeeper } from '../app/settings';
 import type { Windows } from '../app/windows';
 import type { Jobs } from '../jobs/jobs';
@@ -10,16 +11,21 @@ export interface AppCaseParts {
   readonly jobs: Pick<Jobs, 'cancel'>;
   readonly proof: () => Proof;
   readonly where: () => Where;
+  readonly policy: HeldPolicy;
   readonly windows: Pick<Windows, 'leave'>;
 }
 
-type AppCases = Pick<UseCases, `settings.${'get' | 'save'}` | `app.${'proof' | 'where' | 'leave'}` | 'jobs.cancel'>;
+type AppCases = Pick<
+  UseCases,
+  `settings.${'get' | 'save'}` | `app.${'proof' | 'where' | 'policy' | 'leave'}` | 'jobs.cancel'
+>;
 
-export const appCases = ({ settings, jobs, proof, where, windows }: AppCaseParts): AppCases => ({
+export const appCases = ({ settings, jobs, proof, where, policy, windows }: AppCaseParts): AppCases => ({
   'settings.get': () => Promise.resolve(done(settings.current)),
   'settings.save': ({ changes }) => settings.change(changes),
   'app.proof': () => Promise.resolve(done(proof())),
   'app.where': () => Promise.resolve(done(where())),
+  'app.policy': () => Promise.resolve(done(policy)),
   'app.leave': ({ ready }, window) => {
     windows.leave(window, ready);
     return Promise.resolve(done(null));

@@ -5,7 +5,7 @@ import {
   isOwnMethod,
   ownContract,
 } from '../../shared/bridge/desktop-contract';
-import type { Reply } from '../../shared/bridge/desktop-errors';
+import type { BridgeError, Reply } from '../../shared/bridge/desktop-errors';
 import { refuse } from '../../shared/bridge/desktop-errors';
 import { type DesktopMethod, desktopMethods } from '../../shared/bridge/desktop-methods';
 import { placeOf } from '../vault-host/vault-calls';
@@ -19,6 +19,8 @@ export type UseCases = {
 export interface DoorParts {
   readonly isTrusted: (event: Sender) => boolean;
   readonly useCases: UseCases;
+  /** Why the firm does not have it; null where it does not mind. */
+  readonly bars: (method: DesktopMethod, input: unknown) => BridgeError | null;
   /** Is told of bugs; never of what anybody typed. */
   readonly report: (error: unknown) => void;
 }
@@ -34,13 +36,15 @@ function checked(method: DesktopMethod, reply: Reply<unknown>): Reply<unknown> {
 }
 
 /** The one way from a window into main. Whatever comes through it, the answer is a value: it never throws. */
-export function makeDoor({ isTrusted, useCases, report }: DoorParts) {
+export function makeDoor({ isTrusted, useCases, bars, report }: DoorParts) {
   return async (event: Sender, method: unknown, input: unknown): Promise<Reply<unknown>> => {
     try {
       if (!isTrusted(event)) return refuse('desktop/refused', {});
       if (!isMethod(method)) return refuse('desktop/unknown-method', {});
       const parsed = inputOf(method).safeParse(input);
       if (!parsed.success) return refuse('desktop/invalid-input', { place: placeOf(parsed.error) });
+      const barred = bars(method, parsed.data);
+      if (barred !== null) return { ok: false, error: barred };
       const answer = useCases[method] as (input: unknown, window: number) => Promise<Reply<unknown>>;
       return checked(method, await answer(parsed.data, event.sender.id));
     } catch (error) {

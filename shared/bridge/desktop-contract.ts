@@ -5,6 +5,7 @@ import { errorSchema, jobIdSchema, jobSchema, wantsSchema } from './desktop-jobs
 import { menuCommands } from './desktop-menu';
 import type { DesktopMethod } from './desktop-methods';
 import { settingsChangesSchema, settingsSchema } from './desktop-settings';
+import { heldPolicySchema } from './firm-policy';
 import { isVaultMethod, type VaultContract, type VaultOutput, vaultContract } from './vault-contract';
 import { changedEventSchema } from './vault-messages';
 import { sentinelChecks, type Written } from './vault-status';
@@ -62,6 +63,8 @@ export const ownContract = {
   'app.status': { input: nothing, output: appStatusSchema },
   'app.proof': { input: nothing, output: proofSchema },
   'app.where': { input: nothing, output: whereSchema },
+  /** What the firm has set for this installation; it is read when the app starts. */
+  'app.policy': { input: nothing, output: heldPolicySchema },
   /** The answer to `closing`: the window may close, or stays because something typed could not be saved. */
   'app.leave': { input: z.strictObject({ ready: z.boolean() }), output: z.null() },
   'settings.get': { input: nothing, output: settingsSchema },

@@ -6,6 +6,7 @@ export const desktopMethods = [
   'app.status',
   'app.proof',
   'app.where',
+  'app.policy',
   'app.leave',
   'settings.get',
   'settings.save',

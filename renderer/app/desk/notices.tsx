@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { AppStatus } from '../../../shared/bridge/desktop-contract';
+import { explain } from '../explain';
 import { type Format, useFormat } from '../format';
+import { useLanguage } from '../i18n';
+import { useFirmPolicy } from '../policy';
 import { useStatus } from '../status';
 import { useTexts } from '../texts';
 import type { en } from '../texts/en';
@@ -44,7 +47,13 @@ export function Notices() {
   const format = useFormat();
   const status = useStatus((known) => known.status);
   const [read, setRead] = useState<readonly string[]>([]);
-  const notices = status === null ? [] : noticesOf(status, say, format).filter(({ id }) => !read.includes(id));
+  const language = useLanguage();
+  const faults = useFirmPolicy().problems.map((problem) => {
+    const { what, next } = explain(problem, language);
+    return { id: `policy/${what}`, text: `${what} ${next}` };
+  });
+  const found = status === null ? [] : noticesOf(status, say, format);
+  const notices = [...faults, ...found].filter(({ id }) => !read.includes(id));
   return (
     <>
       {notices.map(({ id, text }) => (

@@ -5,10 +5,12 @@ import { backUp } from '../../app/back-up';
 import { type BackupStatus, useBackupStatus } from '../../app/backups';
 import { useFormat } from '../../app/format';
 import { notifyError } from '../../app/notify';
+import { useFirmPolicy } from '../../app/policy';
 import { useSettings } from '../../app/settings';
 import { useTexts as useAppTexts } from '../../app/texts';
 import { Actions } from '../../ui/actions';
 import { ErrorState } from '../../ui/error-state';
+import { SetByFirm } from '../firm/set-by-firm';
 import { BackupList } from './backup-list';
 import { change } from './change';
 import { NumberChoice } from './choice';
@@ -66,6 +68,7 @@ function Standing({ status }: { readonly status: BackupStatus }) {
 function Folder({ status, onMoved }: { readonly status: BackupStatus; readonly onMoved: () => void }) {
   const say = useTexts();
   const own = useSettings(({ settings }) => settings?.backup.folder === null);
+  const set = useFirmPolicy().policy.backupFolder;
   const choose = async () => {
     const reply = await api.backups.chooseFolder();
     if (!reply.ok) notifyError(reply.error);
@@ -79,16 +82,20 @@ function Folder({ status, onMoved }: { readonly status: BackupStatus; readonly o
     <Item title={say('backup.folder')} text={say('backup.folderText')}>
       <p className={styles['code']}>{status.folder}</p>
       {status.sameDisk ? <p role="status">{say('backup.sameDisk')}</p> : null}
-      <Actions>
-        <Button variant="default" onClick={() => void choose()}>
-          {say('backup.choose')}
-        </Button>
-        {own ? null : (
-          <Button variant="subtle" onClick={() => void giveUp()}>
-            {say('backup.own')}
+      {set === undefined ? (
+        <Actions>
+          <Button variant="default" onClick={() => void choose()}>
+            {say('backup.choose')}
           </Button>
-        )}
-      </Actions>
+          {own ? null : (
+            <Button variant="subtle" onClick={() => void giveUp()}>
+              {say('backup.own')}
+            </Button>
+          )}
+        </Actions>
+      ) : (
+        <SetByFirm value={set} />
+      )}
     </Item>
   );
 }

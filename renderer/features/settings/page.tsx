@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ScreenProps } from '../../app/page';
 import { navigate } from '../../app/routes';
+import { FirmRules } from '../firm/rules';
 import { About } from './about';
 import { Appearance } from './appearance';
 import { Backups } from './backups';
@@ -19,6 +20,7 @@ const sections = {
   letterhead: Letterhead,
   data: Data,
   network: Network,
+  firm: FirmRules,
   keys: Keyboard,
   about: About,
 } as const satisfies Readonly<Record<string, ComponentType>>;

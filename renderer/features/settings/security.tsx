@@ -1,6 +1,8 @@
 import { Button, Switch } from '@mantine/core';
 import { useState } from 'react';
+import { useFirmPolicy } from '../../app/policy';
 import { useSettings } from '../../app/settings';
+import { SetByFirm } from '../firm/set-by-firm';
 import { KeyStep } from '../first-run/key-step';
 import { change } from './change';
 import { ChangePassphrase } from './change-passphrase';
@@ -11,6 +13,25 @@ import { SystemKey } from './system-key';
 import { useTexts } from './texts';
 
 const MINUTES = [1, 2, 5, 10, 15, 30, 60, 120] as const;
+
+/** When the vault closes by itself; a firm may have set the latest. */
+function IdleLock({ minutes }: { readonly minutes: number }) {
+  const say = useTexts();
+  const most = useFirmPolicy().policy.idleLockMinutes;
+  return (
+    <div>
+      <NumberChoice
+        label={say('lock.idle')}
+        help={say('lock.idleHelp')}
+        options={MINUTES.filter((option) => option <= (most ?? option))}
+        name={(count) => say('lock.minutes', { count })}
+        value={minutes}
+        onChange={(idleMinutes) => void change({ idleMinutes })}
+      />
+      {most === undefined ? null : <SetByFirm value={say('lock.minutes', { count: most })} />}
+    </div>
+  );
+}
 
 /** The ways into the vault, and when it closes by itself. */
 export function Security() {
@@ -36,14 +57,7 @@ export function Security() {
         </Button>
       </Item>
       <SystemKey />
-      <NumberChoice
-        label={say('lock.idle')}
-        help={say('lock.idleHelp')}
-        options={MINUTES}
-        name={(count) => say('lock.minutes', { count })}
-        value={settings.idleMinutes}
-        onChange={(idleMinutes) => void change({ idleMinutes })}
-      />
+      <IdleLock minutes={settings.idleMinutes} />
       <Switch
         label={say('lock.suspend')}
         description={say('lock.suspendHelp')}

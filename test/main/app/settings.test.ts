@@ -16,7 +16,12 @@ beforeEach(async () => {
 afterEach(() => rm(data, { recursive: true }));
 
 const keeper = (write = (settings: Settings) => writeSettings(file, settings)) =>
-  new SettingsKeeper({ read: () => readSettings(file), write, setAside: () => setSettingsAside(file, 'a1') });
+  new SettingsKeeper({
+    read: () => readSettings(file),
+    write,
+    setAside: () => setSettingsAside(file, 'a1'),
+    held: (settings) => settings,
+  });
 
 async function loaded(): Promise<SettingsKeeper> {
   const settings = keeper();

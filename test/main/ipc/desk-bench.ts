@@ -17,6 +17,7 @@ import type { Proof } from '../../../shared/bridge/desktop-contract';
 import { done, refuse } from '../../../shared/bridge/desktop-errors';
 import type { JobNews, Wants } from '../../../shared/bridge/desktop-jobs';
 import { defaultSettings } from '../../../shared/bridge/desktop-settings';
+import { noPolicy } from '../../../shared/bridge/firm-policy';
 import { FakeTransfers } from './fake-transfers';
 
 const PROOF: Proof = { refusedRequests: 1, permissionsRefused: 2, navigationsRefused: 3, switches: [], policy: '' };
@@ -53,6 +54,7 @@ export class DeskBench {
     read: () => Promise.resolve(defaultSettings),
     write: () => Promise.resolve(),
     setAside: () => Promise.resolve(),
+    held: (settings) => settings,
   });
   readonly data: string;
   readonly store: BackupStore;
@@ -153,6 +155,7 @@ export class DeskBench {
       now: () => this.now,
       newId,
       proof: () => PROOF,
+      policy: noPolicy,
       windows: { leave: (window, ready) => this.left.push([window, ready]) },
       where: () => ({ data, vault: join(data, 'vault'), backups: this.store.folder }),
     };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeDoor, type UseCases } from '../../../main/ipc/door';
 import { isTrusted, type Sender } from '../../../main/ipc/sender';
+import { barredBy } from '../../../main/policy/hold';
 import { INTERFACE } from '../../../main/security/origin';
 import { done, type Reply, refuse } from '../../../shared/bridge/desktop-errors';
 import { RANGE_BYTES } from '../../../shared/bridge/desktop-jobs';
@@ -31,6 +32,7 @@ const useCases = Object.fromEntries(
 const door = makeDoor({
   isTrusted: (event) => isTrusted(event, new Set([1, 2]), INTERFACE),
   useCases,
+  bars: (method, input) => barredBy({ allowedExports: ['word'] }, method, input),
   report: (error) => reported.push(error),
 });
 
@@ -100,6 +102,18 @@ describe('what may be said', () => {
     expect(await door(own, 'vault.lock', { path: '/etc/passwd' })).toEqual(at(''));
     expect(await door(own, 'app.status', undefined)).toEqual(at(''));
     expect(asked).toEqual([]);
+  });
+
+  test('what the firm does not have is refused before anything is begun, by whichever window asks', async () => {
+    const bytes = new Uint8Array(1);
+    const barred = refuse('policy/barred', { what: 'lists' });
+    expect(await door(own, 'files.save', { name: 'x', kind: 'csv', bytes })).toEqual(barred);
+    expect(await door(own, 'print.paper', {})).toEqual(refuse('policy/barred', { what: 'print' }));
+    expect(asked).toEqual([]);
+    expect(await door(own, 'files.save', { name: 'x', kind: 'docx', bytes })).not.toMatchObject({
+      error: { code: 'policy/barred' },
+    });
+    expect(asked).toHaveLength(1);
   });
 
   test('what is deeper than can be followed is refused like anything else', async () => {

@@ -110,6 +110,11 @@ const samples: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   'print/failed': {},
   'restore/unlocked': {},
   'restore/unsaved': { reason: 'ENOSPC' },
+  'policy/unknown-key': { key: 'idleLock' },
+  'policy/value': { key: 'updates' },
+  'policy/unreadable': { reason: 'EACCES' },
+  'policy/barred': { what: 'archive-plain' },
+  'policy/fixed': { key: 'language' },
 };
 
 /** Parameters that a text leaves out on purpose, as `code.param`. */
@@ -124,6 +129,8 @@ const choices: Readonly<Record<string, string>> = {
   write: 'rename',
   backup: 'export',
   matter: 'export',
+  'archive-plain': 'evidence',
+  language: 'updates',
 };
 const another = (value: unknown): unknown =>
   typeof value === 'number' ? value + 7_000_000 : (choices[String(value)] ?? `${String(value)}x`);

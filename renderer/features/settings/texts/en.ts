@@ -7,6 +7,7 @@ export const en = {
     letterhead: 'Letterhead',
     data: 'Where your data is',
     network: 'Nothing leaves this computer',
+    firm: 'What your firm has set',
     keys: 'Keyboard',
     about: 'About Adit',
   },

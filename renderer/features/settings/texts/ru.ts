@@ -10,6 +10,7 @@ export const ru: TextsIn<'ru', typeof en> = {
     letterhead: 'Бланк фирмы',
     data: 'Где находятся данные',
     network: 'Ничего не уходит с компьютера',
+    firm: 'Что задано фирмой',
     keys: 'Клавиатура',
     about: 'Об Adit',
   },

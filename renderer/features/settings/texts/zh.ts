@@ -10,6 +10,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     letterhead: '信头',
     data: '数据存放位置',
     network: '数据不离开本机',
+    firm: '本所的设定',
     keys: '键盘',
     about: '关于 Adit',
   },
