@@ -28,6 +28,7 @@ export const en = {
   kind: {
     statute: 'Statute or regulation',
     'judicial-interpretation': 'Judicial interpretation',
+    'government-decree': 'Government decree',
     'departmental-notice': 'Departmental document',
     catalogue: 'Catalogue',
     'local-rule': 'Local rule',

@@ -39,6 +39,7 @@ export const ru: TextsIn<'ru', typeof en> = {
   kind: {
     statute: 'Закон или положение',
     'judicial-interpretation': 'Судебное толкование',
+    'government-decree': 'Постановление правительства',
     'departmental-notice': 'Ведомственный документ',
     catalogue: 'Каталог',
     'local-rule': 'Местный акт',
