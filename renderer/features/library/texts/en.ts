@@ -61,6 +61,7 @@ export const en = {
     event: 'Timeline of the law',
   },
   pack: {
+    choose: 'Body of law',
     id: 'Pack',
     release: 'Release',
     checked: 'Law last checked',

@@ -72,6 +72,7 @@ export const ru: TextsIn<'ru', typeof en> = {
     event: 'Хронология права',
   },
   pack: {
+    choose: 'Пакет норм',
     id: 'Пакет',
     release: 'Выпуск',
     checked: 'Право проверено',

@@ -63,6 +63,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     event: '法律时间线',
   },
   pack: {
+    choose: '法律包',
     id: '法律包',
     release: '版本',
     checked: '法律最近核对日',
