@@ -1,3 +1,3 @@
 import './jitless';
 
-export { cnMining } from '../../shared/packs/cn-mining/index';
+export { builtInPacks } from '../../shared/packs/index';

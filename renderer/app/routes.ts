@@ -23,7 +23,13 @@ export type Route =
   | { readonly screen: 'matters' }
   | { readonly screen: 'matter'; readonly id: string; readonly tab: MatterTab; readonly focus?: string }
   | { readonly screen: 'search'; readonly text?: string }
-  | { readonly screen: 'library'; readonly shelf: LibraryShelf; readonly focus?: string }
+  | {
+      readonly screen: 'library';
+      readonly shelf: LibraryShelf;
+      /** The body of law that is looked at, by its id; the first where nothing is said. */
+      readonly pack?: string;
+      readonly focus?: string;
+    }
   | { readonly screen: 'settings'; readonly section?: string };
 export type ScreenName = Route['screen'];
 export type RouteOf<S extends ScreenName> = Extract<Route, { readonly screen: S }>;

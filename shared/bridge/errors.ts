@@ -54,7 +54,7 @@ export interface InputErrorParams extends DocxErrorParams {
   'value/province': { readonly found: string; readonly nearest: string | null };
   'value/refused': { readonly found: string };
   'matter/version': { readonly found: number; readonly supported: number };
-  'matter/pack': { readonly found: string; readonly expected: string };
+  'matter/pack': { readonly found: string; readonly expected: readonly string[] };
   'fact/unknown-key': { readonly key: string; readonly nearest: string | null };
   'fact/duplicate': { readonly key: string; readonly first: string };
   'fact/status-without-value': { readonly status: string };

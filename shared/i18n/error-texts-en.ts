@@ -77,7 +77,8 @@ export const errorTextsEn: ErrorTexts = {
   'value/refused': ({ found }) => `${quoted(found)} is not allowed here`,
   'matter/version': ({ found, supported }) =>
     `the file has version ${found} and this Adit reads version ${supported}; a newer Adit is needed`,
-  'matter/pack': ({ found, expected }) => `there is no pack ${quoted(found)}; this Adit carries ${quoted(expected)}`,
+  'matter/pack': ({ found, expected }) =>
+    `there is no pack ${quoted(found)}; this Adit carries ${expected.map(quoted).join(', ')}`,
   'fact/unknown-key': ({ key, nearest }) => `the pack has no fact ${quoted(key)}${near(nearest)}`,
   'fact/duplicate': ({ key, first }) => `the fact ${quoted(key)} is already given at ${first}; keep one`,
   'fact/status-without-value': ({ status }) =>

@@ -76,7 +76,8 @@ export const errorTextsRu: ErrorTexts = {
   'value/refused': ({ found }) => `${quoted(found)} здесь не допускается`,
   'matter/version': ({ found, supported }) =>
     `версия файла ${found}, а эта программа читает версию ${supported}; нужен более новый Adit`,
-  'matter/pack': ({ found, expected }) => `пакета ${quoted(found)} нет; в этом Adit есть ${quoted(expected)}`,
+  'matter/pack': ({ found, expected }) =>
+    `пакета ${quoted(found)} нет; в этом Adit есть ${expected.map(quoted).join(', ')}`,
   'fact/unknown-key': ({ key, nearest }) => `в пакете нет факта ${quoted(key)}${near(nearest)}`,
   'fact/duplicate': ({ key, first }) => `факт ${quoted(key)} уже указан в ${first}; оставьте один`,
   'fact/status-without-value': ({ status }) =>

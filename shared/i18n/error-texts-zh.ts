@@ -74,7 +74,8 @@ export const errorTextsZh: ErrorTexts = {
   'value/refused': ({ found }) => `此处不允许${quoted(found)}`,
   'matter/version': ({ found, supported }) =>
     `文件版本为 ${found}，当前 Adit 只能读取版本 ${supported}，请使用更新的 Adit`,
-  'matter/pack': ({ found, expected }) => `没有法律包${quoted(found)}，当前 Adit 所带的是${quoted(expected)}`,
+  'matter/pack': ({ found, expected }) =>
+    `没有法律包${quoted(found)}，当前 Adit 所带的是${expected.map(quoted).join('、')}`,
   'fact/unknown-key': ({ key, nearest }) => `法律包中没有事实${quoted(key)}${near(nearest)}`,
   'fact/duplicate': ({ key, first }) => `事实${quoted(key)}已在 ${first} 给出，请保留一个`,
   'fact/status-without-value': ({ status }) => `状态为“${status}”，但值为 null；请给出值，或将状态改为“unknown”`,

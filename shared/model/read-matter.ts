@@ -30,23 +30,27 @@ const laterVersion = (root: unknown): number | null => {
   return isLater ? version : null;
 };
 
-const checkAgainstPack = (root: unknown, pack: Vocabulary, problems: ProblemList): void => {
+/** The facts are checked against the pack that the matter names; without a name, against the first. */
+const checkAgainstPack = (root: unknown, packs: readonly Vocabulary[], problems: ProblemList): void => {
   const named = valueAt(root, ['pack']);
-  const expected = pack.manifest.id;
-  if (typeof named === 'string' && named !== expected) {
-    problems.add(() => inputError('matter/pack', 'pack', { found: named, expected }));
-    return;
+  const pack = typeof named === 'string' ? packs.find(({ manifest }) => manifest.id === named) : packs[0];
+  if (pack !== undefined) checkFacts(listAt(root, 'facts'), pack.facts.facts, problems);
+  else {
+    const expected = packs.map(({ manifest }) => manifest.id);
+    problems.add(() => inputError('matter/pack', 'pack', { found: String(named), expected }));
   }
-  checkFacts(listAt(root, 'facts'), pack.facts.facts, problems);
 };
 
 /**
- * Reads a matter file: size, encoding, JSON, shape, then the vocabulary of the pack and the references inside the file.
+ * Reads a matter file: size, encoding, JSON, shape, then the vocabulary of its pack and the references inside the file.
  *
  * Fails with all problems of the first layers that fail together; a broken encoding or syntax hides what lies beneath,
  * everything after that is listed at once.
  */
-export const readMatter = (bytes: Uint8Array, pack: Vocabulary): Result<Matter, readonly InputError[]> => {
+export const readMatter = (
+  bytes: Uint8Array,
+  ...packs: readonly Vocabulary[]
+): Result<Matter, readonly InputError[]> => {
   const json = readJson(bytes, matterSizeLimit);
   if (!json.ok) return json;
   const later = laterVersion(json.value);
@@ -55,7 +59,7 @@ export const readMatter = (bytes: Uint8Array, pack: Vocabulary): Result<Matter, 
   const problems = new ProblemList();
   const matter = matterSchema.safeParse(json.value);
   if (!matter.success) addIssues(matter.error.issues, json.value, problems);
-  checkAgainstPack(json.value, pack, problems);
+  checkAgainstPack(json.value, packs, problems);
   checkEvidence(listAt(json.value, 'facts'), listAt(json.value, 'evidence'), problems);
   return matter.success && problems.isEmpty ? succeed(matter.data) : fail(problems.list());
 };

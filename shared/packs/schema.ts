@@ -72,8 +72,8 @@ export const elementSchema = z.strictObject({
 /** A circumstance that pulls an element one way. */
 export const factorSchema = z.strictObject({
   id,
-  /** The row of the table of factors in the legal notes. */
-  row: z.number().int().min(1),
+  /** The row of the table of factors in the legal notes, where they have one. */
+  row: z.number().int().min(1).optional(),
   element: id,
   side: z.enum(sides),
   weight: z.enum(weights),
@@ -127,8 +127,8 @@ export const limbRulesSchema = z.strictObject({
   limb,
   title: textSchema,
   question: textSchema,
-  /** Read from the top; the first rule that is true gives the finding. */
-  rules: z.array(findingRuleSchema).min(1),
+  /** Read from the top; the first rule that is true gives the finding. None where the pack holds no law for the limb. */
+  rules: z.array(findingRuleSchema),
   caps: z.array(capSchema),
   /** What is said where no rule holds, by finding. */
   fallbacks: z.array(z.strictObject({ finding: z.string(), reason: textSchema })).min(1),
@@ -191,6 +191,7 @@ export const consequencesFileSchema = z.strictObject({
 export const authorityKinds = [
   'statute',
   'judicial-interpretation',
+  'government-decree',
   'departmental-notice',
   'catalogue',
   'local-rule',
@@ -217,7 +218,7 @@ export const authoritySchema = z.strictObject({
   expiredOn: dateSchema.nullable(),
   status: z.enum(['in-force', 'repealed', 'superseded', 'draft', 'expired']),
   supersededBy: id.nullable(),
-  provinces: z.array(z.string().regex(/^CN-[A-Z]{2}$/)).optional(),
+  provinces: z.array(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)).optional(),
   provisions: z
     .array(
       z.strictObject({
@@ -274,7 +275,7 @@ export const precedentSchema = z.strictObject({
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
     .nullable(),
-  provinces: z.array(z.string().regex(/^CN-[A-Z]{2}$/)),
+  provinces: z.array(z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)),
   title: textSchema,
   arrangement: textSchema,
   holding: textSchema,

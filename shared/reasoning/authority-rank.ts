@@ -4,11 +4,12 @@ import { authorityById } from './names';
 
 /**
  * The rank of an authority by its kind, 0 the highest: what the legislature made, how the Supreme People's Court reads
- * it, rules of departments, rules of places, and last what is said without making a rule.
+ * it, rules of the government and its departments, rules of places, and last what is said without making a rule.
  */
 const ranks: Readonly<Record<Authority['kind'], number>> = {
   statute: 0,
   'judicial-interpretation': 1,
+  'government-decree': 2,
   'departmental-notice': 2,
   catalogue: 2,
   'local-rule': 3,

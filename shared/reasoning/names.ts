@@ -12,6 +12,10 @@ const find = <T>(kind: string, id: string, items: readonly T[], has: (item: T) =
 export const limbRules = (pack: Pack, limb: LimbId): LimbRules =>
   find('limb', limb, pack.limbs, (candidate) => candidate.limb === limb);
 
+/** Whether a pack holds law on a limb at all; the operational limb may be read off its duties alone. */
+export const holdsLawOn = (pack: Pack, limb: LimbId): boolean =>
+  limbRules(pack, limb).rules.length > 0 || (limb === 'operational' && pack.duties.length > 0);
+
 /** What a condition that refers by name stands for. */
 export const conditionOf = (
   pack: Pack,

@@ -5,7 +5,6 @@ import { memoPresets } from '../../../shared/memo/layouts/index';
 import { fail, succeed } from '../../../shared/model/result';
 import type { Language } from '../../../shared/model/text';
 import { languages } from '../../../shared/model/text';
-import { cnMining } from '../../../shared/packs/cn-mining/index';
 import { assess } from '../../../shared/reasoning/assess';
 import type { Arguments } from '../arguments';
 import type { Command } from '../command';
@@ -53,13 +52,14 @@ export const memoCommand: Command = {
     if (problems.length > 0) {
       return fail(problems.map((error) => faultOf(programName, error, context.language)));
     }
-    const matter = await loadMatter(argument, cnMining, context);
-    if (!matter.ok) return matter;
-    const asOf = values.get('as-of')?.[0] ?? matter.value.asOf ?? context.io.today();
-    const assessment = assess(cnMining, matter.value, { asOf, withoutPrecedents: [] });
+    const loaded = await loadMatter(argument, context);
+    if (!loaded.ok) return loaded;
+    const { matter, pack } = loaded.value;
+    const asOf = values.get('as-of')?.[0] ?? matter.asOf ?? context.io.today();
+    const assessment = assess(pack, matter, { asOf, withoutPrecedents: [] });
     const final = values.has('final');
     const profile = profiles.find((one) => one === values.get('profile')?.[0]) ?? 'internal';
-    const source = { pack: cnMining, matter: matter.value, assessment, lang: memoLanguage(values), profile, final };
+    const source = { pack, matter, assessment, lang: memoLanguage(values), profile, final };
     const preset = memoPresets.find((one) => one === values.get('preset')?.[0]) ?? 'firm';
     const written = await writeMemo(source, preset, resolve(context.io.cwd, out), out, context);
     return written.ok ? succeed(`${out}\n`) : written;

@@ -1,6 +1,5 @@
 import { succeed } from '../../../shared/model/result';
 import { languages } from '../../../shared/model/text';
-import { cnMining } from '../../../shared/packs/cn-mining/index';
 import { recordOf } from '../../../shared/reasoning/recompute';
 import type { Command } from '../command';
 import { loadMatter } from '../load-matter';
@@ -17,9 +16,10 @@ export const recordCommand: Command = {
     ],
   },
   run: async ({ argument, values }, context) => {
-    const matter = await loadMatter(argument, cnMining, context);
-    if (!matter.ok) return matter;
-    const asOf = values.get('as-of')?.[0] ?? matter.value.asOf ?? context.io.today();
-    return succeed(`${JSON.stringify(recordOf(cnMining, matter.value.facts, asOf, sha256), null, 2)}\n`);
+    const loaded = await loadMatter(argument, context);
+    if (!loaded.ok) return loaded;
+    const { matter, pack } = loaded.value;
+    const asOf = values.get('as-of')?.[0] ?? matter.asOf ?? context.io.today();
+    return succeed(`${JSON.stringify(recordOf(pack, matter.facts, asOf, sha256), null, 2)}\n`);
   },
 };

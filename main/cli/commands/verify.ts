@@ -8,7 +8,8 @@ import { matterSizeLimit } from '../../../shared/model/read-matter';
 import { recomputeRecordSchema } from '../../../shared/model/recompute-record';
 import { fail, type Result, succeed } from '../../../shared/model/result';
 import { type Language, languages } from '../../../shared/model/text';
-import { cnMining } from '../../../shared/packs/cn-mining/index';
+import { builtInPacks, packById } from '../../../shared/packs/index';
+import type { Pack } from '../../../shared/packs/schema';
 import { type Mismatch, mismatchesIn, type RecomputeRecord } from '../../../shared/reasoning/recompute';
 import { readInputFile } from '../../files/read-file';
 import type { Command } from '../command';
@@ -21,12 +22,15 @@ const confirmed: Readonly<Record<Language, string>> = {
   ru: 'Пересчитано по тому же пакету: все выводы, доводы и формулировки совпадают.\n',
 };
 
+/** Where Adit has not the pack that was used, the first stands in for it: that it is another is then reported. */
+const packOf = ({ pack }: Pick<RecomputeRecord, 'pack'>): Pack => packById(builtInPacks, pack.id) ?? builtInPacks[0];
+
 const readRecord = (bytes: Uint8Array): Result<RecomputeRecord, readonly InputError[]> => {
   const json = readJson(bytes, matterSizeLimit);
   if (!json.ok) return json;
   const problems = new ProblemList();
   const record = recomputeRecordSchema.safeParse(json.value);
-  if (record.success) checkFacts(record.data.facts, cnMining.facts.facts, problems);
+  if (record.success) checkFacts(record.data.facts, packOf(record.data).facts.facts, problems);
   else addIssues(record.error.issues, json.value, problems);
   return record.success && problems.isEmpty ? succeed(record.data) : fail(problems.list());
 };
@@ -51,7 +55,7 @@ export const verifyCommand: Command = {
     const bytes = await readInputFile(resolve(io.cwd, argument), matterSizeLimit);
     if (!bytes.ok) return fail([faultOf(argument, bytes.error, language)]);
     const record = readRecord(bytes.value);
-    const errors = record.ok ? mismatchesIn(cnMining, record.value, sha256).map(errorOf) : record.error;
+    const errors = record.ok ? mismatchesIn(packOf(record.value), record.value, sha256).map(errorOf) : record.error;
     return errors.length === 0
       ? succeed(confirmed[language])
       : fail(errors.map((one) => faultOf(argument, one, language)));

@@ -40,6 +40,8 @@ export type Gives<W extends Work> = Works[W]['gives'];
 
 export interface Question<W extends Work = Work> {
   readonly id: number;
+  /** The release of the law that it is put to. */
+  readonly pack: string;
   readonly work: W;
   readonly given: Given<W>;
 }

@@ -1,6 +1,8 @@
 import type { Assessment } from '../../../shared/model/assessment';
 import type { IsoDate } from '../../../shared/model/date';
 import type { Fact } from '../../../shared/model/fact';
+import { packKey } from '../../../shared/packs/pack-key';
+import type { Pack } from '../../../shared/packs/schema';
 import type { ComparedDates } from '../../../shared/reasoning/date-comparison';
 import { workerUrl } from '../worker-url';
 import type { Answer, Given, Gives, Question, Work } from './protocol';
@@ -28,11 +30,11 @@ function start(): Worker {
   return made;
 }
 
-/** Has something worked out by the reasoning, in the worker. */
-export function workOut<W extends Work>(work: W, given: Given<W>): Promise<Gives<W>> {
+/** Has something worked out by the reasoning under a pack, in the worker. */
+export function workOut<W extends Work>(pack: Pack, work: W, given: Given<W>): Promise<Gives<W>> {
   worker ??= start();
   asked += 1;
-  const question: Question<W> = { id: asked, work, given };
+  const question: Question<W> = { id: asked, pack: packKey(pack), work, given };
   const answer = new Promise<Gives<W>>((resolve, reject) => waiting.set(question.id, { resolve, reject }));
   worker.postMessage(question);
   return answer;
@@ -54,9 +56,9 @@ const assessments = remembered<Assessment>();
 const comparisons = remembered<ComparedDates>();
 
 /** The assessment of facts as of a day. The same list of facts is assessed once. */
-export const assessmentOf = (facts: readonly Fact[], asOf: IsoDate): Promise<Assessment> =>
-  assessments(facts, asOf, () => workOut('assess', { facts, asOf }));
+export const assessmentOf = (pack: Pack, facts: readonly Fact[], asOf: IsoDate): Promise<Assessment> =>
+  assessments(facts, `${packKey(pack)} ${asOf}`, () => workOut(pack, 'assess', { facts, asOf }));
 
 /** What the law of a later day makes of facts that the law of an earlier one did not, and why. */
-export const comparisonOf = (facts: readonly Fact[], from: IsoDate, to: IsoDate): Promise<ComparedDates> =>
-  comparisons(facts, `${from} ${to}`, () => workOut('dates', { facts, from, to }));
+export const comparisonOf = (pack: Pack, facts: readonly Fact[], from: IsoDate, to: IsoDate): Promise<ComparedDates> =>
+  comparisons(facts, `${packKey(pack)} ${from} ${to}`, () => workOut(pack, 'dates', { facts, from, to }));

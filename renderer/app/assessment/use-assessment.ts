@@ -5,6 +5,7 @@ import type { IsoDate } from '../../../shared/model/date';
 import type { Fact } from '../../../shared/model/fact';
 import type { ComparedDates } from '../../../shared/reasoning/date-comparison';
 import { today } from '../format';
+import { usePack } from '../pack';
 import { useRecord, useRecords } from '../records';
 import { assessmentOf, comparisonOf } from './reasoner';
 import { useWorked, type Worked } from './use-worked';
@@ -16,14 +17,16 @@ export interface Assessed extends Omit<Worked<Assessment>, 'result'> {
 
 /** Applies the law to facts as they change. Null facts: not loaded yet. */
 export function useAssessment(facts: readonly Fact[] | null, asOf: IsoDate): Assessed {
-  const work = useCallback(() => (facts === null ? null : assessmentOf(facts, asOf)), [facts, asOf]);
+  const pack = usePack();
+  const work = useCallback(() => (facts === null ? null : assessmentOf(pack, facts, asOf)), [pack, facts, asOf]);
   const { result: assessment, ...rest } = useWorked(work);
   return { ...rest, assessment };
 }
 
 /** What changed in the law between two days, and what it did to these facts. */
 export function useComparedDates(facts: readonly Fact[], from: IsoDate, to: IsoDate): Worked<ComparedDates> {
-  return useWorked(useCallback(() => comparisonOf(facts, from, to), [facts, from, to]));
+  const pack = usePack();
+  return useWorked(useCallback(() => comparisonOf(pack, facts, from, to), [pack, facts, from, to]));
 }
 
 type Listed = DesktopOutput<'facts.list'>;

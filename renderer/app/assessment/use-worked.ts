@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { usePack } from '../pack';
 import type { Given, Gives, Work } from './protocol';
 import { workOut } from './reasoner';
 
@@ -35,5 +36,7 @@ export function useWorked<T>(work: () => Promise<T> | null): Worked<T> {
  * Has something worked out, and again when what it is given changes: pass the same object for as long as it means the
  * same. Null: not known yet.
  */
-export const useWorkedOut = <W extends Work>(work: W, given: Given<W> | null): Worked<Gives<W>> =>
-  useWorked(useCallback(() => (given === null ? null : workOut(work, given)), [work, given]));
+export function useWorkedOut<W extends Work>(work: W, given: Given<W> | null): Worked<Gives<W>> {
+  const pack = usePack();
+  return useWorked(useCallback(() => (given === null ? null : workOut(pack, work, given)), [pack, work, given]));
+}

@@ -90,5 +90,9 @@ export const en = {
       restore: 'Restoring a backup',
     },
   },
+  noPack: {
+    title: 'The body of law of this matter is not here',
+    text: 'The matter was opened under the pack “{{pack}}”, which this Adit does not hold. Its facts and evidence are safe; import the pack in the Library to go on.',
+  },
   opening: 'Opening the vault…',
 } as const;

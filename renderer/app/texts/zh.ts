@@ -87,5 +87,9 @@ export const zh: TextsIn<'zh', typeof en> = {
       restore: '正在恢复备份',
     },
   },
+  noPack: {
+    title: '本机没有本案所用的法律包',
+    text: '本案依法律包“{{pack}}”建立，当前 Adit 没有该包。案件的事实和证据均完好；请在资料库导入该包后继续。',
+  },
   opening: '正在打开保险库…',
 };

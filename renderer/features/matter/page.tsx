@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { MatterPack } from '../../app/matter-pack';
 import type { ScreenProps } from '../../app/page';
 import { useRecord } from '../../app/records';
 import { matterTabs, navigate } from '../../app/routes';
@@ -22,25 +23,27 @@ export function Page({ route }: ScreenProps<'matter'>) {
   const tab = offered.includes(route.tab) ? route.tab : offered[0];
   const Tab = tab === undefined ? undefined : tabs[tab];
   return (
-    <div className={styles['matter']}>
-      <MatterHeader matter={matter} />
-      <MatterCommands id={id} offered={offered} />
-      <nav className={styles['tabs']} aria-label={say('tabs')}>
-        {offered.map((name) => (
-          <button
-            key={name}
-            type="button"
-            className={styles['tab']}
-            aria-current={name === tab ? 'page' : undefined}
-            onClick={() => void navigate({ screen: 'matter', id, tab: name })}
-          >
-            {sayApp(`tab.${name}`)}
-          </button>
-        ))}
-      </nav>
-      <div className={styles['content']}>
-        <Suspense fallback={null}>{Tab === undefined ? null : <Tab key={id} matterId={id} focus={focus} />}</Suspense>
+    <MatterPack pack={matter.value.pack}>
+      <div className={styles['matter']}>
+        <MatterHeader matter={matter} />
+        <MatterCommands id={id} offered={offered} />
+        <nav className={styles['tabs']} aria-label={say('tabs')}>
+          {offered.map((name) => (
+            <button
+              key={name}
+              type="button"
+              className={styles['tab']}
+              aria-current={name === tab ? 'page' : undefined}
+              onClick={() => void navigate({ screen: 'matter', id, tab: name })}
+            >
+              {sayApp(`tab.${name}`)}
+            </button>
+          ))}
+        </nav>
+        <div className={styles['content']}>
+          <Suspense fallback={null}>{Tab === undefined ? null : <Tab key={id} matterId={id} focus={focus} />}</Suspense>
+        </div>
       </div>
-    </div>
+    </MatterPack>
   );
 }

@@ -12,24 +12,22 @@ export interface NewMatterForm {
   readonly client: string;
   readonly number: string;
   readonly asOf: IsoDate | null;
+  /** The body of law that it is assessed under. */
+  readonly pack: Pack;
   /** The typical project whose facts are taken over; null for none. */
   readonly archetype: Archetype | null;
 }
 
 /** Files a new matter; what a typical project has for facts is only assumed of this one. */
-export async function fileNewMatter(
-  form: NewMatterForm,
-  pack: string,
-  clients: readonly ListedClient[],
-): Promise<Reply<string>> {
-  const { title, number, asOf, archetype } = form;
+export async function fileNewMatter(form: NewMatterForm, clients: readonly ListedClient[]): Promise<Reply<string>> {
+  const { title, number, asOf, archetype, pack } = form;
   const client = await fileClient(form.client.trim(), clients);
   if (!client.ok) return client;
   const facts = (archetype?.facts ?? []).map((fact) => ({ ...fact, status: 'assumed' as const, evidence: [] }));
   const head = {
     ...client.value,
     title: title.trim(),
-    pack,
+    pack: pack.manifest.id,
     ...(number.trim() === '' ? {} : { number: number.trim() }),
     ...(asOf === null ? {} : { asOf }),
   };

@@ -4,7 +4,7 @@ import type { ListedMatter } from '../../../shared/bridge/vault-contract';
 import { findingNames } from '../../../shared/i18n/finding-names';
 import { ladders } from '../../../shared/model/ladders';
 import { useLanguage } from '../../app/i18n';
-import { usePack } from '../../app/pack';
+import { usePacks } from '../../app/pack';
 import { filterBy, NO_FILTER, useFiltering } from './filtering';
 import { countHidden, type DueFilter, dueFilters, type ListedLimb, listedLimbs, type MatterFilter } from './match';
 import styles from './page.module.css';
@@ -57,10 +57,10 @@ const distinct = (values: readonly string[]): readonly string[] => [...new Set(v
 function FilterForm({ matters }: { readonly matters: readonly ListedMatter[] }) {
   const say = useTexts();
   const language = useLanguage();
-  const { manifest } = usePack();
+  const packs = usePacks();
   const filtering = useFiltering();
   const { findings, due, assignee, pack } = NO_FILTER;
-  const nameOf = (id: string) => (id === manifest.id ? manifest.title[language] : id);
+  const nameOf = (id: string) => packs.find(({ manifest }) => manifest.id === id)?.manifest.title[language] ?? id;
   return (
     <div className={styles['form']}>
       {listedLimbs.map((limb) => (

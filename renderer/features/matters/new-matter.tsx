@@ -2,7 +2,7 @@ import { Autocomplete, Button, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import type { BridgeError } from '../../../shared/bridge/desktop-errors';
 import { useLanguage } from '../../app/i18n';
-import { usePack } from '../../app/pack';
+import { usePacks } from '../../app/pack';
 import { navigate } from '../../app/routes';
 import { saving } from '../../app/unsaved';
 import { useClients } from '../../app/use-clients';
@@ -13,27 +13,62 @@ import { fileNewMatter, type NewMatterForm } from './file-new-matter';
 import styles from './page.module.css';
 import { useTexts } from './texts';
 
-const EMPTY: NewMatterForm = { title: '', client: '', number: '', asOf: null, archetype: null };
+const EMPTY = { title: '', client: '', number: '', asOf: null, archetype: null } as const;
 const BLANK = 'blank';
+
+/** Under which body of law the matter is assessed, and which typical project of it gives the first facts. */
+function LawFields(props: {
+  readonly typed: NewMatterForm;
+  readonly onChange: (part: Partial<NewMatterForm>) => void;
+}) {
+  const { typed, onChange } = props;
+  const { pack, archetype } = typed;
+  const say = useTexts();
+  const language = useLanguage();
+  const packs = usePacks();
+  const typical = pack.archetypes.map(({ id, title }) => ({ value: id, label: title[language] }));
+  return (
+    <>
+      <Select
+        label={say('create.law')}
+        data={packs.map(({ manifest }) => ({ value: manifest.id, label: manifest.title[language] }))}
+        value={pack.manifest.id}
+        allowDeselect={false}
+        onChange={(id) => onChange({ pack: packs.find(({ manifest }) => manifest.id === id) ?? pack, archetype: null })}
+      />
+      <Select
+        label={say('create.from')}
+        data={[{ value: BLANK, label: say('create.blank') }, ...typical]}
+        value={archetype?.id ?? BLANK}
+        onChange={(id) => onChange({ archetype: pack.archetypes.find((known) => known.id === id) ?? null })}
+      />
+      {archetype === null ? null : (
+        <div className={styles['verdict']}>
+          <p>{archetype.verdict[language]}</p>
+          <p>{say('create.assumed', { count: archetype.facts.length })}</p>
+        </div>
+      )}
+    </>
+  );
+}
 
 /** Opens a matter: whose, called what, and with which facts to begin with. */
 export function NewMatter({ onClose }: { readonly onClose: () => void }) {
   const say = useTexts();
-  const language = useLanguage();
-  const { archetypes, manifest } = usePack();
+  const packs = usePacks();
   const { value: clients } = useClients();
   const form = useId();
-  const [typed, setTyped] = useState(EMPTY);
+  const [typed, setTyped] = useState<NewMatterForm>({ ...EMPTY, pack: packs[0] });
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<BridgeError | null>(null);
   const change = (part: Partial<NewMatterForm>) => setTyped((before) => ({ ...before, ...part }));
-  const { title, client, number, asOf, archetype } = typed;
+  const { title, client, number, asOf } = typed;
   const ready = title.trim() !== '' && client.trim() !== '';
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
     if (!ready || busy) return;
     setBusy(true);
-    const reply = await saving(fileNewMatter(typed, manifest.id, clients ?? []));
+    const reply = await saving(fileNewMatter(typed, clients ?? []));
     setBusy(false);
     setError(reply.ok ? null : reply.error);
     if (!reply.ok) return;
@@ -50,7 +85,6 @@ export function NewMatter({ onClose }: { readonly onClose: () => void }) {
       </Button>
     </>
   );
-  const typical = archetypes.map(({ id, title: name }) => ({ value: id, label: name[language] }));
   return (
     <Dialog opened title={say('create.title')} onClose={onClose} actions={actions} size={560}>
       <form id={form} className={styles['form']} onSubmit={(event) => void onSubmit(event)}>
@@ -83,19 +117,8 @@ export function NewMatter({ onClose }: { readonly onClose: () => void }) {
           value={asOf}
           onChange={(day) => change({ asOf: day })}
         />
-        <Select
-          label={say('create.from')}
-          data={[{ value: BLANK, label: say('create.blank') }, ...typical]}
-          value={archetype?.id ?? BLANK}
-          onChange={(id) => change({ archetype: archetypes.find((known) => known.id === id) ?? null })}
-        />
+        <LawFields typed={typed} onChange={change} />
       </form>
-      {archetype === null ? null : (
-        <div className={styles['verdict']}>
-          <p>{archetype.verdict[language]}</p>
-          <p>{say('create.assumed', { count: archetype.facts.length })}</p>
-        </div>
-      )}
       {error === null ? null : <ErrorState error={error} />}
     </Dialog>
   );

@@ -1,3 +1,4 @@
+import { noExposures, noMeasures } from '../../../shared/memo/sections/exposure';
 import type { Exposure } from '../../../shared/model/assessment';
 import type { Law } from '../../app/law';
 import { Cites } from '../../ui/law/cites';
@@ -10,7 +11,7 @@ const order: readonly Exposure['level'][] = ['high', 'moderate', 'low'];
 function Exposures({ law }: { readonly law: Law }) {
   const { words, lang, assessment } = law;
   const exposures = [...assessment.criminal.exposures].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
-  if (exposures.length === 0) return <p>{words.sections.exposure.noExposures}</p>;
+  if (exposures.length === 0) return <p>{noExposures(law)}</p>;
   return (
     <ul className={styles['rows']}>
       {exposures.map(({ id, label, level, authority, pinpoint, cases }) => (
@@ -26,9 +27,9 @@ function Exposures({ law }: { readonly law: Law }) {
 }
 
 function Measures({ law }: { readonly law: Law }) {
-  const { words, lang, assessment } = law;
+  const { lang, assessment } = law;
   const { measures } = assessment.administrative;
-  if (measures.length === 0) return <p>{words.sections.exposure.noMeasures}</p>;
+  if (measures.length === 0) return <p>{noMeasures(law)}</p>;
   return (
     <ul className={styles['rows']}>
       {measures.map(({ id, label, authority, pinpoint }) => (

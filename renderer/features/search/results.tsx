@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { api } from '../../app/api';
 import { useLanguage } from '../../app/i18n';
-import { usePack } from '../../app/pack';
+import { usePacks } from '../../app/pack';
 import { type MatterTab, navigate } from '../../app/routes';
 import { evidenceFocus } from '../evidence/place';
 import { type Found, type Hit, marked } from './marked';
@@ -48,8 +48,8 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 function HitLine({ matterId, hit }: { readonly matterId: string; readonly hit: Hit }) {
   const say = useTexts();
   const language = useLanguage();
-  const { facts } = usePack();
-  const fact = hit.field === 'fact' ? facts.facts.find(({ key }) => key === hit.ref) : undefined;
+  const known = usePacks().flatMap(({ facts }) => facts.facts);
+  const fact = hit.field === 'fact' ? known.find(({ key }) => key === hit.ref) : undefined;
   return (
     <button type="button" className={styles['hit']} onClick={() => void openHit(matterId, hit)}>
       <span className={styles['field']}>

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../model/assessment';
 import type { LimbId } from '../../model/ladders';
+import { holdsLawOn } from '../../reasoning/names';
 import { note, text } from '../blocks';
 import { citesOf } from '../citations/cites';
 import type { MemoContext } from '../context';
@@ -49,7 +50,8 @@ export const findingSource = (limb: LimbId, context: MemoContext): BlockSource =
 
 const lacksAuthority = (finding: LimbFinding): boolean => 'noAuthority' in finding && finding.noAuthority;
 
-const answered = (limb: LimbId, { words, assessment }: MemoContext): readonly Inline[] => {
+const answered = (limb: LimbId, { words, assessment, pack }: MemoContext): readonly Inline[] => {
+  if (!holdsLawOn(pack, limb)) return [text(words.finding.notInPack, 'strong')];
   const finding = findingOf(limb, assessment);
   const confidence = words.finding.confidence[finding.confidence].label;
   return [
@@ -81,8 +83,7 @@ const qualified = (limb: LimbId, context: MemoContext): readonly Inline[] => {
 /** The answer to one question: finding, confidence, reason with its authority, and what qualifies it. */
 export const findingRuns = (limb: LimbId, context: MemoContext): readonly Inline[] => [
   ...answered(limb, context),
-  ...reasoned(limb, context),
-  ...qualified(limb, context),
+  ...(holdsLawOn(context.pack, limb) ? [...reasoned(limb, context), ...qualified(limb, context)] : []),
 ];
 
 /** The finding and its confidence alone, where the reasons follow at length. */

@@ -9,10 +9,18 @@ import { sourcesLine } from './sources-line';
 
 const order: readonly Exposure['level'][] = ['high', 'moderate', 'low'];
 
+/** Why no measure is named: none applies, or the pack holds none. */
+export const noMeasures = ({ pack, words }: Pick<MemoContext, 'pack' | 'words'>): string =>
+  pack.consequences.measures.length === 0 ? words.finding.notInPack : words.sections.exposure.noMeasures;
+
+/** The same for criminal exposures. */
+export const noExposures = ({ pack, words }: Pick<MemoContext, 'pack' | 'words'>): string =>
+  pack.consequences.exposures.length === 0 ? words.finding.notInPack : words.sections.exposure.noExposures;
+
 const measuresBlocks = (context: MemoContext): readonly MemoBlock[] => {
   const words = context.words.sections.exposure;
   const { measures } = context.assessment.administrative;
-  if (measures.length === 0) return [paragraph('exposure.no-measures', [text(words.noMeasures)], { own: true })];
+  if (measures.length === 0) return [paragraph('exposure.no-measures', [text(noMeasures(context))], { own: true })];
   const rows = measures.map((measure) =>
     row(`measure.${measure.id}`, [
       cell(measure.label[context.lang]),
@@ -32,7 +40,7 @@ const exposureBlocks = (context: MemoContext): readonly MemoBlock[] => {
   const exposures = [...context.assessment.criminal.exposures].sort(
     (a, b) => order.indexOf(a.level) - order.indexOf(b.level),
   );
-  if (exposures.length === 0) return [paragraph('exposure.no-exposures', [text(words.noExposures)], { own: true })];
+  if (exposures.length === 0) return [paragraph('exposure.no-exposures', [text(noExposures(context))], { own: true })];
   const rows = exposures.map((exposure) =>
     row(`exposure.${exposure.id}`, [
       cell(exposure.label[context.lang]),

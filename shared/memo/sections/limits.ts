@@ -36,6 +36,14 @@ const packLimit = ({ pack: { manifest }, assessment, words, lang }: MemoContext)
     checked: dateInWords(manifest.checkedOn, words.grammar),
   });
 
+/** Whose law the memo states, as of when. */
+const lawLimit = ({ pack: { manifest }, assessment, words, lang, profile }: MemoContext): string =>
+  fillText(manifest.jurisdiction === 'CN' ? words.sections.limits.law : words.sections.limits.lawOf, {
+    self: words.self[profile],
+    pack: manifest.title[lang],
+    date: dateInWords(assessment.asOf, words.grammar),
+  });
+
 const lawLimits = (cited: readonly string[], context: MemoContext): readonly string[] => {
   const { limits } = context.words.sections;
   const self = context.words.self[context.profile];
@@ -44,7 +52,7 @@ const lawLimits = (cited: readonly string[], context: MemoContext): readonly str
     return authority !== undefined && hasDoubts(authority);
   });
   return [
-    fillText(limits.law, { self, date: dateInWords(context.assessment.asOf, context.words.grammar) }),
+    lawLimit(context),
     ...(doubtful.length > 0 ? [counted(doubtful.length, limits.records, context.words.grammar)] : []),
     limits.cases,
     ...(context.rules.findings ? [packLimit(context)] : []),

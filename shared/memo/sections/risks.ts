@@ -1,4 +1,5 @@
 import { type LimbId, limbIds } from '../../model/ladders';
+import { holdsLawOn } from '../../reasoning/names';
 import { cell, columns, row, section, table, text } from '../blocks';
 import type { MemoContext } from '../context';
 import { factLabel } from '../facts/fact-value';
@@ -23,7 +24,7 @@ const response = (limb: LimbId, context: MemoContext): string => {
 const limbRow = (limb: LimbId, context: MemoContext): readonly TableRow[] => {
   const { words } = context;
   const finding = findingOf(limb, context.assessment);
-  const level = riskLevel(limb, finding.finding);
+  const level = holdsLawOn(context.pack, limb) ? riskLevel(limb, finding.finding) : null;
   if (level === null) return [];
   const confidence = fillText(words.grammar.brackets, { text: words.finding.confidence[finding.confidence].label });
   return [

@@ -24,6 +24,8 @@ const exposureWords = (context: MemoContext): string => {
   const words = context.words.sections['short-answer'];
   const { exposures } = context.assessment.criminal;
   const { measures } = context.assessment.administrative;
+  const { consequences } = context.pack;
+  if (consequences.measures.length + consequences.exposures.length === 0) return context.words.finding.notInPack;
   if (exposures.length + measures.length === 0) return words.noExposure;
   const high = exposures
     .filter((exposure) => exposure.level === 'high')

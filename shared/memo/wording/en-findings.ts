@@ -87,6 +87,7 @@ export const enFindings: FindingsWords = {
     open: { label: 'open', meaning: 'Decisive facts are missing; no answer is given at this stage.' },
   },
   confidenceIs: 'Confidence: {confidence}.',
+  notInPack: 'The pack holds no law on this question; it is not answered here.',
   noAuthority: 'No authority was found for this kind of project; what follows is argued by analogy.',
   byAnalogy: 'No authority found; argued by analogy.',
   range: 'The facts still missing could move the answer between “{worst}” and “{best}”.',

@@ -171,6 +171,8 @@ export const enSections: SectionWords = {
     },
   },
   limits: {
+    lawOf:
+      '{self} states the law that the pack “{pack}” holds, as of {date}; what the pack does not hold, and any other law, it does not deal with.',
     law: '{self} states the law of mainland China as of {date}: statutes, regulations, normative documents and the decisions that could be found. It does not deal with any other law.',
     verified:
       'Facts marked “verified” presuppose that copies match their originals and that the documents are genuine and complete.',

@@ -99,6 +99,8 @@ export interface FindingsWords {
   readonly findings: { readonly [L in LimbId]: Readonly<Record<Finding<L>, FindingWords>> };
   readonly confidence: Readonly<Record<Confidence, { readonly label: string; readonly meaning: string }>>;
   readonly confidenceIs: string;
+  /** For a question on which the pack holds no law. */
+  readonly notInPack: string;
   readonly noAuthority: string;
   readonly byAnalogy: string;
   readonly range: string;
@@ -206,6 +208,8 @@ export interface SectionWords {
   };
   readonly limits: {
     readonly law: string;
+    /** For a pack of another country than mainland China. */
+    readonly lawOf: string;
     readonly verified: string;
     readonly stated: string;
     readonly assumed: string;

@@ -43,6 +43,7 @@ export const zhFindings: FindingsWords = {
     open: { label: '待定', meaning: '缺少决定性事实，现阶段不作结论。' },
   },
   confidenceIs: '把握程度：{confidence}。',
+  notInPack: '本法律包未载这一问题的规则，本文不作答复。',
   noAuthority: '就此类项目未检索到直接规定或裁判，以下以类推方式论证。',
   byAnalogy: '未检索到直接依据，以类推方式论证。',
   range: '视待查明的事实，结论可在{worst}至{best}之间变动。',

@@ -157,6 +157,7 @@ export const zhSections: SectionWords = {
     },
   },
   limits: {
+    lawOf: '{self}依据法律包《{pack}》所载、截至{date}的规则出具；该包未载的内容及其他法域均不涉及。',
     law: '{self}依据截至{date}有效的中国内地法律、法规、规范性文件及可检索的裁判出具，不涉及其他法域。',
     verified: '标明“经核查”的事实，以所列证据的复制件与原件一致、内容真实完整为前提。',
     stated: '下列事实由客户陈述，未经核查：{facts}。',

@@ -156,9 +156,10 @@ const strongest = (pack: Pack): readonly PackProblem[] =>
       })),
   );
 
-/** Every level of court needs a weight. */
+/** Every level at which the pack has a case needs a weight. */
 const weighedLevels = (pack: Pack): readonly PackProblem[] =>
   precedentLevels
+    .filter((level) => pack.precedents.some((precedent) => precedent.level === level))
     .filter((level) => !pack.weighing.levels.some((entry) => entry.level === level))
     .map((level) => ({ file: 'weighing.json', place: '$.levels', message: `has no weight for "${level}"` }));
 

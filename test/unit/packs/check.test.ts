@@ -31,7 +31,7 @@ describe('the built-in China pack', () => {
     expect(cnMining.authorities).toHaveLength(69);
     expect(cnMining.precedents).toHaveLength(42);
     expect(cnMining.archetypes).toHaveLength(16);
-    expect([...new Set(cnMining.factors.map(({ row }) => row))].sort((a, b) => a - b)).toEqual(
+    expect([...new Set(cnMining.factors.flatMap(({ row }) => row ?? []))].sort((a, b) => a - b)).toEqual(
       [...Array(20).keys()].map((index) => index + 1),
     );
   });

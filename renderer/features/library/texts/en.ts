@@ -28,6 +28,7 @@ export const en = {
   kind: {
     statute: 'Statute or regulation',
     'judicial-interpretation': 'Judicial interpretation',
+    'government-decree': 'Government decree',
     'departmental-notice': 'Departmental document',
     catalogue: 'Catalogue',
     'local-rule': 'Local rule',
@@ -60,6 +61,7 @@ export const en = {
     event: 'Timeline of the law',
   },
   pack: {
+    choose: 'Body of law',
     id: 'Pack',
     release: 'Release',
     checked: 'Law last checked',

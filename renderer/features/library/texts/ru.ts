@@ -39,6 +39,7 @@ export const ru: TextsIn<'ru', typeof en> = {
   kind: {
     statute: 'Закон или положение',
     'judicial-interpretation': 'Судебное толкование',
+    'government-decree': 'Постановление правительства',
     'departmental-notice': 'Ведомственный документ',
     catalogue: 'Каталог',
     'local-rule': 'Местный акт',
@@ -71,6 +72,7 @@ export const ru: TextsIn<'ru', typeof en> = {
     event: 'Хронология права',
   },
   pack: {
+    choose: 'Пакет норм',
     id: 'Пакет',
     release: 'Выпуск',
     checked: 'Право проверено',

@@ -30,6 +30,7 @@ export const zh: TextsIn<'zh', typeof en> = {
   kind: {
     statute: '法律、行政法规',
     'judicial-interpretation': '司法解释',
+    'government-decree': '政府法令',
     'departmental-notice': '部门文件',
     catalogue: '目录',
     'local-rule': '地方规定',
@@ -62,6 +63,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     event: '法律时间线',
   },
   pack: {
+    choose: '法律包',
     id: '法律包',
     release: '版本',
     checked: '法律最近核对日',

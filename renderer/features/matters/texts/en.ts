@@ -70,6 +70,7 @@ export const en = {
     number: 'File number',
     asOf: 'Law as of',
     asOfHelp: 'The day on which the law is applied. Without a date, the day of each look.',
+    law: 'Body of law',
     from: 'Start from',
     blank: 'No facts',
     assumed_one: 'Its {{count}} fact is entered as assumed: each has to be verified with the client.',

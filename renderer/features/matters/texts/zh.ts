@@ -71,6 +71,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     number: '案号',
     asOf: '法律基准日',
     asOfHelp: '适用该日有效的法律。未填写的，以查阅当日为准。',
+    law: '适用的法律包',
     from: '起始内容',
     blank: '不预填事实',
     assumed_other: '其 {{count}} 项事实以“假定”录入，须逐项向客户核实。',
