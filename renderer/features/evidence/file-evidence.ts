@@ -46,16 +46,32 @@ async function part(file: File, from: number, to: number): Promise<Uint8Array<Ar
 
 type Sent = Reply<Stored<AttachmentRecord>>;
 
+/** Chunks on their way at a time: one is read while another is sealed and a third is written. */
+const CHUNKS_AHEAD = 3;
+
 /** Sends a file in chunks; the page never holds it whole. */
 async function send(id: string, file: File, chunkBytes: number, { onProgress, isCancelled }: Sending): Promise<Sent> {
+  const pending: Promise<Reply<unknown>>[] = [];
+  const settled = async (most: number): Promise<Reply<unknown>> => {
+    while (pending.length > most) {
+      const reply = await pending.shift();
+      if (reply?.ok === false) return reply;
+    }
+    return done(null);
+  };
   for (let index = 0; index * chunkBytes < file.size; index += 1) {
     if (isCancelled()) return refuse('job/cancelled', {});
-    const bytes = await part(file, index * chunkBytes, (index + 1) * chunkBytes);
+    const end = Math.min(file.size, (index + 1) * chunkBytes);
+    const bytes = await part(file, index * chunkBytes, end);
     if (bytes === null) return refuse('page-file/unreadable', {});
-    const reply = await api.attachments.append({ id, index, bytes });
-    if (!reply.ok) return reply;
-    onProgress(Math.min(file.size, (index + 1) * chunkBytes));
+    const appended = api.attachments.append({ id, index, bytes });
+    pending.push(appended);
+    void appended.then((reply) => reply.ok && onProgress(end));
+    const earlier = await settled(CHUNKS_AHEAD - 1);
+    if (!earlier.ok) return earlier;
   }
+  const rest = await settled(0);
+  if (!rest.ok) return rest;
   return isCancelled() ? refuse('job/cancelled', {}) : await api.attachments.finish({ id });
 }
 
