@@ -1,13 +1,12 @@
 /** Builds everything and makes this system's installers; further arguments go to electron-builder. */
 import { ensure } from './ensure.mjs';
+import { signingArguments } from './signing.mjs';
 
 await ensure();
 
 const { buildApp } = await import('./build-app.mjs');
-const { buildCli } = await import('./cli.mjs');
 const { runTool } = await import('./run.mjs');
 
 await buildApp();
-await buildCli();
-const args = ['--config', 'electron-builder.yml', '--publish', 'never', ...process.argv.slice(2)];
-process.exitCode = (await runTool('electron-builder/cli.js', args)).code;
+const args = ['--config', 'electron-builder.yml', '--publish', 'never', ...signingArguments(process.env)];
+process.exitCode = (await runTool('electron-builder/cli.js', [...args, ...process.argv.slice(2)])).code;

@@ -1,4 +1,5 @@
 /** `npm run icons`: draws build/*.svg in every size and format that a system asks for. The results are committed. */
+/// <reference lib="dom" />
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensure } from './ensure.mjs';
