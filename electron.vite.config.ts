@@ -18,6 +18,11 @@ const vaultPage = (): Plugin => ({
 export default defineConfig({
   main: {
     plugins: [vaultPage()],
+    // Whose signature on updates counts, and where a person may look for them: see docs/decisions/0017.
+    define: {
+      __ADIT_UPDATE_KEY__: JSON.stringify(process.env['ADIT_UPDATE_KEY'] ?? ''),
+      __ADIT_UPDATE_ADDRESS__: JSON.stringify(process.env['ADIT_UPDATE_ADDRESS'] ?? ''),
+    },
     build: {
       outDir: 'out/main',
       // Everything is bundled, so the packaged app carries no node_modules.

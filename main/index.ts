@@ -10,6 +10,7 @@ import {
   ipcMain,
   Menu,
   MessageChannelMain,
+  type OpenDialogOptions,
   powerMonitor,
   protocol,
   type Session,
@@ -42,7 +43,7 @@ import { WindowMemory } from './app/window-memory';
 import { Windows } from './app/windows';
 import { makeBackups } from './backup/make-backups';
 import { nodeFileSystem } from './backup/node-file-system';
-import { folderOptions, saveOptions } from './files/dialog-options';
+import { folderOptions, saveOptions, updateOptions } from './files/dialog-options';
 import type { Dialogs } from './files/dialogs';
 import { SavedFiles } from './files/saved-files';
 import { type DoorParts, makeDoor } from './ipc/door';
@@ -63,6 +64,8 @@ import { Refusals } from './security/refusals';
 import { applySessionRules } from './security/session-rules';
 import { OFFLINE_SWITCHES } from './security/switches';
 import { StorageGuard } from './storage-guard/storage-guard';
+import { builtIn } from './updates/built-in';
+import { Updates } from './updates/updates';
 import { CurrentVault } from './vault-host/current-vault';
 import { isUnlocked } from './vault-host/host-state';
 import { Incoming } from './vault-host/incoming';
@@ -206,6 +209,12 @@ function makeWindows({ settings, memory, ...rest }: WindowCare): Windows {
 /** A window that has gone meanwhile is one whose dialog was closed. */
 function makeDialogs(language: () => Language): Dialogs {
   const ownerOf = (id: number) => BrowserWindow.getAllWindows().find((window) => window.webContents.id === id);
+  const chosen = async (id: number, options: OpenDialogOptions) => {
+    const owner = ownerOf(id);
+    if (owner === undefined) return null;
+    const { canceled, filePaths } = await dialog.showOpenDialog(owner, options);
+    return canceled ? null : (filePaths[0] ?? null);
+  };
   return {
     save: async (id, name, kind) => {
       const owner = ownerOf(id);
@@ -213,12 +222,8 @@ function makeDialogs(language: () => Language): Dialogs {
       const { canceled, filePath } = await dialog.showSaveDialog(owner, saveOptions(name, kind, language()));
       return canceled || filePath === '' ? null : filePath;
     },
-    folder: async (id) => {
-      const owner = ownerOf(id);
-      if (owner === undefined) return null;
-      const { canceled, filePaths } = await dialog.showOpenDialog(owner, folderOptions(language()));
-      return canceled ? null : (filePaths[0] ?? null);
-    },
+    folder: (id) => chosen(id, folderOptions(language())),
+    file: (id) => chosen(id, updateOptions(language())),
   };
 }
 
@@ -300,13 +305,39 @@ function makeDesk(settings: SettingsKeeper, memory: WindowMemory) {
 }
 type Desk = ReturnType<typeof makeDesk>;
 
+interface Release {
+  readonly key: string | null;
+  readonly address: string | null;
+}
+
+function makeUpdates({ backUp, lock, quitting }: Desk, dialogs: Dialogs, { key }: Release): Updates {
+  return new Updates({
+    key,
+    installed: { version: app.getVersion(), platform: `${process.platform}-${process.arch}` },
+    folder: inData('updates'),
+    files: nodeFileSystem,
+    dialogs,
+    shell,
+    newHandle: randomUUID,
+    backUp,
+    lock,
+    quit: () => void quitting.run(),
+  });
+}
+
 function openDoor(desk: Desk, policy: HeldPolicy, language: () => Language): void {
   const { windows, vault, store } = desk;
   const data = app.getPath('userData');
+  const dialogs = makeDialogs(language);
+  const release = builtIn(app.isPackaged);
+  const updates = makeUpdates(desk, dialogs, release);
+  void updates.clean();
   const useCases = makeUseCases({
     ...desk,
     policy,
-    dialogs: makeDialogs(language),
+    dialogs,
+    updates,
+    release: { version: app.getVersion(), address: release.address },
     saved: new SavedFiles(shell, randomUUID),
     files: nodeFileSystem,
     printer,

@@ -30,16 +30,19 @@ export function makeBackups({ dataFolder, vault, settings, jobs }: MakeBackupsPa
     settings: () => settings.current.backup,
     vaultId: () => databaseIdOf(vault.state),
   });
+  const make = (id: string) => jobs.run(id, 'backup', (job) => makeBackup({ vault, store }, job));
   const keeper = new BackupKeeper({
     make: (signal) => {
       const id = randomUUID();
       signal.addEventListener('abort', () => jobs.cancel(id), { once: true });
-      return jobs.run(id, 'backup', (job) => makeBackup({ vault, store }, job));
+      return make(id);
     },
     last: () => store.last(),
     now: Date.now,
     hours: () => settings.current.backup.hours,
     isUnlocked: () => isUnlocked(vault.state),
   });
-  return { store, keeper, newId };
+  /** Whether or not one is due. */
+  const backUp = () => keeper.attempt(() => make(randomUUID()));
+  return { store, keeper, backUp, newId };
 }

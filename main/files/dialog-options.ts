@@ -13,3 +13,8 @@ export const folderOptions = (language: Language): OpenDialogOptions => ({
   title: desktopWords[language].chooseFolder,
   properties: ['openDirectory', 'createDirectory'],
 });
+
+export const updateOptions = (language: Language): OpenDialogOptions => ({
+  title: desktopWords[language].chooseUpdate,
+  properties: ['openFile'],
+});

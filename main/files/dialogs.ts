@@ -8,4 +8,6 @@ export interface Dialogs {
   /** Gives the whole path. */
   readonly save: (window: number, name: string, kind: SaveKind) => Promise<string | null>;
   readonly folder: (window: number) => Promise<string | null>;
+  /** An installer that is there. */
+  readonly file: (window: number) => Promise<string | null>;
 }

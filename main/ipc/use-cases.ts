@@ -12,10 +12,12 @@ import { type ArchiveCaseParts, archiveCases } from './archive-cases';
 import { type BackupCaseParts, backupCases } from './backup-cases';
 import type { UseCases } from './door';
 import { type FileCaseParts, fileCases } from './file-cases';
+import { type UpdateCaseParts, updateCases } from './update-cases';
 
 export type UseCaseParts = AppCaseParts &
   ArchiveCaseParts &
   FileCaseParts &
+  UpdateCaseParts &
   BackupCaseParts & {
     readonly vault: Pick<CurrentVault, 'retry' | 'setAside' | 'state'>;
     readonly systemKey: Pick<OsWrapper, 'make' | 'open'>;
@@ -60,6 +62,7 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
     ...archiveCases(parts),
     ...fileCases(parts),
     ...backupCases(parts),
+    ...updateCases(parts),
     'app.status': async () => done(await status()),
     'vault.lock': async () => {
       await lock();

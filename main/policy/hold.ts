@@ -46,6 +46,9 @@ export function barredBy(policy: FirmPolicy, method: DesktopMethod, input: unkno
   // The door parsed the input with this method's own schema.
   if (method === 'settings.save') return fixed(fixedBy(policy, input as DesktopInput<'settings.save'>));
   if (method === 'backups.chooseFolder') return fixed(policy.backupFolder === undefined ? null : 'backupFolder');
+  if (method === 'updates.choose' || method === 'updates.install') {
+    return policy.updates === 'off' ? { code: 'update/off', params: {} } : null;
+  }
   const exported = exportsOf[method] as ((input: unknown) => ExportKind) | undefined;
   if (exported === undefined || policy.allowedExports === undefined) return null;
   const what = exported(input);

@@ -5,6 +5,7 @@ import { errorSchema, jobIdSchema, jobSchema, wantsSchema } from './desktop-jobs
 import { menuCommands } from './desktop-menu';
 import type { DesktopMethod } from './desktop-methods';
 import { settingsChangesSchema, settingsSchema } from './desktop-settings';
+import { updatesContract } from './desktop-updates';
 import { heldPolicySchema } from './firm-policy';
 import { isVaultMethod, type VaultContract, type VaultOutput, vaultContract } from './vault-contract';
 import { changedEventSchema } from './vault-messages';
@@ -77,6 +78,7 @@ export const ownContract = {
   /** Leaves the vault that does not open where it is, untouched, and begins another beside it. */
   'recovery.setAside': { input: nothing, output: z.strictObject({ folder: z.string() }) },
   ...filesContract,
+  ...updatesContract,
 } as const;
 export type OwnContract = typeof ownContract;
 export type OwnMethod = keyof OwnContract;

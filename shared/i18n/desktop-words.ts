@@ -27,6 +27,7 @@ export interface DesktopWords {
   /** Kinds of file, as a dialog offers them. */
   readonly kinds: Readonly<Record<SavedKind | 'adit', string>>;
   readonly chooseFolder: string;
+  readonly chooseUpdate: string;
 }
 
 const zh: DesktopWords = {
@@ -68,6 +69,7 @@ const zh: DesktopWords = {
     adit: 'Adit 归档文件',
   },
   chooseFolder: '选择备份文件夹',
+  chooseUpdate: '选择更新文件',
 };
 
 const en: DesktopWords = {
@@ -109,6 +111,7 @@ const en: DesktopWords = {
     adit: 'Adit archive',
   },
   chooseFolder: 'Choose the folder for backups',
+  chooseUpdate: 'Choose an update',
 };
 
 const ru: DesktopWords = {
@@ -150,6 +153,7 @@ const ru: DesktopWords = {
     adit: 'Архив Adit',
   },
   chooseFolder: 'Выбор папки для резервных копий',
+  chooseUpdate: 'Выбор файла обновления',
 };
 
 export const desktopWords: Readonly<Record<Language, DesktopWords>> = { zh, en, ru };

@@ -14,4 +14,24 @@ export const firmErrorTextsEn: FirmErrorTexts = {
     `Your firm does not permit this kind of export: ${exports[what]}. Nothing was written, and nothing was changed. Ask whoever manages this computer.`,
   'policy/fixed': ({ key }) =>
     `Your firm has set this, and it cannot be changed here: ${keys[key]}. Nothing was changed. Ask whoever manages this computer.`,
+  'update/off': () =>
+    'Your firm does not permit updates from within Adit. Nothing was installed, and nothing was changed. Ask whoever manages this computer.',
+  'update/no-key': () =>
+    'This build of Adit knows no key by which updates could be verified, so it installs none. Nothing was changed. Install the update as whoever manages this computer does.',
+  'update/no-note': () =>
+    'The signed note that belongs to the update is not beside it. Nothing was installed. Put the file of the same name that ends in “.update” into the same folder and choose the update again.',
+  'update/note': () =>
+    'The note beside the update is not one that this Adit understands. Nothing was installed. Get update and note again from where they came from.',
+  'update/signature': () =>
+    'The signature on the update does not come from the makers of this Adit. Nothing was installed, and the file was not opened. Do not open it yourself; tell whoever manages this computer.',
+  'update/platform': ({ found, wanted }) =>
+    `The update is for another kind of computer (${shown(found)}). Nothing was installed. Get the one for ${shown(wanted)}.`,
+  'update/not-newer': ({ found, installed }) =>
+    `The file holds version ${shown(found)}, and version ${shown(installed)} is installed. Nothing was installed. An older version is not put over a newer one from within Adit.`,
+  'update/changed': () =>
+    'The update is not the file that was signed; it was damaged or tampered with. Nothing was installed, and the file was not opened. Get it again from where it came from.',
+  'update/unknown': () =>
+    'This update was not verified since Adit was started. Nothing was installed. Choose its file again.',
+  'update/not-opened': () =>
+    'The system did not open the installer. Nothing was installed; a backup was made, and the vault is locked. Choose the update again, or ask whoever manages this computer.',
 };

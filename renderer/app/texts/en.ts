@@ -88,6 +88,7 @@ export const en = {
       check: 'Checking a file',
       drill: 'Checking a backup',
       restore: 'Restoring a backup',
+      update: 'Verifying an update',
     },
   },
   noPack: {

@@ -96,6 +96,7 @@ export const ru: TextsIn<'ru', typeof en> = {
       check: 'Проверка файла',
       drill: 'Проверка резервной копии',
       restore: 'Восстановление из резервной копии',
+      update: 'Проверка обновления',
     },
   },
   noPack: {

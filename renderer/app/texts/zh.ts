@@ -85,6 +85,7 @@ export const zh: TextsIn<'zh', typeof en> = {
       backup: '正在制作备份',
       drill: '正在校验备份',
       restore: '正在恢复备份',
+      update: '正在核验更新',
     },
   },
   noPack: {

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { ScreenProps } from '../../app/page';
 import { navigate } from '../../app/routes';
 import { FirmRules } from '../firm/rules';
+import { Updates } from '../firm/updates';
 import { About } from './about';
 import { Appearance } from './appearance';
 import { Backups } from './backups';
@@ -21,6 +22,7 @@ const sections = {
   data: Data,
   network: Network,
   firm: FirmRules,
+  updates: Updates,
   keys: Keyboard,
   about: About,
 } as const satisfies Readonly<Record<string, ComponentType>>;

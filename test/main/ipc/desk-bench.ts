@@ -1,3 +1,5 @@
+import { createPublicKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +13,7 @@ import { makeBackup } from '../../../main/ipc/backup-cases';
 import { makeUseCases, type UseCaseParts } from '../../../main/ipc/use-cases';
 import { Jobs } from '../../../main/jobs/jobs';
 import { PageFiles } from '../../../main/jobs/page-files';
+import { Updates } from '../../../main/updates/updates';
 import type { HostState } from '../../../main/vault-host/host-state';
 import { Incoming } from '../../../main/vault-host/incoming';
 import type { Proof } from '../../../shared/bridge/desktop-contract';
@@ -19,6 +22,10 @@ import type { JobNews, Wants } from '../../../shared/bridge/desktop-jobs';
 import { defaultSettings } from '../../../shared/bridge/desktop-settings';
 import { noPolicy } from '../../../shared/bridge/firm-policy';
 import { FakeTransfers } from './fake-transfers';
+
+const pem = readFileSync(new URL('../../fixtures/update/development-key.pem', import.meta.url));
+/** The public half of the key that tests sign updates with. */
+export const DEVELOPMENT_KEY = createPublicKey(pem).export({ format: 'der', type: 'spki' }).toString('base64');
 
 const PROOF: Proof = { refusedRequests: 1, permissionsRefused: 2, navigationsRefused: 3, switches: [], policy: '' };
 const SENTINEL = { databaseId: '77777777-7777-4777-8777-777777777777', revision: 1, auditHead: '0'.repeat(64) };
@@ -60,6 +67,7 @@ export class DeskBench {
   readonly store: BackupStore;
   readonly keeper: BackupKeeper;
   readonly running: Jobs;
+  readonly updates: Updates;
   readonly parts: UseCaseParts;
   readonly #pageFiles: PageFiles;
   #lastId = 0;
@@ -103,6 +111,28 @@ export class DeskBench {
       hours: () => this.settings.current.backup.hours,
       isUnlocked: () => this.state.kind === 'open' && this.state.status.state === 'unlocked',
     });
+    const openPath = (path: string) => {
+      this.shown.push(path);
+      return Promise.resolve(this.openFails ? `no program for ${path}` : '');
+    };
+    const lock = () => Promise.resolve(void this.shown.push('locked'));
+    this.updates = new Updates({
+      key: DEVELOPMENT_KEY,
+      installed: { version: '1.2.3', platform: 'win32-x64' },
+      folder: join(data, 'updates'),
+      files: nodeFileSystem,
+      dialogs: { file: () => Promise.resolve(this.answer) },
+      shell: { openPath },
+      newHandle: () => crypto.randomUUID(),
+      backUp: () =>
+        this.keeper.attempt(() =>
+          running.run(crypto.randomUUID(), 'backup', (job) =>
+            makeBackup({ vault: this.transfers, store: this.store }, job),
+          ),
+        ),
+      lock,
+      quit: () => this.shown.push('ended'),
+    });
     const desk = this;
     this.parts = {
       vault: {
@@ -126,7 +156,7 @@ export class DeskBench {
         open: () => Promise.resolve(refuse('system-key/refused', { reason: 'none' })),
       },
       status: () => Promise.reject(new Error('not asked')),
-      lock: () => Promise.resolve(void this.shown.push('locked')),
+      lock,
       settings: this.settings,
       jobs: running,
       incoming,
@@ -140,10 +170,7 @@ export class DeskBench {
       },
       saved: new SavedFiles(
         {
-          openPath: (path) => {
-            this.shown.push(path);
-            return Promise.resolve(this.openFails ? `no program for ${path}` : '');
-          },
+          openPath,
           showItemInFolder: (path) => this.shown.push(`in folder: ${path}`),
         },
         () => crypto.randomUUID(),
@@ -156,6 +183,8 @@ export class DeskBench {
       newId,
       proof: () => PROOF,
       policy: noPolicy,
+      updates: this.updates,
+      release: { version: '1.2.3', address: 'example.com/adit' },
       windows: { leave: (window, ready) => this.left.push([window, ready]) },
       where: () => ({ data, vault: join(data, 'vault'), backups: this.store.folder }),
     };

@@ -115,6 +115,16 @@ const samples: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   'policy/unreadable': { reason: 'EACCES' },
   'policy/barred': { what: 'archive-plain' },
   'policy/fixed': { key: 'language' },
+  'update/off': {},
+  'update/no-key': {},
+  'update/no-note': {},
+  'update/note': {},
+  'update/signature': {},
+  'update/platform': { found: 'darwin-x64', wanted: 'win32-x64' },
+  'update/not-newer': { found: '1.2.0', installed: '1.3.0' },
+  'update/changed': {},
+  'update/unknown': {},
+  'update/not-opened': {},
 };
 
 /** Parameters that a text leaves out on purpose, as `code.param`. */

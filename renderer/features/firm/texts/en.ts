@@ -16,4 +16,23 @@ export const en = {
     updates: { off: 'none', file: 'only from a file', manual: 'from a file, with the address to look at' },
     never: 'never; Adit has no use for one in any case',
   },
+  update: {
+    text: 'Adit never uses the network, so it looks for nothing and fetches nothing. An update is a file that somebody brings to this computer, together with a small signed note.',
+    off: 'Your firm does not permit updates from within Adit. Whoever manages this computer installs them.',
+    version: 'Installed',
+    where: 'Where newer versions are to be found',
+    whereText: 'Open this address on a computer that has a network, and bring the file and its note here.',
+    nowhere: 'This build names no address. Ask whoever gave you Adit.',
+    file: 'Install an update from a file',
+    fileText:
+      'The note has to lie beside the file, with the same name and “.update” after it. Adit verifies the signature, the length and the SHA-256 of the file, and takes only a newer version for this kind of computer.',
+    choose: 'Choose a file…',
+    verifying: 'Verifying the update',
+    ready: 'Install version {{version}}?',
+    verified: 'The signature is right and the file is as it was signed: {{file}}, {{size}}.',
+    next: 'Adit now makes a backup, locks the vault, opens the installer and ends. The first start of the new version keeps a copy of the vault before it changes anything in it.',
+    backup: 'Without a backup nothing is installed.',
+    install: 'Back up, lock and install',
+    cancel: 'Cancel',
+  },
 } as const;

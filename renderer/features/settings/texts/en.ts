@@ -8,6 +8,7 @@ export const en = {
     data: 'Where your data is',
     network: 'Nothing leaves this computer',
     firm: 'What your firm has set',
+    updates: 'Updates',
     keys: 'Keyboard',
     about: 'About Adit',
   },

@@ -11,6 +11,7 @@ export const ru: TextsIn<'ru', typeof en> = {
     data: 'Где находятся данные',
     network: 'Ничего не уходит с компьютера',
     firm: 'Что задано фирмой',
+    updates: 'Обновления',
     keys: 'Клавиатура',
     about: 'Об Adit',
   },

@@ -11,6 +11,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     data: '数据存放位置',
     network: '数据不离开本机',
     firm: '本所的设定',
+    updates: '更新',
     keys: '键盘',
     about: '关于 Adit',
   },
