@@ -53,6 +53,7 @@ import { PageFiles } from './jobs/page-files';
 import { startIdleLock } from './keys/idle-lock';
 import { OsWrapper } from './keys/os-wrapper';
 import { UnlockThrottle } from './keys/unlock-throttle';
+import { PackStore } from './packs/pack-store';
 import { lockNavigation } from './security/navigation';
 import { INTERFACE, startUrl, VAULT } from './security/origin';
 import { interfacePages, type PageSet, servePages, vaultPages } from './security/pages';
@@ -305,6 +306,8 @@ function openDoor(desk: Desk, language: () => Language): void {
     saved: new SavedFiles(shell, randomUUID),
     files: nodeFileSystem,
     printer,
+    packs: new PackStore(inData('packs')),
+    tell: (news) => windows.tell(news),
     now: () => new Date(),
     proof: () => proofOf(refusals),
     where: () => ({ data, vault: join(data, vault.folder), backups: store.folder }),

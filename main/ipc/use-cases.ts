@@ -12,11 +12,13 @@ import { type ArchiveCaseParts, archiveCases } from './archive-cases';
 import { type BackupCaseParts, backupCases } from './backup-cases';
 import type { UseCases } from './door';
 import { type FileCaseParts, fileCases } from './file-cases';
+import { type PackCaseParts, packCases } from './pack-cases';
 
 export type UseCaseParts = AppCaseParts &
   ArchiveCaseParts &
   FileCaseParts &
-  BackupCaseParts & {
+  BackupCaseParts &
+  PackCaseParts & {
     readonly vault: Pick<CurrentVault, 'retry' | 'setAside' | 'state'>;
     readonly systemKey: Pick<OsWrapper, 'make' | 'open'>;
     readonly status: () => Promise<AppStatus>;
@@ -60,6 +62,7 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
     ...archiveCases(parts),
     ...fileCases(parts),
     ...backupCases(parts),
+    ...packCases(parts),
     'app.status': async () => done(await status()),
     'vault.lock': async () => {
       await lock();

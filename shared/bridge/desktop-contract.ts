@@ -4,6 +4,7 @@ import { filesContract } from './desktop-files';
 import { errorSchema, jobIdSchema, jobSchema, wantsSchema } from './desktop-jobs';
 import { menuCommands } from './desktop-menu';
 import type { DesktopMethod } from './desktop-methods';
+import { packsContract } from './desktop-packs';
 import { settingsChangesSchema, settingsSchema } from './desktop-settings';
 import { isVaultMethod, type VaultContract, type VaultOutput, vaultContract } from './vault-contract';
 import { changedEventSchema } from './vault-messages';
@@ -74,6 +75,7 @@ export const ownContract = {
   /** Leaves the vault that does not open where it is, untouched, and begins another beside it. */
   'recovery.setAside': { input: nothing, output: z.strictObject({ folder: z.string() }) },
   ...filesContract,
+  ...packsContract,
 } as const;
 export type OwnContract = typeof ownContract;
 export type OwnMethod = keyof OwnContract;
@@ -111,6 +113,8 @@ export const newsSchema = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('status'), status: appStatusSchema }),
   z.strictObject({ event: z.literal('settings'), settings: settingsSchema }),
   z.strictObject({ event: z.literal('job'), job: jobSchema }),
+  /** A body of law came in. */
+  z.strictObject({ event: z.literal('packs') }),
   wantsSchema,
   /** How long until the vault is locked because nobody touches the machine; null when somebody does again. */
   z.strictObject({ event: z.literal('idle'), secondsLeft: z.int().min(0).nullable() }),

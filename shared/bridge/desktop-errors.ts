@@ -1,5 +1,6 @@
 import type { BackupErrorParams } from './backup-errors';
 import type { FileErrorParams } from './file-errors';
+import type { PackErrorParams } from './pack-errors';
 import type { VaultErrorParams } from './vault-errors';
 
 /** Why the operating system's key store is not used. */
@@ -42,7 +43,11 @@ export interface DesktopErrorParams {
   'recovery/not-needed': Record<never, never>;
 }
 
-export type BridgeErrorParams = DesktopErrorParams & FileErrorParams & VaultErrorParams & BackupErrorParams;
+export type BridgeErrorParams = DesktopErrorParams &
+  FileErrorParams &
+  VaultErrorParams &
+  BackupErrorParams &
+  PackErrorParams;
 export type BridgeErrorCode = keyof BridgeErrorParams;
 
 /** One refusal, as the interface gets it. */

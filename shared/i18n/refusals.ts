@@ -6,6 +6,9 @@ import { archiveErrorTextsZh } from './archive-error-texts-zh';
 import { fileErrorTextsEn } from './file-error-texts-en';
 import { fileErrorTextsRu } from './file-error-texts-ru';
 import { fileErrorTextsZh } from './file-error-texts-zh';
+import { packErrorTextsEn } from './pack-error-texts-en';
+import { packErrorTextsRu } from './pack-error-texts-ru';
+import { packErrorTextsZh } from './pack-error-texts-zh';
 import type { TextsByCode } from './texts-by-code';
 import { vaultErrorTextsEn } from './vault-error-texts-en';
 import { vaultErrorTextsRu } from './vault-error-texts-ru';
@@ -23,9 +26,9 @@ export type Refusal<Code extends RefusalCode = RefusalCode> = {
 type RefusalTexts = TextsByCode<RefusalParams>;
 
 const texts: Readonly<Record<Language, RefusalTexts>> = {
-  zh: { ...vaultErrorTextsZh, ...archiveErrorTextsZh, ...fileErrorTextsZh },
-  en: { ...vaultErrorTextsEn, ...archiveErrorTextsEn, ...fileErrorTextsEn },
-  ru: { ...vaultErrorTextsRu, ...archiveErrorTextsRu, ...fileErrorTextsRu },
+  zh: { ...vaultErrorTextsZh, ...archiveErrorTextsZh, ...fileErrorTextsZh, ...packErrorTextsZh },
+  en: { ...vaultErrorTextsEn, ...archiveErrorTextsEn, ...fileErrorTextsEn, ...packErrorTextsEn },
+  ru: { ...vaultErrorTextsRu, ...archiveErrorTextsRu, ...fileErrorTextsRu, ...packErrorTextsRu },
 };
 
 /** What a refusal says to a person, in whole sentences: what happened, what is safe and what to do. */
