@@ -55,6 +55,7 @@ import { PageFiles } from './jobs/page-files';
 import { startIdleLock } from './keys/idle-lock';
 import { OsWrapper } from './keys/os-wrapper';
 import { UnlockThrottle } from './keys/unlock-throttle';
+import { PackStore } from './packs/pack-store';
 import { barredBy, heldSettings } from './policy/hold';
 import { systemPolicy } from './policy/system-policy';
 import { lockNavigation } from './security/navigation';
@@ -341,6 +342,8 @@ function openDoor(desk: Desk, policy: HeldPolicy, language: () => Language): voi
     saved: new SavedFiles(shell, randomUUID),
     files: nodeFileSystem,
     printer,
+    packs: new PackStore(inData('packs')),
+    tell: (news) => windows.tell(news),
     now: () => new Date(),
     proof: () => proofOf(refusals),
     where: () => ({ data, vault: join(data, vault.folder), backups: store.folder }),

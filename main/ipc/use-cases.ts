@@ -12,13 +12,15 @@ import { type ArchiveCaseParts, archiveCases } from './archive-cases';
 import { type BackupCaseParts, backupCases } from './backup-cases';
 import type { UseCases } from './door';
 import { type FileCaseParts, fileCases } from './file-cases';
+import { type PackCaseParts, packCases } from './pack-cases';
 import { type UpdateCaseParts, updateCases } from './update-cases';
 
 export type UseCaseParts = AppCaseParts &
   ArchiveCaseParts &
   FileCaseParts &
   UpdateCaseParts &
-  BackupCaseParts & {
+  BackupCaseParts &
+  PackCaseParts & {
     readonly vault: Pick<CurrentVault, 'retry' | 'setAside' | 'state'>;
     readonly systemKey: Pick<OsWrapper, 'make' | 'open'>;
     readonly status: () => Promise<AppStatus>;
@@ -63,6 +65,7 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
     ...fileCases(parts),
     ...backupCases(parts),
     ...updateCases(parts),
+    ...packCases(parts),
     'app.status': async () => done(await status()),
     'vault.lock': async () => {
       await lock();

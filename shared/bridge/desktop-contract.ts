@@ -4,6 +4,7 @@ import { filesContract } from './desktop-files';
 import { errorSchema, jobIdSchema, jobSchema, wantsSchema } from './desktop-jobs';
 import { menuCommands } from './desktop-menu';
 import type { DesktopMethod } from './desktop-methods';
+import { packsContract } from './desktop-packs';
 import { settingsChangesSchema, settingsSchema } from './desktop-settings';
 import { updatesContract } from './desktop-updates';
 import { heldPolicySchema } from './firm-policy';
@@ -79,6 +80,7 @@ export const ownContract = {
   'recovery.setAside': { input: nothing, output: z.strictObject({ folder: z.string() }) },
   ...filesContract,
   ...updatesContract,
+  ...packsContract,
 } as const;
 export type OwnContract = typeof ownContract;
 export type OwnMethod = keyof OwnContract;
@@ -116,6 +118,8 @@ export const newsSchema = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('status'), status: appStatusSchema }),
   z.strictObject({ event: z.literal('settings'), settings: settingsSchema }),
   z.strictObject({ event: z.literal('job'), job: jobSchema }),
+  /** A body of law came in. */
+  z.strictObject({ event: z.literal('packs') }),
   wantsSchema,
   /** How long until the vault is locked because nobody touches the machine; null when somebody does again. */
   z.strictObject({ event: z.literal('idle'), secondsLeft: z.int().min(0).nullable() }),

@@ -1,6 +1,7 @@
 import type { BackupErrorParams } from './backup-errors';
 import type { FileErrorParams } from './file-errors';
 import type { FirmErrorParams } from './firm-errors';
+import type { PackErrorParams } from './pack-errors';
 import type { VaultErrorParams } from './vault-errors';
 
 /** Why the operating system's key store is not used. */
@@ -47,7 +48,8 @@ export type BridgeErrorParams = DesktopErrorParams &
   FileErrorParams &
   FirmErrorParams &
   VaultErrorParams &
-  BackupErrorParams;
+  BackupErrorParams &
+  PackErrorParams;
 export type BridgeErrorCode = keyof BridgeErrorParams;
 
 /** One refusal, as the interface gets it. */

@@ -9,6 +9,9 @@ import { fileErrorTextsZh } from './file-error-texts-zh';
 import { firmErrorTextsEn } from './firm-error-texts-en';
 import { firmErrorTextsRu } from './firm-error-texts-ru';
 import { firmErrorTextsZh } from './firm-error-texts-zh';
+import { packErrorTextsEn } from './pack-error-texts-en';
+import { packErrorTextsRu } from './pack-error-texts-ru';
+import { packErrorTextsZh } from './pack-error-texts-zh';
 import type { TextsByCode } from './texts-by-code';
 import { vaultErrorTextsEn } from './vault-error-texts-en';
 import { vaultErrorTextsRu } from './vault-error-texts-ru';
@@ -26,9 +29,9 @@ export type Refusal<Code extends RefusalCode = RefusalCode> = {
 type RefusalTexts = TextsByCode<RefusalParams>;
 
 const texts: Readonly<Record<Language, RefusalTexts>> = {
-  zh: { ...vaultErrorTextsZh, ...archiveErrorTextsZh, ...fileErrorTextsZh, ...firmErrorTextsZh },
-  en: { ...vaultErrorTextsEn, ...archiveErrorTextsEn, ...fileErrorTextsEn, ...firmErrorTextsEn },
-  ru: { ...vaultErrorTextsRu, ...archiveErrorTextsRu, ...fileErrorTextsRu, ...firmErrorTextsRu },
+  zh: { ...vaultErrorTextsZh, ...archiveErrorTextsZh, ...fileErrorTextsZh, ...firmErrorTextsZh, ...packErrorTextsZh },
+  en: { ...vaultErrorTextsEn, ...archiveErrorTextsEn, ...fileErrorTextsEn, ...firmErrorTextsEn, ...packErrorTextsEn },
+  ru: { ...vaultErrorTextsRu, ...archiveErrorTextsRu, ...fileErrorTextsRu, ...firmErrorTextsRu, ...packErrorTextsRu },
 };
 
 /** What a refusal says to a person, in whole sentences: what happened, what is safe and what to do. */

@@ -13,6 +13,7 @@ import { makeBackup } from '../../../main/ipc/backup-cases';
 import { makeUseCases, type UseCaseParts } from '../../../main/ipc/use-cases';
 import { Jobs } from '../../../main/jobs/jobs';
 import { PageFiles } from '../../../main/jobs/page-files';
+import { PackStore } from '../../../main/packs/pack-store';
 import { Updates } from '../../../main/updates/updates';
 import type { HostState } from '../../../main/vault-host/host-state';
 import { Incoming } from '../../../main/vault-host/incoming';
@@ -178,6 +179,8 @@ export class DeskBench {
       files: nodeFileSystem,
       printer: { toPdf: () => Promise.resolve(new Uint8Array([37, 80])), toPaper: () => Promise.resolve(true) },
       store: this.store,
+      packs: new PackStore(join(data, 'packs')),
+      tell: (news) => this.shown.push(news.event),
       keeper: this.keeper,
       now: () => this.now,
       newId,

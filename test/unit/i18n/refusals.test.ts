@@ -125,6 +125,13 @@ const samples: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   'update/changed': {},
   'update/unknown': {},
   'update/not-opened': {},
+  'pack/not-signed': {},
+  'pack/signature': {},
+  'pack/unfit': { file: 'facts.json', place: '$', count: 3 },
+  'pack/older': { pack: 'ru-mining', release: '2026.10.0', newest: '2026.11.0' },
+  'pack/signer-unconfirmed': { fingerprint: 'ab'.repeat(32) },
+  'pack/absent': { pack: 'ru-mining', release: '2026.12.0' },
+  'pack/unsaved': { reason: 'ENOSPC' },
 };
 
 /** Parameters that a text leaves out on purpose, as `code.param`. */
