@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { DeadlineFilter } from '../features/deadlines/open-tasks';
 import { flushAll } from './unsaved';
 
 /** The parts of a matter, in the order of their tabs. */
@@ -22,6 +23,7 @@ export type LibraryShelf = 'authorities' | 'precedents' | 'packs';
 export type Route =
   | { readonly screen: 'matters' }
   | { readonly screen: 'matter'; readonly id: string; readonly tab: MatterTab; readonly focus?: string }
+  | { readonly screen: 'deadlines'; readonly showing?: DeadlineFilter }
   | { readonly screen: 'search'; readonly text?: string }
   | {
       readonly screen: 'library';

@@ -4,6 +4,7 @@ import styles from './icon.module.css';
 const drawings = {
   matters: 'M2 4.5h4l1.5 1.5H14v7H2z',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.3 10.3 14 14',
+  deadlines: 'M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2.5V4M10.5 2.5V4M5.5 10.5l1.5 1.5 3-3',
   library: 'M3 2.5h8.5a1.5 1.5 0 0 1 1.5 1.5v9.5H4.5A1.5 1.5 0 0 1 3 12zM3 12a1.5 1.5 0 0 1 1.5-1.5H13',
   settings: 'M2 4.5h6M11 4.5h3M2 11.5h3M8 11.5h6M8 3v3h3V3zM5 10v3h3v-3z',
   lock: 'M3.5 7h9v6.5h-9zM5.5 7V5a2.5 2.5 0 0 1 5 0v2',

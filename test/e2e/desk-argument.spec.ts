@@ -103,7 +103,7 @@ test('what would change it becomes a task that is there after a relaunch', async
   const { page } = running;
   await settled(page);
   await unlock(page);
-  await openTab(page, title, /Tasks/);
+  await openTab(page, title, /^Tasks$/);
   const task = page.getByRole('listitem').filter({ hasText: /^(Clear up|Consider): / });
   await expect(task).toHaveCount(1);
   await task.getByRole('checkbox').click();

@@ -25,7 +25,7 @@ const tabs = [
   'tasks',
   'history',
 ];
-const screens = ['search', 'library', 'settings'];
+const screens = ['deadlines', 'search', 'library', 'settings'];
 
 let folder: string;
 let running: RunningApp;

@@ -12,7 +12,6 @@ import { useTexts } from '../texts';
 import { lock } from './lock';
 import { railPlaces } from './rail';
 
-const PLACE_KEYS = ['mod+digit1', 'mod+F', 'mod+digit2', 'mod+comma'];
 const HISTORY_KEYS = onMac
   ? { back: 'mod+bracketleft', forward: 'mod+bracketright' }
   : { back: 'alt+arrowleft', forward: 'alt+arrowright' };
@@ -23,7 +22,6 @@ export function DeskCommands() {
   useCommands(
     () => [
       ...railPlaces
-        .map(({ name, route }, index) => ({ name, route, keys: PLACE_KEYS[index] ?? '' }))
         .filter(({ route }) => screens[route.screen] !== undefined)
         .map(({ name, route, keys }) => ({
           id: name,

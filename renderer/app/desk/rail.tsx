@@ -8,16 +8,18 @@ import { lock } from './lock';
 import styles from './rail.module.css';
 
 interface Place {
-  readonly name: 'matters' | 'search' | 'library' | 'settings';
+  readonly name: 'matters' | 'deadlines' | 'search' | 'library' | 'settings';
   readonly route: Route;
+  readonly keys: string;
 }
 
 /** The places that the rail leads to, in their order. */
 export const railPlaces: readonly Place[] = [
-  { name: 'matters', route: { screen: 'matters' } },
-  { name: 'search', route: { screen: 'search' } },
-  { name: 'library', route: { screen: 'library', shelf: 'authorities' } },
-  { name: 'settings', route: { screen: 'settings' } },
+  { name: 'matters', route: { screen: 'matters' }, keys: 'mod+digit1' },
+  { name: 'deadlines', route: { screen: 'deadlines' }, keys: 'mod+digit3' },
+  { name: 'search', route: { screen: 'search' }, keys: 'mod+F' },
+  { name: 'library', route: { screen: 'library', shelf: 'authorities' }, keys: 'mod+digit2' },
+  { name: 'settings', route: { screen: 'settings' }, keys: 'mod+comma' },
 ];
 
 const isAt = (name: string, here: ScreenName): boolean => name === here || (name === 'matters' && here === 'matter');

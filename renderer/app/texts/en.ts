@@ -2,6 +2,7 @@ export const en = {
   rail: {
     label: 'Sections',
     matters: 'Matters',
+    deadlines: 'Tasks and deadlines',
     search: 'Search',
     library: 'Library',
     settings: 'Settings',

@@ -5,6 +5,7 @@ export const ru: TextsIn<'ru', typeof en> = {
   rail: {
     label: 'Разделы',
     matters: 'Дела',
+    deadlines: 'Задачи и сроки',
     search: 'Поиск',
     library: 'Библиотека',
     settings: 'Настройки',

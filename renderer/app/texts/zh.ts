@@ -5,6 +5,7 @@ export const zh: TextsIn<'zh', typeof en> = {
   rail: {
     label: '分区',
     matters: '案件',
+    deadlines: '任务与期限',
     search: '检索',
     library: '资料库',
     settings: '设置',

@@ -9,6 +9,7 @@ import { Standing } from '../../ui/law/authority-panel';
 import { Particular } from '../../ui/law/case-panel';
 import { useLawTexts } from '../../ui/law/texts';
 import styles from './library.module.css';
+import { MattersResting } from './matters-resting';
 import { useTexts } from './texts';
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -88,6 +89,9 @@ function AuthorityRecord({ law, id }: { readonly law: Law; readonly id: string }
       <Part title={say('record.uses')}>
         <Uses uses={usesOfAuthority(law.pack, id)} law={law} />
       </Part>
+      <Part title={say('matters.title')}>
+        <MattersResting key={id} source={{ shelf: 'authorities', id }} />
+      </Part>
       <Sources sources={[...authority.verification.verifiedFrom, ...authority.verification.sources]} />
     </>
   );
@@ -132,6 +136,9 @@ function CaseRecord({ law, id }: { readonly law: Law; readonly id: string }) {
       ))}
       <Part title={say('record.uses')}>
         <Uses uses={usesOfCase(law.pack, id)} law={law} />
+      </Part>
+      <Part title={say('matters.title')}>
+        <MattersResting key={id} source={{ shelf: 'precedents', id }} />
       </Part>
       <Sources sources={precedent.sources} />
     </>

@@ -37,7 +37,8 @@ const DAYS = { week: 7, month: 31 } as const;
 const later = (day: IsoDate, days: number): IsoDate =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-function isDue(due: DueFilter, dueOn: string | null, today: IsoDate): boolean {
+/** Whether a deadline falls within what is asked for. */
+export function isDue(due: DueFilter, dueOn: string | null, today: IsoDate): boolean {
   if (due === 'none') return dueOn === null;
   if (dueOn === null) return false;
   return due === 'overdue' ? dueOn < today : dueOn >= today && dueOn <= later(today, DAYS[due]);

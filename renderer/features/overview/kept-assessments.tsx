@@ -6,6 +6,7 @@ import { today, useFormat } from '../../app/format';
 import type { Law } from '../../app/law';
 import { useRecords } from '../../app/records';
 import { FindingMark } from '../../ui/finding-mark';
+import { useKeptName } from '../../ui/law/kept-name';
 import { Comparison } from './comparison';
 import styles from './overview.module.css';
 import { Section } from './section';
@@ -20,17 +21,12 @@ interface Entry {
 
 /** The assessments that were kept, newest first. */
 function useKept(matterId: string): readonly Entry[] | null {
-  const say = useTexts();
-  const format = useFormat();
+  const nameOf = useKeptName();
   const { value } = useRecords('assessments', matterId);
   if (value === null) return null;
   return [...value]
     .sort((a, b) => b.createdAt.localeCompare(a.createdAt, 'en'))
-    .map(({ id, createdAt, value: taken }) => ({
-      id,
-      name: say('kept.name', { moment: format.moment(createdAt), day: format.dayShort(taken.assessment.asOf) }),
-      taken,
-    }));
+    .map((kept) => ({ id: kept.id, name: nameOf(kept), taken: kept.value }));
 }
 
 function KeptList({ kept, law }: { readonly kept: readonly Entry[]; readonly law: Law }) {

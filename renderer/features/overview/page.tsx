@@ -12,6 +12,7 @@ import { FindingCards } from './finding-cards';
 import { KeepAssessment } from './keep-assessment';
 import { KeptAssessments } from './kept-assessments';
 import { Missing } from './missing';
+import { Notes } from './notes/notes';
 import styles from './overview.module.css';
 import { Parties } from './parties/parties';
 import { RecentChanges } from './recent-changes';
@@ -20,7 +21,7 @@ import { useTexts } from './texts';
 import { Unfit } from './unfit';
 
 /** A matter at a glance: what was found, what is missing, what is due, and what has changed. */
-export function Page({ matterId }: TabProps) {
+export function Page({ matterId, focus }: TabProps) {
   const say = useTexts();
   const format = useFormat();
   const law = useLaw(matterId);
@@ -60,7 +61,8 @@ export function Page({ matterId }: TabProps) {
           </div>
           <div className={styles['column']}>
             <Deadlines matterId={matterId} />
-            <Parties matterId={matterId} />
+            <Parties matterId={matterId} focus={focus} />
+            <Notes matterId={matterId} focus={focus} />
             <RecentChanges matterId={matterId} />
           </div>
         </div>

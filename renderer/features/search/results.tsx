@@ -23,7 +23,8 @@ const openMatter = (id: string) => void navigate({ screen: 'matter', id, tab: 'o
 
 /** What the place of a hit knows its text by: evidence goes by its reference. */
 async function focusOf({ field, ref }: Hit): Promise<string | null> {
-  if (TABS[field] === 'overview') return null;
+  if (field === 'title') return null;
+  if (field === 'client') return field;
   if (field !== 'evidence') return ref;
   const reply = await api.evidence.get({ id: ref });
   return reply.ok ? evidenceFocus({ reference: reply.value.value.reference, page: null }) : null;

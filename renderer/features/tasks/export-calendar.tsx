@@ -9,16 +9,19 @@ import type { Task } from './in-order';
 import styles from './tasks.module.css';
 import { useTexts } from './texts';
 
+/** A task for a calendar; with its matter, where tasks of several are written. */
+type DatedTask = Pick<Task, 'id' | 'value'> & { readonly matter?: string };
+
 /** The tasks that have a date, as whole days of a calendar. */
-const daysOf = (tasks: readonly Task[]): readonly CalendarDay[] =>
-  tasks.flatMap(({ id, value: { title, due, done, assignee, note } }) => {
+const daysOf = (tasks: readonly DatedTask[]): readonly CalendarDay[] =>
+  tasks.flatMap(({ id, matter, value: { title, due, done, assignee, note } }) => {
     if (due === undefined) return [];
-    const description = [assignee, note].filter((line) => line !== undefined).join('\n');
+    const description = [matter, assignee, note].filter((line) => line !== undefined).join('\n');
     return [{ id: `${id}@adit`, day: due, title, description, isDone: done }];
   });
 
 /** Writes the deadlines to a file that calendars take up. */
-export function ExportCalendar({ tasks }: { readonly tasks: readonly Task[] }) {
+export function ExportCalendar({ tasks }: { readonly tasks: readonly DatedTask[] }) {
   const say = useTexts();
   const [saved, setSaved] = useState<string | null>(null);
   const [error, setError] = useState<BridgeError | null>(null);

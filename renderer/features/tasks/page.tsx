@@ -14,7 +14,7 @@ import styles from './tasks.module.css';
 import { useTexts } from './texts';
 
 /** What is to be done in a matter. */
-export function Page({ matterId }: TabProps) {
+export function Page({ matterId, focus }: TabProps) {
   const say = useTexts();
   const { value: tasks, error, reload } = useRecords('tasks', matterId);
   const [removed, setRemoved] = useState<Task['value'] | null>(null);
@@ -37,7 +37,7 @@ export function Page({ matterId }: TabProps) {
       {tasks?.length === 0 ? <EmptyState title={say('none.title')} text={say('none.text')} /> : null}
       <ul className={styles['tasks']} aria-label={say('title')}>
         {inOrder(tasks ?? []).map((task) => (
-          <TaskRow key={task.id} task={task} matterId={matterId} onRemoved={setRemoved} />
+          <TaskRow key={task.id} task={task} matterId={matterId} isSought={task.id === focus} onRemoved={setRemoved} />
         ))}
       </ul>
       <ExportCalendar tasks={tasks ?? []} />

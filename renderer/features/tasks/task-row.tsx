@@ -7,6 +7,7 @@ import { navigate } from '../../app/routes';
 import { saving } from '../../app/unsaved';
 import { ErrorState } from '../../ui/error-state';
 import { Icon } from '../../ui/icon';
+import { useArrival } from '../../ui/use-arrival';
 import type { Task } from './in-order';
 import styles from './tasks.module.css';
 import { useTexts } from './texts';
@@ -15,12 +16,14 @@ import { useTexts } from './texts';
 export function TaskRow(props: {
   readonly task: Task;
   readonly matterId: string;
+  readonly isSought: boolean;
   readonly onRemoved: (value: Task['value']) => void;
 }) {
-  const { task, matterId, onRemoved } = props;
+  const { task, matterId, isSought, onRemoved } = props;
   const { id, rev, value } = task;
   const say = useTexts();
   const format = useFormat();
+  const place = useArrival<HTMLLIElement>(isSought);
   const [error, setError] = useState<BridgeError | null>(null);
   const kept = async (work: Promise<Reply<unknown>>): Promise<boolean> => {
     const reply = await saving(work);
@@ -32,7 +35,7 @@ export function TaskRow(props: {
   };
   const isLate = !value.done && value.due !== undefined && value.due < today();
   return (
-    <li className={styles['task']} data-done={value.done}>
+    <li ref={place} tabIndex={-1} className={styles['task']} data-done={value.done} data-sought={isSought}>
       <Checkbox
         aria-label={say('done', { title: value.title })}
         checked={value.done}

@@ -38,5 +38,9 @@ export const en = {
     cancel: 'Cancel',
     cancelling: 'Cancelling…',
   },
+  sweep: {
+    stopped: 'Stopped after {{seen}} of {{total}} matters. What is shown may not be all.',
+    again: 'Look through all matters',
+  },
   date: { form: 'Write the date as YYYY-MM-DD, for example 2026-11-22.', clear: 'Remove the date' },
 } as const;

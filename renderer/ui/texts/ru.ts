@@ -42,5 +42,9 @@ export const ru: TextsIn<'ru', typeof en> = {
   confirm: { prompt: 'Для подтверждения введите название: {{name}}', field: 'Название', cancel: 'Отмена' },
   dialog: { close: 'Закрыть' },
   job: { progress: '{{done}} из {{total}}', cancel: 'Отменить', cancelling: 'Отмена…' },
+  sweep: {
+    stopped: 'Остановлено: просмотрено дел — {{seen}} из {{total}}. Показано, возможно, не всё.',
+    again: 'Просмотреть все дела',
+  },
   date: { form: 'Укажите дату в виде ГГГГ-ММ-ДД, например 2026-11-22.', clear: 'Убрать дату' },
 };

@@ -31,5 +31,6 @@ export const zh: TextsIn<'zh', typeof en> = {
   confirm: { prompt: '请输入名称以确认：{{name}}', field: '名称', cancel: '取消' },
   dialog: { close: '关闭' },
   job: { progress: '{{done}} / {{total}}', cancel: '取消', cancelling: '正在取消…' },
+  sweep: { stopped: '已在查阅 {{total}} 件案件中的 {{seen}} 件后停止，所示内容可能不全。', again: '查阅全部案件' },
   date: { form: '请按 YYYY-MM-DD 格式填写日期，例如 2026-11-22。', clear: '清除日期' },
 };

@@ -1,29 +1,9 @@
 import { expect, it } from 'vitest';
 import { NO_FILTER } from '../../../renderer/features/matters/filtering';
 import { countHidden, type MatterFilter, matching } from '../../../renderer/features/matters/match';
-import type { ListedMatter } from '../../../shared/bridge/vault-contract';
+import { listedMatter as matter } from '../../fixtures/listed-matter';
 
 const TODAY = '2026-11-26';
-
-const matter = (title: string, parts: Partial<ListedMatter> = {}): ListedMatter => ({
-  id: '00000000-0000-4000-8000-000000000001',
-  title,
-  client: 'Nodeworks',
-  number: null,
-  pack: 'cn-mining',
-  state: 'open',
-  asOf: null,
-  createdAt: '2026-11-01T00:00:00.000Z',
-  updatedAt: '2026-11-01T00:00:00.000Z',
-  facts: { verified: 0, stated: 0, assumed: 0, disputed: 0, unknown: 0 },
-  evidence: 0,
-  memos: 0,
-  openTasks: 0,
-  dueOn: null,
-  assignees: [],
-  findings: null,
-  ...parts,
-});
 
 const findings = { industrial: 'grey', financial: 'permitted', operational: 'in-order' } as const;
 const all = [

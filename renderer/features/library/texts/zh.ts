@@ -47,6 +47,23 @@ export const zh: TextsIn<'zh', typeof en> = {
     sources: '记录来源',
     arrangement: '交易安排',
   },
+  matters: {
+    title: '用到本条的案件',
+    help: '为此逐案按现有事实重新评估，并查阅案内已留存的评估。',
+    run: '查阅全部案件',
+    working: '正在逐案查阅',
+    none: '没有案件以本条为依据。',
+    found_other: '共 {{number}} 件案件以本条为依据。',
+    live: '按现有事实',
+    part: {
+      finding: '结论',
+      argument: '主张',
+      duty: '义务',
+      measure: '行政措施',
+      exposure: '刑事风险',
+      precedent: '最相近案例',
+    },
+  },
   use: {
     element: '要件',
     factor: '因素',

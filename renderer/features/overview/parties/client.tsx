@@ -14,13 +14,14 @@ export function ClientRow(props: {
   readonly matter: Stored<MatterRecord>;
   readonly record: ClientRecordOf | null;
   readonly value: ClientValue;
+  readonly isSought: boolean;
 }) {
-  const { matter, record, value } = props;
+  const { matter, record, value, isSought } = props;
   const say = useTexts();
   const [editing, setEditing] = useState(false);
   return (
     <>
-      <PartyRow value={value} role={say('party.client')} onEdit={() => setEditing(true)} />
+      <PartyRow value={value} role={say('party.client')} isSought={isSought} onEdit={() => setEditing(true)} />
       {editing ? (
         <PartyDialog
           title={say('party.editClient')}

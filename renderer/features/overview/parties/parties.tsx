@@ -1,11 +1,11 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useState } from 'react';
 import type { DesktopOutput } from '../../../../shared/bridge/desktop-contract';
-import type { BridgeError } from '../../../../shared/bridge/desktop-errors';
 import type { MatterRecord, Stored } from '../../../../shared/bridge/vault-records';
 import { api } from '../../../app/api';
+import type { TabProps } from '../../../app/page';
 import { useRecord, useRecords } from '../../../app/records';
-import { saving } from '../../../app/unsaved';
+import { useRemoval } from '../../../app/use-removal';
 import { ErrorState } from '../../../ui/error-state';
 import { Icon } from '../../../ui/icon';
 import styles from '../overview.module.css';
@@ -19,13 +19,14 @@ import { PartyRow } from './party-row';
 
 type Party = DesktopOutput<'parties.list'>[number];
 
-function PartyEntry({ party, onRemove }: { readonly party: Party; readonly onRemove: () => void }) {
+function PartyEntry(props: { readonly party: Party; readonly isSought: boolean; readonly onRemove: () => void }) {
+  const { party, isSought, onRemove } = props;
   const say = useTexts();
   const [editing, setEditing] = useState(false);
   const { id, rev, value } = party;
   return (
     <>
-      <PartyRow value={value} role={value.role} onEdit={() => setEditing(true)}>
+      <PartyRow value={value} role={value.role} isSought={isSought} onEdit={() => setEditing(true)}>
         <ActionIcon
           size="sm"
           variant="subtle"
@@ -48,29 +49,15 @@ function PartyEntry({ party, onRemove }: { readonly party: Party; readonly onRem
   );
 }
 
-/** Removes parties, and puts the last one back where that was a mistake. */
-function useRemoval(matterId: string) {
-  const [removed, setRemoved] = useState<Party['value'] | null>(null);
-  const [error, setError] = useState<BridgeError | null>(null);
-  const remove = async ({ id, rev, value }: Party) => {
-    const reply = await saving(api.parties.remove({ id, rev }));
-    setError(reply.ok ? null : reply.error);
-    if (reply.ok) setRemoved(value);
-  };
-  const putBack = async (value: Party['value']) => {
-    const reply = await saving(api.parties.create({ matterId, value }));
-    setError(reply.ok ? null : reply.error);
-    if (reply.ok) setRemoved(null);
-  };
-  return { removed, error, remove, putBack };
-}
-
-function PartiesOf({ matter }: { readonly matter: Stored<MatterRecord> }) {
+function PartiesOf({ matter, focus }: { readonly matter: Stored<MatterRecord>; readonly focus: string | undefined }) {
   const say = useTexts();
   const [adding, setAdding] = useState(false);
   const client = useClientOf(matter);
   const { value: parties } = useRecords('parties', matter.id);
-  const { removed, error, remove, putBack } = useRemoval(matter.id);
+  const { isRemoved, error, remove, putBack } = useRemoval<Party['value']>({
+    remove: api.parties.remove,
+    create: (value) => api.parties.create({ matterId: matter.id, value }),
+  });
   if (client === null || parties === null) return null;
   const add = (
     <button type="button" className={styles['link']} onClick={() => setAdding(true)}>
@@ -81,19 +68,24 @@ function PartiesOf({ matter }: { readonly matter: Stored<MatterRecord> }) {
   return (
     <Section title={say('party.title')} action={add}>
       <ul className={styles['rows']}>
-        <ClientRow matter={matter} record={client.record} value={client.value} />
+        <ClientRow
+          matter={matter}
+          record={client.record}
+          value={client.value}
+          isSought={focus === 'client' || (focus !== undefined && focus === client.record?.id)}
+        />
         {parties.map((party) => (
-          <PartyEntry key={party.id} party={party} onRemove={() => void remove(party)} />
+          <PartyEntry key={party.id} party={party} isSought={party.id === focus} onRemove={() => void remove(party)} />
         ))}
       </ul>
-      {removed === null ? null : (
+      {isRemoved ? (
         <p role="status">
           {say('party.removed')}{' '}
-          <Button size="compact-xs" variant="default" onClick={() => void putBack(removed)}>
+          <Button size="compact-xs" variant="default" onClick={() => void putBack()}>
             {say('party.undo')}
           </Button>
         </p>
-      )}
+      ) : null}
       {error === null ? null : <ErrorState error={error} />}
       <Conflicts matterId={matter.id} names={names} />
       {adding ? (
@@ -110,7 +102,7 @@ function PartiesOf({ matter }: { readonly matter: Stored<MatterRecord> }) {
 }
 
 /** Who is in a matter: the client and everybody else, with a hint where one of them stands in another matter. */
-export function Parties({ matterId }: { readonly matterId: string }) {
+export function Parties({ matterId, focus }: TabProps) {
   const { value: matter } = useRecord('matters', matterId);
-  return matter === null ? null : <PartiesOf matter={matter} />;
+  return matter === null ? null : <PartiesOf matter={matter} focus={focus} />;
 }

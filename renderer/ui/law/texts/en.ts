@@ -26,6 +26,7 @@ export const en = {
   consequences: 'Consequences',
   facts: 'Facts, each with the passage that supports it',
   open: 'Show {{name}}',
+  kept: 'Law of {{day}}, kept {{moment}}',
   later: 'after the as-of date: without weight',
   difference: {
     result: 'Result',

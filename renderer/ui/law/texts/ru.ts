@@ -29,6 +29,7 @@ export const ru: TextsIn<'ru', typeof en> = {
   consequences: 'Последствия',
   facts: 'Факты, каждый со ссылкой на источник',
   open: 'Показать: {{name}}',
+  kept: 'Право на {{day}}, зафиксировано {{moment}}',
   later: 'после расчётной даты: без веса',
   difference: {
     result: 'Результат',

@@ -29,6 +29,7 @@ export const zh: TextsIn<'zh', typeof en> = {
   consequences: '后果',
   facts: '案件事实及其出处',
   open: '查看{{name}}',
+  kept: '适用{{day}}的法律，{{moment}}留存',
   later: '晚于基准日，不计权重',
   difference: {
     result: '项目',

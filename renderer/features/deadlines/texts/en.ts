@@ -1,0 +1,31 @@
+export const en = {
+  title: 'Tasks and deadlines',
+  open_one: '{{number}} open task',
+  open_other: '{{number}} open tasks',
+  overdue_one: '{{number}} overdue',
+  overdue_other: '{{number}} overdue',
+  working: 'Reading the tasks of all matters',
+  late: '{{day}}, overdue',
+  filter: 'Filter by task, matter or client',
+  column: { due: 'Due', task: 'Task', person: 'Who', matter: 'Matter', client: 'Client' },
+  due: {
+    label: 'Deadline',
+    all: 'Any deadline',
+    overdue: 'Overdue',
+    week: 'Within a week',
+    month: 'Within a month',
+    none: 'Without a deadline',
+  },
+  person: { label: 'Who', all: 'Everybody', none: 'Nobody yet' },
+  by: { label: 'Order', deadline: 'By deadline', person: 'By person', matter: 'By matter' },
+  none: {
+    title: 'Nothing is open',
+    text: 'What is still to be done in any matter stands here, the nearest deadline first. Tasks are made within a matter: by hand, from the checklist, or from what would change the result.',
+    matters: 'To the matters',
+  },
+  nothing: {
+    title: 'No task fits the filter',
+    text: 'There are open tasks, but none of this deadline, person and text.',
+    clear: 'Show all open tasks',
+  },
+} as const;
