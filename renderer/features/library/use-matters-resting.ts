@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { DesktopOutput } from '../../../shared/bridge/desktop-contract';
 import { done, type Reply } from '../../../shared/bridge/desktop-errors';
 import type { ListedMatter } from '../../../shared/bridge/vault-contract';
+import type { Pack } from '../../../shared/packs/schema';
 import { api } from '../../app/api';
 import { assessmentOf } from '../../app/assessment/reasoner';
 import { today } from '../../app/format';
@@ -19,14 +20,18 @@ export interface RestingAssessment {
 const isEmpty = ({ facts, findings }: ListedMatter): boolean =>
   findings === null && Object.values(facts).every((count) => count === 0);
 
-async function restingIn(matter: ListedMatter, source: Source): Promise<Reply<readonly RestingAssessment[]>> {
+async function restingIn(
+  pack: Pack,
+  matter: ListedMatter,
+  source: Source,
+): Promise<Reply<readonly RestingAssessment[]>> {
   const { id: matterId, asOf } = matter;
   const facts = await api.facts.list({ matterId });
   if (!facts.ok) return facts;
   const kept = await api.assessments.list({ matterId });
   if (!kept.ok) return kept;
   const stated = facts.value.map(({ fact }) => fact);
-  const live = await assessmentOf(stated, asOf ?? today());
+  const live = await assessmentOf(pack, stated, asOf ?? today());
   const newestFirst = [...kept.value].sort((a, b) => b.createdAt.localeCompare(a.createdAt, 'en'));
   return done(
     [
@@ -38,15 +43,15 @@ async function restingIn(matter: ListedMatter, source: Source): Promise<Reply<re
 
 /** Looks through all matters under the pack for assessments, live or kept, that rest on an authority or a case. */
 export function useMattersRestingOn({ shelf, id }: Source): Sweep<readonly RestingAssessment[]> {
-  const { manifest } = usePack();
+  const pack = usePack();
   return useSweep(
     useCallback(
       async (matter: ListedMatter) => {
-        if (matter.pack !== manifest.id || isEmpty(matter)) return done(null);
-        const reply = await restingIn(matter, { shelf, id });
+        if (matter.pack !== pack.manifest.id || isEmpty(matter)) return done(null);
+        const reply = await restingIn(pack, matter, { shelf, id });
         return reply.ok && reply.value.length === 0 ? done(null) : reply;
       },
-      [manifest, shelf, id],
+      [pack, shelf, id],
     ),
   );
 }
