@@ -41,7 +41,7 @@ describe('XML is read', () => {
 describe('XML is refused', () => {
   it.each([
     ['with a document type', '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', { code: 'docx/doctype' }],
-    ['with an entity of its own', '<a>\n&b;</a>', { code: 'docx/xml', place: 'word/x.xml', params: { line: 1 } }],
+    ['with an entity of its own', '<a>\n&b;</a>', { code: 'docx/xml', place: 'word/x.xml', params: { line: 2 } }],
     ['where it is not closed', '<a><b></a>', { code: 'docx/xml' }],
     ['where it ends early', '<a><b/>', { code: 'docx/xml' }],
     ['with two roots', '<a/><a/>', { code: 'docx/xml' }],
