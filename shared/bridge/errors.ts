@@ -1,4 +1,5 @@
 import type { DocxErrorParams } from './docx-errors';
+import type { TemplateErrorParams } from './template-errors';
 
 /** What JSON syntax wanted where something else was found. */
 export type JsonExpectation = 'value' | 'key' | 'colon' | 'comma-or-bracket' | 'comma-or-brace' | 'end';
@@ -18,7 +19,7 @@ interface Choice {
 }
 
 /** Every way in which input can be at fault, by code, with what its message needs to say. */
-export interface InputErrorParams extends DocxErrorParams {
+export interface InputErrorParams extends DocxErrorParams, TemplateErrorParams {
   'file/missing': Record<never, never>;
   'file/directory': Record<never, never>;
   'file/not-a-file': Record<never, never>;
@@ -76,7 +77,6 @@ export interface InputErrorParams extends DocxErrorParams {
   'usage/missing-argument': Record<never, never>;
   'usage/extra-argument': { readonly found: string };
   'usage/not-docx': { readonly found: string };
-  'usage/not-in-release': Record<never, never>;
   'usage/unknown-precedent': { readonly found: string; readonly nearest: string | null };
 }
 

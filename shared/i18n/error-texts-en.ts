@@ -2,6 +2,7 @@ import type { JsonExpectation, ValueKind } from '../bridge/errors';
 import { docxErrorTextsEn } from './docx-error-texts-en';
 import type { ErrorTexts } from './error-texts';
 import { shown } from './quote';
+import { templateErrorTextsEn } from './template-error-texts-en';
 
 const kinds: Readonly<Record<ValueKind, string>> = {
   text: 'a text in quotes',
@@ -31,6 +32,7 @@ const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 102.4)
 
 export const errorTextsEn: ErrorTexts = {
   ...docxErrorTextsEn,
+  ...templateErrorTextsEn,
   'file/missing': () => 'there is no such file',
   'file/directory': () => 'this is a folder; name a file',
   'file/not-a-file': () => 'this is not an ordinary file',
@@ -105,6 +107,5 @@ export const errorTextsEn: ErrorTexts = {
   'usage/missing-argument': () => 'this is missing',
   'usage/extra-argument': ({ found }) => `${quoted(found)} is one argument too many`,
   'usage/not-docx': ({ found }) => `${quoted(found)} must end in .docx`,
-  'usage/not-in-release': () => 'this release does not carry it; leave the option out',
   'usage/unknown-precedent': ({ found, nearest }) => `the pack has no precedent ${quoted(found)}${near(nearest)}`,
 };

@@ -2,6 +2,7 @@ import type { JsonExpectation, ValueKind } from '../bridge/errors';
 import { docxErrorTextsRu } from './docx-error-texts-ru';
 import type { ErrorTexts } from './error-texts';
 import { shown } from './quote';
+import { templateErrorTextsRu } from './template-error-texts-ru';
 
 const kinds: Readonly<Record<ValueKind, string>> = {
   text: 'текст в кавычках',
@@ -31,6 +32,7 @@ const megabytes = (bytes: number): string => `${String(Math.round(bytes / 1024 /
 
 export const errorTextsRu: ErrorTexts = {
   ...docxErrorTextsRu,
+  ...templateErrorTextsRu,
   'file/missing': () => 'такого файла нет',
   'file/directory': () => 'это папка; укажите файл',
   'file/not-a-file': () => 'это не обычный файл',
@@ -104,6 +106,5 @@ export const errorTextsRu: ErrorTexts = {
   'usage/missing-argument': () => 'не указано',
   'usage/extra-argument': ({ found }) => `лишний аргумент ${quoted(found)}`,
   'usage/not-docx': ({ found }) => `${quoted(found)}: имя должно оканчиваться на .docx`,
-  'usage/not-in-release': () => 'в этом выпуске этого нет; уберите параметр',
   'usage/unknown-precedent': ({ found, nearest }) => `в пакете нет дела ${quoted(found)}${near(nearest)}`,
 };

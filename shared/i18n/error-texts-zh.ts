@@ -2,6 +2,7 @@ import type { JsonExpectation, ValueKind } from '../bridge/errors';
 import { docxErrorTextsZh } from './docx-error-texts-zh';
 import type { ErrorTexts } from './error-texts';
 import { shown } from './quote';
+import { templateErrorTextsZh } from './template-error-texts-zh';
 
 const kinds: Readonly<Record<ValueKind, string>> = {
   text: '带引号的文本',
@@ -31,6 +32,7 @@ const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 102.4)
 
 export const errorTextsZh: ErrorTexts = {
   ...docxErrorTextsZh,
+  ...templateErrorTextsZh,
   'file/missing': () => '文件不存在',
   'file/directory': () => '这是文件夹，请指定文件',
   'file/not-a-file': () => '这不是普通文件',
@@ -98,6 +100,5 @@ export const errorTextsZh: ErrorTexts = {
   'usage/missing-argument': () => '缺少此项',
   'usage/extra-argument': ({ found }) => `多出一个参数${quoted(found)}`,
   'usage/not-docx': ({ found }) => `${quoted(found)}须以 .docx 结尾`,
-  'usage/not-in-release': () => '本版本尚不支持，请去掉该选项',
   'usage/unknown-precedent': ({ found, nearest }) => `法律包中没有案例${quoted(found)}${near(nearest)}`,
 };

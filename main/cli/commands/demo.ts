@@ -40,7 +40,8 @@ export const demoCommand: Command = {
     for (const lang of languages) {
       const file = join(folder, `light-mining-shanghai-${lang}.docx`);
       const source = { pack: cnMining, matter: matter.value, assessment, lang, profile: 'internal' } as const;
-      const written = await writeMemo(source, 'firm', resolve(io.cwd, file), file, context);
+      const target = { path: resolve(io.cwd, file), shownPath: file };
+      const written = await writeMemo(source, { preset: 'firm', template: null }, target, context);
       if (!written.ok) return written;
       files.push(file);
     }

@@ -7,9 +7,10 @@ import type { Language } from '../../../shared/model/text';
 import { languages } from '../../../shared/model/text';
 import { assess } from '../../../shared/reasoning/assess';
 import type { Arguments } from '../arguments';
-import type { Command } from '../command';
+import type { Command, CommandContext } from '../command';
 import { faultOf } from '../fault';
 import { loadMatter } from '../load-matter';
+import { loadTemplate } from '../load-template';
 import { programName } from '../program';
 import { writeMemo } from '../write-memo';
 
@@ -22,14 +23,13 @@ const memoLanguage = (values: Arguments['values']): Language => {
   return languages.find((language) => language === asked) ?? 'zh';
 };
 
-/** What the interface fixes and this release does not carry yet. */
-const notInRelease = (values: Arguments['values']): readonly InputError[] => {
-  const template = values.get('template')?.[0];
-  return template === undefined ? [] : [inputError('usage/not-in-release', `--template ${template}`, {})];
-};
-
 const nameProblems = (out: string): readonly InputError[] =>
   out.toLowerCase().endsWith('.docx') ? [] : [inputError('usage/not-docx', '--out', { found: out })];
+
+const templateOf = (values: Arguments['values'], context: CommandContext) => {
+  const path = values.get('template')?.[0];
+  return path === undefined ? succeed(null) : loadTemplate(path, context);
+};
 
 /** `adit memo`: writes the memo of a matter, as a draft or final, and prints the name of the file. */
 export const memoCommand: Command = {
@@ -42,26 +42,29 @@ export const memoCommand: Command = {
       { name: 'lang', kind: languages },
       { name: 'preset', kind: memoPresets },
       { name: 'profile', kind: profiles },
-      { name: 'template', kind: 'text', shows: 'FILE.docx' },
+      { name: 'template', kind: 'text', shows: 'FILE.docx|FILE.dotx' },
       { name: 'final', kind: 'flag' },
     ],
   },
   run: async ({ argument, values }, context) => {
     const out = values.get('out')?.[0] ?? '';
-    const problems = [...nameProblems(out), ...notInRelease(values)];
+    const problems = nameProblems(out);
     if (problems.length > 0) {
       return fail(problems.map((error) => faultOf(programName, error, context.language)));
     }
     const loaded = await loadMatter(argument, context);
     if (!loaded.ok) return loaded;
     const { matter, pack } = loaded.value;
+    const template = await templateOf(values, context);
+    if (!template.ok) return template;
     const asOf = values.get('as-of')?.[0] ?? matter.asOf ?? context.io.today();
     const assessment = assess(pack, matter, { asOf, withoutPrecedents: [] });
     const final = values.has('final');
     const profile = profiles.find((one) => one === values.get('profile')?.[0]) ?? 'internal';
     const source = { pack, matter, assessment, lang: memoLanguage(values), profile, final };
     const preset = memoPresets.find((one) => one === values.get('preset')?.[0]) ?? 'firm';
-    const written = await writeMemo(source, preset, resolve(context.io.cwd, out), out, context);
+    const look = { preset, template: template.value };
+    const written = await writeMemo(source, look, { path: resolve(context.io.cwd, out), shownPath: out }, context);
     return written.ok ? succeed(`${out}\n`) : written;
   },
 };

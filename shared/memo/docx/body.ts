@@ -32,8 +32,12 @@ const headingOf = (section: SectionBlock, { entries }: Writer): string => {
   );
 };
 
-const listXml = (list: ListBlock, { sheet }: Writer): string =>
-  list.items.map((item) => styled(list.ordered ? 'ListNumber' : 'ListBullet', runs(item, sheet))).join('');
+const listXml = (list: ListBlock, { sheet }: Writer): string => {
+  const number = list.ordered ? sheet.listNumber() : '';
+  return list.items
+    .map((item) => styled(list.ordered ? 'ListNumber' : 'ListBullet', runs(item, sheet), number))
+    .join('');
+};
 
 const blockXml = (block: MemoBlock, writer: Writer): string => {
   switch (block.kind) {
@@ -56,12 +60,14 @@ const blocksXml = (blocks: readonly MemoBlock[], writer: Writer): string => {
   return xml;
 };
 
+/** The title of the memo, which stands before its body. */
+export const titleXml = (outline: MemoOutline): string => styled('Title', textRun(outline.title));
+
 /** The body of the memo. The table of contents stands after the first section, which is the answer. */
 export const bodyXml = (outline: MemoOutline, sheet: Sheet): string => {
   const writer = { sheet, entries: entriesOf(outline, sheet) };
   const first = outline.blocks.findIndex((block) => block.kind === 'section') + 1;
   return (
-    styled('Title', textRun(outline.title)) +
     blocksXml(outline.blocks.slice(0, first), writer) +
     contentsXml(writer.entries, sheet) +
     blocksXml(outline.blocks.slice(first), writer) +

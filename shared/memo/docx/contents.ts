@@ -17,7 +17,7 @@ export interface Entry {
 
 /** The headings of a memo, with bookmarks numbered from 1. */
 export const entriesOf = (outline: MemoOutline, sheet: Sheet): ReadonlyMap<string, Entry> => {
-  const number = headingCounter(sheet.variant);
+  const number = headingCounter(sheet.levels);
   const sections = everyBlock(outline.blocks).filter(
     (block: MemoBlock): block is SectionBlock => block.kind === 'section',
   );
@@ -31,7 +31,7 @@ export const entriesOf = (outline: MemoOutline, sheet: Sheet): ReadonlyMap<strin
 
 /** Between number and title: what the numbering of that heading puts there. */
 const separator = ({ section }: Entry, sheet: Sheet): string => {
-  const { headings, annex } = sheet.variant.numbering;
+  const { headings, annex } = sheet.levels;
   const suffix = section.annex ? annex.suffix : headings[section.level - 1]?.suffix;
   if (suffix === 'tab') return '<w:r><w:tab/></w:r>';
   return suffix === 'space' ? textRun(' ') : '';

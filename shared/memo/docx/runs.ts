@@ -42,6 +42,6 @@ export const runs = (content: readonly Inline[], sheet: Sheet): string => {
   return xml;
 };
 
-/** A paragraph in a style. */
-export const styled = (style: StyleId, inner: string): string =>
-  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${inner}</w:p>`;
+/** A paragraph in a style, with whatever properties the style does not give it. */
+export const styled = (style: StyleId, inner: string, properties = ''): string =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${inner}</w:p>`;

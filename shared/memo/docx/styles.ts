@@ -1,36 +1,7 @@
 import type { FontPair, LayoutVariant, MemoLayout, ParagraphStyle, StyleId } from '../layouts/layout';
 import { styleIds } from '../layouts/layout';
+import { styleNames } from './style-names';
 import { cm, escapeXml, twips } from './xml';
-
-/** The names by which Word knows its own styles; the others keep their id. */
-const builtInNames: Readonly<Partial<Record<StyleId, string>>> = {
-  Heading1: 'heading 1',
-  Heading2: 'heading 2',
-  Heading3: 'heading 3',
-  BodyText: 'Body Text',
-  LeadIn: 'Memo Lead-in',
-  PlainText: 'Memo Plain',
-  HeadingLabel: 'Memo Heading Label',
-  HeadingValue: 'Memo Heading Value',
-  AnnexHeading: 'Memo Annex Heading',
-  Remark: 'Memo Remark',
-  Signature: 'Signature',
-  Legend: 'Memo Legend',
-  Letterhead: 'Memo Letterhead',
-  ListNumber: 'List Number',
-  ListBullet: 'List Bullet',
-  Caption: 'caption',
-  TableText: 'Memo Table Text',
-  TableHead: 'Memo Table Head',
-  TableGroup: 'Memo Table Group',
-  TOCHeading: 'TOC Heading',
-  TOC1: 'toc 1',
-  TOC2: 'toc 2',
-  FootnoteText: 'footnote text',
-  Header: 'header',
-  Footer: 'footer',
-  FooterEven: 'Memo Footer Even',
-};
 
 const fonts = (font: FontPair | undefined, signs: boolean): string => {
   if (!font) return '';
@@ -118,29 +89,48 @@ const numberOf = (id: StyleId, variant: LayoutVariant): string => {
   return id === 'ListBullet' ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>' : '';
 };
 
-const paragraphStyle = (id: Exclude<StyleId, 'Normal'>, variant: LayoutVariant): string => {
+/** The definition of a paragraph style. */
+export const paragraphStyle = (id: Exclude<StyleId, 'Normal'>, variant: LayoutVariant): string => {
   const style = variant.styles[id];
   const run = runProperties(style, variant.eastAsianSigns);
   return (
-    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${builtInNames[id] ?? id}"/>` +
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${styleNames[id][0]}"/>` +
     `<w:basedOn w:val="${style.basedOn ?? 'Normal'}"/>` +
     (style.next ? `<w:next w:val="${style.next}"/>` : '') +
     `<w:qFormat/>${paragraphProperties(style, numberOf(id, variant))}${run === '' ? '' : `<w:rPr>${run}</w:rPr>`}</w:style>`
   );
 };
 
-const characterStyle = (id: string, name: string, properties: string): string =>
-  `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/>` +
-  `<w:qFormat/><w:rPr>${properties}</w:rPr></w:style>`;
+/** A style that belongs to no paragraph, by the name that it has in the file. */
+export interface OtherStyle {
+  readonly id: string;
+  readonly name: string;
+  readonly xml: string;
+}
 
-const characterStyles = (layout: MemoLayout): string =>
-  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>' +
-  '<w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
-  characterStyle('Strong', 'Strong', '<w:b/><w:bCs/>') +
-  characterStyle('RunInLabel', 'Memo Label', '<w:b/><w:bCs/>') +
-  characterStyle('Caution', 'Memo Caution', `<w:i/><w:iCs/><w:color w:val="${layout.caution}"/>`) +
-  characterStyle('Gap', 'Memo Gap', `<w:b/><w:bCs/><w:shd w:val="clear" w:color="auto" w:fill="${layout.gapFill}"/>`) +
-  characterStyle('FootnoteReference', 'footnote reference', '<w:vertAlign w:val="superscript"/>');
+const characterStyle = (id: string, name: string, properties: string): OtherStyle => ({
+  id,
+  name,
+  xml:
+    `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/>` +
+    `<w:qFormat/><w:rPr>${properties}</w:rPr></w:style>`,
+});
+
+/** The styles of runs; the others are based on the first. */
+export const characterStyles = (layout: MemoLayout): readonly OtherStyle[] => [
+  {
+    id: 'DefaultParagraphFont',
+    name: 'Default Paragraph Font',
+    xml:
+      '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>' +
+      '<w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
+  },
+  characterStyle('Strong', 'Strong', '<w:b/><w:bCs/>'),
+  characterStyle('RunInLabel', 'Memo Label', '<w:b/><w:bCs/>'),
+  characterStyle('Caution', 'Memo Caution', `<w:i/><w:iCs/><w:color w:val="${layout.caution}"/>`),
+  characterStyle('Gap', 'Memo Gap', `<w:b/><w:bCs/><w:shd w:val="clear" w:color="auto" w:fill="${layout.gapFill}"/>`),
+  characterStyle('FootnoteReference', 'footnote reference', '<w:vertAlign w:val="superscript"/>'),
+];
 
 const rules = (colour: string): string =>
   ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
@@ -151,22 +141,42 @@ const cellMargins =
   '<w:tblCellMar><w:top w:w="28" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>' +
   '<w:bottom w:w="28" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>';
 
-const tableStyles = ({ table }: MemoLayout): string =>
-  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>' +
-  '<w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>' +
-  '<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar>' +
-  '</w:tblPr></w:style>' +
-  '<w:style w:type="table" w:customStyle="1" w:styleId="MemoTable"><w:name w:val="Memo Table"/>' +
-  '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>' +
-  `<w:tblBorders>${rules(table.rule)}</w:tblBorders>${cellMargins}</w:tblPr>` +
-  '<w:tblStylePr w:type="firstRow"><w:tcPr>' +
-  `<w:shd w:val="clear" w:color="auto" w:fill="${table.headFill}"/><w:vAlign w:val="center"/></w:tcPr></w:tblStylePr></w:style>` +
-  '<w:style w:type="table" w:customStyle="1" w:styleId="MemoHeading"><w:name w:val="Memo Heading"/>' +
-  '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>' +
-  `<w:top w:val="single" w:sz="8" w:space="0" w:color="${table.rule}"/>` +
-  `<w:bottom w:val="single" w:sz="8" w:space="0" w:color="${table.rule}"/></w:tblBorders>${cellMargins}</w:tblPr></w:style>`;
+const tableStyle = (id: string, name: string, properties: string, more = ''): OtherStyle => ({
+  id,
+  name,
+  xml:
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/>` +
+    `<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr>${properties}${cellMargins}</w:tblPr>${more}</w:style>`,
+});
 
-const defaults = (variant: LayoutVariant): string =>
+/** The styles of tables; the others are based on the first. */
+export const tableStyles = ({ table }: MemoLayout): readonly OtherStyle[] => [
+  {
+    id: 'TableNormal',
+    name: 'Normal Table',
+    xml:
+      '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>' +
+      '<w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>' +
+      '<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar>' +
+      '</w:tblPr></w:style>',
+  },
+  tableStyle(
+    'MemoTable',
+    'Memo Table',
+    `<w:tblBorders>${rules(table.rule)}</w:tblBorders>`,
+    '<w:tblStylePr w:type="firstRow"><w:tcPr>' +
+      `<w:shd w:val="clear" w:color="auto" w:fill="${table.headFill}"/><w:vAlign w:val="center"/></w:tcPr></w:tblStylePr>`,
+  ),
+  tableStyle(
+    'MemoHeading',
+    'Memo Heading',
+    `<w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="${table.rule}"/>` +
+      `<w:bottom w:val="single" w:sz="8" w:space="0" w:color="${table.rule}"/></w:tblBorders>`,
+  ),
+];
+
+/** What every style begins with. */
+export const styleDefaults = (variant: LayoutVariant): string =>
   `<w:docDefaults><w:rPrDefault><w:rPr>${runProperties(variant.defaultStyle, variant.eastAsianSigns)}` +
   `<w:lang w:val="${variant.latinLanguage}" w:eastAsia="${variant.eastAsianLanguage}" w:bidi="ar-SA"/>` +
   '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>';
@@ -177,11 +187,10 @@ export const stylesXml = (layout: MemoLayout, variant: LayoutVariant): string =>
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
-    defaults(variant) +
+    styleDefaults(variant) +
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
     styles.join('') +
-    characterStyles(layout) +
-    tableStyles(layout) +
+    [...characterStyles(layout), ...tableStyles(layout)].map(({ xml }) => xml).join('') +
     '</w:styles>'
   );
 };

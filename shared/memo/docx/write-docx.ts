@@ -1,12 +1,14 @@
 import { strToU8, zipSync } from 'fflate';
 import { type MemoPreset, memoLayouts } from '../layouts/index';
+import type { MemoLayout } from '../layouts/layout';
 import type { MemoOutline } from '../model';
-import { bodyXml } from './body';
+import { bodyXml, titleXml } from './body';
 import { footnotesXml } from './footnotes';
 import { corePropertiesXml } from './properties';
 import { styled, textRun } from './runs';
 import { newSheet } from './sheet';
 import { type Skeleton, skeletonOf } from './skeleton';
+import { type TemplateUse, writeInTemplate } from './template/write-in-template';
 import { escapeXml } from './xml';
 
 /** How a memo is to look. */
@@ -14,6 +16,8 @@ export interface DocxOptions {
   readonly preset: MemoPreset;
   /** Lines about the firm at the head of the first page: its name, its address. */
   readonly letterhead?: readonly string[];
+  /** The firm's own template: its styles, page, header and footer win over the layout, and over the letterhead. */
+  readonly template?: TemplateUse;
 }
 
 /** The time that every entry of the file bears; the format knows no earlier one. */
@@ -32,23 +36,32 @@ const headerParts = (
   return Object.fromEntries(written);
 };
 
-/** Writes a memo as a Word file. The same memo gives the same bytes. */
-export const writeDocx = async (
+const writeInLayout = async (
   outline: MemoOutline,
-  { preset, letterhead = [] }: DocxOptions,
-): Promise<Uint8Array> => {
-  const layout = memoLayouts[preset];
+  layout: MemoLayout,
+  letterhead: readonly string[],
+): Promise<Readonly<Record<string, Uint8Array>>> => {
   const skeleton = await skeletonOf(layout, outline.lang, letterhead.length > 0);
   const sheet = newSheet(outline, layout);
-  const body = bodyXml(outline, sheet);
-  return zipSync(
-    {
-      ...skeleton.parts,
-      'word/document.xml': strToU8(skeleton.beforeBody + body + skeleton.afterBody),
-      'word/footnotes.xml': strToU8(footnotesXml(sheet.footnotes)),
-      ...headerParts(skeleton, outline.legend, letterhead),
-      'docProps/core.xml': strToU8(corePropertiesXml(outline)),
-    },
-    { mtime: noTime, level: 6 },
-  );
+  const body = titleXml(outline) + bodyXml(outline, sheet);
+  return {
+    ...skeleton.parts,
+    'word/document.xml': strToU8(skeleton.beforeBody + body + skeleton.afterBody),
+    'word/footnotes.xml': strToU8(footnotesXml(sheet.footnotes)),
+    ...headerParts(skeleton, outline.legend, letterhead),
+    'docProps/core.xml': strToU8(corePropertiesXml(outline)),
+  };
+};
+
+/** Writes a memo as a Word file. The same memo, in the same template if there is one, gives the same bytes. */
+export const writeDocx = async (
+  outline: MemoOutline,
+  { preset, letterhead = [], template }: DocxOptions,
+): Promise<Uint8Array> => {
+  const layout = memoLayouts[preset];
+  const parts =
+    template === undefined
+      ? await writeInLayout(outline, layout, letterhead)
+      : await writeInTemplate(outline, layout, template);
+  return zipSync(parts, { mtime: noTime, level: 6 });
 };

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import mammoth from 'mammoth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assessmentSchema } from '../../../shared/model/assessment';
+import { firmTemplate, para } from '../../fixtures/firm-template';
 import { exampleMatter } from '../../fixtures/memo';
 import { matterText, runIn, temporaryFolder } from './console';
 
@@ -184,12 +185,24 @@ describe('adit memo', () => {
     expect({ code, out }).toEqual({ code: 0, out: 'memo.docx\n' });
   });
 
-  it.each([['--template', 'firm.docx']])('says that this release does not carry %s %s', async (...option) => {
-    const { code, out, err } = await adit('memo', 'matter.json', '--out', 'memo.docx', ...option);
+  it('writes into the template of a firm', async () => {
+    folder.write('firm.dotx', firmTemplate());
+    const { code, out, err } = await adit('memo', 'matter.json', '--out', 'memo.docx', '--template', 'firm.dotx');
+    expect({ code, out, err }).toEqual({ code: 0, out: 'memo.docx\n', err: '' });
+  });
+
+  it.each([
+    ['that is not there', null, 'there is no such file'],
+    ['that is none', 'a letter', 'no Word file'],
+    ['with a misspelt placeholder', firmTemplate({ body: para('{{memmo}}') }), 'nearest: “{{memo}}”'],
+  ])('names what is wrong with a template %s, and writes nothing', async (_name, content, message) => {
+    if (content !== null) folder.write('firm.docx', content);
+    const args = ['memo', 'matter.json', '--out', 'memo.docx', '--lang', 'en', '--template', 'firm.docx'];
+    const { code, out, err } = await adit(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toContain(`adit: ${option.join(' ')}: `);
+    expect(err).toMatch(/^firm\.docx: /);
+    expect(err).toContain(message);
     expect(existsSync(join(folder.path, 'memo.docx'))).toBe(false);
-    expect(err).toMatch(/this release|в этом выпуске/);
   });
 
   it.each([

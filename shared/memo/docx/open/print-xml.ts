@@ -13,7 +13,7 @@ const attributesOf = ({ attributes }: XmlElement): string => {
 };
 
 /** An element as XML, its prefixes taken as declared. */
-const printElement = (element: XmlElement, declarations = ''): string => {
+export const printElement = (element: XmlElement, declarations = ''): string => {
   const { name, children } = element;
   const start = `<${name}${declarations}${attributesOf(element)}`;
   if (children.length === 0) return `${start}/>`;

@@ -2,7 +2,7 @@ const office = 'http://schemas.openxmlformats.org';
 const microsoft = 'http://schemas.microsoft.com/office';
 
 /** The prefixes of the vocabularies that a Word file is made of. A file may use others; here they have these. */
-const prefixes: ReadonlyMap<string, string> = new Map(
+export const prefixes: ReadonlyMap<string, string> = new Map(
   Object.entries({
     w: `${office}/wordprocessingml/2006/main`,
     r: `${office}/officeDocument/2006/relationships`,
