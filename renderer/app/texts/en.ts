@@ -92,4 +92,7 @@ export const en = {
     },
   },
   opening: 'Opening the vault…',
+  upgrading:
+    'This version of Adit starts on this vault for the first time. Its files are copied aside, then brought up to date. Leave the computer on; this is done once.',
+  upgradingLabel: 'Preparing the vault for this version',
 } as const;

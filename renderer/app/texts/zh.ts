@@ -89,4 +89,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     },
   },
   opening: '正在打开保险库…',
+  upgrading:
+    '本版 Adit 首次打开此保险库。现在留存其文件副本，随后更新至本版所用格式。请勿关闭计算机；此过程只进行一次。',
+  upgradingLabel: '正在为本版准备保险库',
 };
