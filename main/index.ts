@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   app,
@@ -64,6 +64,7 @@ import { interfacePages, type PageSet, servePages, vaultPages } from './security
 import { Refusals } from './security/refusals';
 import { applySessionRules } from './security/session-rules';
 import { OFFLINE_SWITCHES } from './security/switches';
+import { FirstStart, type FirstStartParts } from './storage-guard/first-start';
 import { StorageGuard } from './storage-guard/storage-guard';
 import { builtIn } from './updates/built-in';
 import { Updates } from './updates/updates';
@@ -72,7 +73,7 @@ import { isUnlocked } from './vault-host/host-state';
 import { Incoming } from './vault-host/incoming';
 import { currentPlace, KEPT, nextPlace, trialPlace } from './vault-host/place-files';
 import { Room } from './vault-host/room';
-import { VaultHost } from './vault-host/vault-host';
+import { OPENING_MS, UPGRADING_MS, VaultHost } from './vault-host/vault-host';
 import type { OpenedWindow } from './vault-host/vault-page';
 import type { VaultPlace } from './vault-host/vault-place';
 import { vaultWindow } from './vault-host/vault-window';
@@ -121,6 +122,25 @@ function openVaultWindow(vaultSession: Session): OpenedWindow {
 interface VaultListeners {
   readonly onState: () => void;
   readonly onEvent: (event: VaultEvent) => void;
+  /** The first start of this version on a vault of another one has begun, or is over. */
+  readonly onUpgrade: (underWay: boolean) => void;
+}
+
+type VaultFiles = Pick<FirstStartParts, 'session' | 'copies' | 'now'>;
+
+function makeFirstStart({ folder }: VaultPlace, files: VaultFiles, { onUpgrade }: VaultListeners): FirstStart {
+  const mark = inData(join(KEPT, `opened-${folder}.json`));
+  return new FirstStart({
+    ...files,
+    copies: { ...files.copies, vault: `${folder}-before-upgrade` },
+    version: app.getVersion(),
+    read: () => readJson(mark),
+    write: async (found) => {
+      await mkdir(dirname(mark), { recursive: true });
+      await writeJson(mark, found);
+    },
+    onUpgrade,
+  });
 }
 
 function makeVault(listeners: VaultListeners): CurrentVault {
@@ -129,19 +149,26 @@ function makeVault(listeners: VaultListeners): CurrentVault {
   const hostAt = (place: VaultPlace) => {
     const vaultSession = session.fromPath(inData(place.folder), { cache: false });
     furnish(vaultSession, vaultPages(built('vault')));
-    const guard = new StorageGuard({
+    const files = {
       session: inData(place.folder),
-      copies: { folder: inData(KEPT), vault: place.folder },
+      copies: { folder: inData(KEPT), vault: place.folder, memory: inData(`${place.folder}.json`) },
       now: () => new Date(),
-      sleep,
-    });
+    };
+    const guard = new StorageGuard({ ...files, sleep });
+    const firstStart = makeFirstStart(place, files, listeners);
     return new VaultHost({
-      ...listeners,
       place,
-      lookAtFiles: () => guard.look(),
+      lookAtFiles: async () => (await guard.look()) ?? (await firstStart.before()),
+      openingMs: () => (firstStart.isUnderWay ? UPGRADING_MS : OPENING_MS),
       room,
       openWindow: () => openVaultWindow(vaultSession),
       now: () => performance.now(),
+      onEvent: listeners.onEvent,
+      onState: ({ kind }) => {
+        if (kind === 'open') void firstStart.opened();
+        else if (kind !== 'starting') firstStart.failed();
+        listeners.onState();
+      },
     });
   };
   return new CurrentVault({
@@ -270,7 +297,12 @@ function makeDesk(settings: SettingsKeeper, memory: WindowMemory) {
   });
   const jobs = new Jobs({ tell: (news) => windows.tell(news), now: () => performance.now() });
   const incoming = new Incoming();
+  let isUpgrading = false;
   const vault = makeVault({
+    onUpgrade: (underWay) => {
+      isUpgrading = underWay;
+      tellStatus();
+    },
     onState: () => {
       // Nobody knows whether the last backup has all that is in a vault that was just unlocked.
       if (isUnlocked(vault.state)) backups.keeper.saved();
@@ -285,7 +317,8 @@ function makeDesk(settings: SettingsKeeper, memory: WindowMemory) {
   const backups = makeBackups({ dataFolder: app.getPath('userData'), vault, settings, jobs });
   const keys = makeKeys();
   const countBackups = () => backups.store.count();
-  const status = () => appStatus({ version: app.getVersion(), vault, settings, countBackups, ...keys });
+  const about = { version: app.getVersion(), isUpgrading: () => isUpgrading };
+  const status = () => appStatus({ ...about, vault, settings, countBackups, ...keys });
   const tellStatus = inTurn(async () => windows.tell({ event: 'status', status: await status() }), report);
   const quitting = new QuitFlow({
     flush: () => vault.flush(),

@@ -6,6 +6,8 @@ import type { SettingsKeeper } from './settings';
 
 export interface StatusParts {
   readonly version: string;
+  /** Whether the vault is being opened by this version for the first time. */
+  readonly isUpgrading: () => boolean;
   readonly vault: Pick<CurrentVault, 'state' | 'sentinelStale'>;
   readonly throttle: Pick<UnlockThrottle, 'waitSeconds'>;
   readonly systemKey: Pick<OsWrapper, 'fault'>;
@@ -14,11 +16,13 @@ export interface StatusParts {
   readonly countBackups: () => Promise<number>;
 }
 
-async function vaultState({ vault, countBackups }: StatusParts): Promise<AppStatus['vault']> {
+async function vaultState({ vault, countBackups, isUpgrading }: StatusParts): Promise<AppStatus['vault']> {
   const { state, sentinelStale } = vault;
   if (state.kind === 'recovery') return { state: 'recovery', reason: state.reason };
   // An open vault is never closed in the page's own sense: opening it is the first thing that main does.
-  if (state.kind !== 'open' || state.status.state === 'closed') return { state: 'starting' };
+  if (state.kind !== 'open' || state.status.state === 'closed') {
+    return { state: 'starting', upgrading: isUpgrading() };
+  }
   const { state: name, check, problems } = state.status;
   const shown = { check, problems, sentinelStale };
   return name === 'new' ? { state: name, ...shown, backups: await countBackups() } : { state: name, ...shown };

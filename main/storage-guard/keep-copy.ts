@@ -12,6 +12,8 @@ export interface KeptCopies {
   readonly folder: string;
   /** The name of the vault that they are of. */
   readonly vault: string;
+  /** The file in which main remembers that vault: without it a copy that is put back would pass for a loss. */
+  readonly memory: string;
 }
 
 type CopyFile = (from: string, to: string) => Promise<void>;
@@ -45,12 +47,13 @@ async function copyFolder(from: string, to: string, copyOf: (name: string) => Co
   await nodeFileSystem.syncFolder(to);
 }
 
-async function fill(part: string, database: string, note: object): Promise<void> {
+async function fill(part: string, database: string, memory: string, note: object): Promise<void> {
   const name = basename(database);
   await copyFolder(database, join(part, name), (file) => (TABLE.test(file) ? linkOrCopy : copyAndSync));
   // Attachments lie beside the database, and are part of it.
   const blobs = [database, name].map((path) => path.replace(/\.leveldb$/, '.blob'));
   await copyFolder(blobs[0] ?? '', join(part, blobs[1] ?? ''), () => linkOrCopy);
+  await copyAndSync(memory, join(part, basename(memory))).catch(ignoringMissing);
   await writeFile(join(part, 'note.json'), `${JSON.stringify(note)}\n`);
 }
 
@@ -63,13 +66,13 @@ async function prune({ folder, vault }: KeptCopies): Promise<void> {
 }
 
 /**
- * Copies a database aside, as it is, before it is mended. `note` says what is going to be done to it. Throws where the
+ * Copies a database aside, as it is, before it is mended or upgraded. `note` says what is going to be done to it. Throws where the
  * disk refuses; then nothing is left behind.
  */
 export async function keepCopy(copies: KeptCopies, database: string, note: object, now: Date): Promise<void> {
   const path = join(copies.folder, `${copies.vault}_${now.toISOString().replaceAll(/[:.]/g, '-')}`);
   try {
-    await fill(`${path}${PART}`, database, note);
+    await fill(`${path}${PART}`, database, copies.memory, note);
     await rename(`${path}${PART}`, path);
   } finally {
     await prune(copies);

@@ -27,3 +27,15 @@ async function folders(folder: string): Promise<readonly string[]> {
 
 /** The real file system. */
 export const storageFiles: StorageFiles = { list: nodeFileSystem.list, open: nodeFileSystem.open, folders };
+
+const DATABASE = /\.indexeddb\.leveldb$/;
+
+/**
+ * The databases of a session, by their path within its folder. None: nothing is there yet, or Chromium keeps it in
+ * another form, which nothing here knows of.
+ */
+export async function databasesIn(session: string): Promise<readonly string[]> {
+  const parent = 'IndexedDB';
+  const names = await folders(join(session, parent));
+  return names.filter((name) => DATABASE.test(name)).map((name) => join(parent, name));
+}

@@ -5,9 +5,8 @@ import { reasonOf } from '../backup/errors';
 import { writeAtomically } from '../files/atomic-write';
 import { type Cut, DatabaseLook, type Verdict } from './inspect-database';
 import { type KeptCopies, keepCopy } from './keep-copy';
-import { storageFiles } from './storage-files';
+import { databasesIn, storageFiles } from './storage-files';
 
-const DATABASE = /\.indexeddb\.leveldb$/;
 /** Chromium lets go of a database some two seconds after its last page has gone. */
 const LOOKS = 16;
 const BETWEEN_LOOKS_MS = 300;
@@ -72,11 +71,9 @@ export class StorageGuard {
   }
 
   async #look(): Promise<readonly Looked[]> {
-    const parent = join(this.#parts.session, 'IndexedDB');
     const looked: Looked[] = [];
-    // None: nothing is there yet, or Chromium keeps it in another form, which this guard knows nothing of.
-    for (const name of (await storageFiles.folders(parent)).filter((folder) => DATABASE.test(folder))) {
-      const database = join(parent, name);
+    for (const name of await databasesIn(this.#parts.session)) {
+      const database = join(this.#parts.session, name);
       looked.push({ database, verdict: await new DatabaseLook(storageFiles, database, this.#knownTables).verdict() });
     }
     return looked;

@@ -14,7 +14,9 @@ import type { Remembered, VaultPlace } from './vault-place';
 import { within } from './within';
 import { sentinelOf } from './written';
 
-const OPENING_MS = 30_000;
+/** How long the page may take to open the vault; upgrading a large one takes as long as it takes. */
+export const OPENING_MS = 30_000;
+export const UPGRADING_MS = 3_600_000;
 const FLUSH_MS = 3_000;
 const FIRST_DATABASE = 'adit';
 
@@ -33,6 +35,7 @@ export interface HostParts {
   /** Looks at the vault's files before its page does; null where the page may be opened. */
   readonly lookAtFiles: () => Promise<BridgeError | null>;
   readonly room: Pick<Room, 'isShort' | 'isShortFor'>;
+  readonly openingMs: () => number;
   readonly openWindow: () => OpenedWindow;
   readonly now: () => number;
   readonly onState: (state: HostState) => void;
@@ -204,7 +207,7 @@ export class VaultHost {
     const refusal = refusalOf(remembered) ?? (await this.#parts.lookAtFiles());
     if (refusal !== null) return { kind: 'recovery', reason: refusal };
     const { page, gone } = this.#newPage();
-    const reply = await within(OPENING_MS, Promise.race([this.#greet(page, remembered), gone]));
+    const reply = await within(this.#parts.openingMs(), Promise.race([this.#greet(page, remembered), gone]));
     if (reply === 'crashed') return reply;
     if (reply === null) return this.#giveUp(page, { code: 'vault/not-answering', params: {} });
     if (!reply.ok) return this.#giveUp(page, reply.error);

@@ -25,7 +25,8 @@ const openShape = {
 };
 
 const vaultStateSchema = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('starting') }),
+  /** `upgrading`: another version of Adit wrote the vault; its files are copied aside, then it is opened. */
+  z.strictObject({ state: z.literal('starting'), upgrading: z.boolean() }),
   /** `backups` are those in the folder for them: whoever has some may want them back, and not a new vault. */
   z.strictObject({ state: z.literal('new'), ...openShape, backups: z.int().min(0) }),
   z.strictObject({ state: z.enum(['locked', 'unlocked']), ...openShape }),

@@ -131,7 +131,7 @@ function tear(): void {
 const guard = () =>
   new StorageGuard({
     session: join(profile(), 'Default'),
-    copies: { folder: join(folder, 'kept'), vault: 'vault' },
+    copies: { folder: join(folder, 'kept'), vault: 'vault', memory: join(folder, 'vault.json') },
     now: () => new Date(),
     sleep,
   });

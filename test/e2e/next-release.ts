@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,9 @@ import { buildVaultPage } from '../../scripts/vault-page.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const inRoot = (...names: readonly string[]): string => join(root, ...names);
+
+/** As its migration says: the first that reads what it writes. */
+const NEXT_VERSION = '9.9.0';
 
 const released = inRoot('main', 'vault', 'database', 'migrations', 'all.ts');
 
@@ -25,7 +28,8 @@ const oneMigrationMore: Plugin = {
 /** The app as built, but for a vault whose database is one version further; gives its folder. */
 export async function buildNextRelease(): Promise<string> {
   const program = mkdtempSync(join(tmpdir(), 'adit-next-'));
-  cpSync(inRoot('package.json'), join(program, 'package.json'));
+  const manifest = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
+  writeFileSync(join(program, 'package.json'), JSON.stringify({ ...manifest, version: NEXT_VERSION }));
   for (const part of ['main', 'preload', 'renderer']) {
     cpSync(inRoot('out', part), join(program, 'out', part), { recursive: true });
   }

@@ -97,4 +97,7 @@ export const en = {
     text: 'The matter was opened under the pack “{{pack}}”, which this Adit does not hold. Its facts and evidence are safe; import the pack in the Library to go on.',
   },
   opening: 'Opening the vault…',
+  upgrading:
+    'This version of Adit starts on this vault for the first time. Its files are copied aside, then brought up to date. Leave the computer on; this is done once.',
+  upgradingLabel: 'Preparing the vault for this version',
 } as const;

@@ -94,4 +94,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     text: '本案依法律包“{{pack}}”建立，当前 Adit 没有该包。案件的事实和证据均完好；请在资料库导入该包后继续。',
   },
   opening: '正在打开保险库…',
+  upgrading:
+    '本版 Adit 首次打开此保险库。现在留存其文件副本，随后更新至本版所用格式。请勿关闭计算机；此过程只进行一次。',
+  upgradingLabel: '正在为本版准备保险库',
 };

@@ -44,7 +44,7 @@ function bench(onSleep: (count: number) => void = () => undefined) {
   const clock = { sleeps: 0 };
   const guard = new StorageGuard({
     session: join(data, 'vault'),
-    copies: { folder: kept(), vault: 'vault' },
+    copies: { folder: kept(), vault: 'vault', memory: join(data, 'vault.json') },
     now: () => new Date(Date.UTC(2026, 10, 22, 10, 0, clock.sleeps)),
     sleep: () => {
       clock.sleeps += 1;

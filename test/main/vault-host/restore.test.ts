@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CurrentVault, type Vaults } from '../../../main/vault-host/current-vault';
 import { currentPlace, nextPlace, trialPlace } from '../../../main/vault-host/place-files';
 import { Room } from '../../../main/vault-host/room';
-import { VaultHost } from '../../../main/vault-host/vault-host';
+import { OPENING_MS, VaultHost } from '../../../main/vault-host/vault-host';
 import type { VaultPlace } from '../../../main/vault-host/vault-place';
 import { done, refuse } from '../../../shared/bridge/desktop-errors';
 import type { VaultStatus } from '../../../shared/bridge/vault-status';
@@ -37,6 +37,7 @@ async function bench(says: (opening: Opening) => VaultStatus | object, more: Par
     new VaultHost({
       place,
       lookAtFiles: () => Promise.resolve(null),
+      openingMs: () => OPENING_MS,
       room: ROOMY,
       now: () => 0,
       onState: () => told.push(vault.state.kind),
@@ -93,6 +94,7 @@ test('the answer of a restore is of another database: what is remembered of this
   const host = new VaultHost({
     place: await currentPlace(data),
     lookAtFiles: () => Promise.resolve(null),
+    openingMs: () => OPENING_MS,
     room: ROOMY,
     now: () => 0,
     onState: () => undefined,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { HostState } from '../../../main/vault-host/host-state';
 import { Room } from '../../../main/vault-host/room';
-import { VaultHost } from '../../../main/vault-host/vault-host';
+import { OPENING_MS, VaultHost } from '../../../main/vault-host/vault-host';
 import type { Remembered } from '../../../main/vault-host/vault-place';
 import { type BridgeError, refuse } from '../../../shared/bridge/desktop-errors';
 import { type VaultMethod, vaultContract } from '../../../shared/bridge/vault-contract';
@@ -36,6 +36,7 @@ function bench({ onOpen = status(), remembered, answers = {}, freeBytes = roomy,
   const host: VaultHost = new VaultHost({
     place,
     lookAtFiles: () => Promise.resolve(files.refusal),
+    openingMs: () => OPENING_MS,
     room: new Room(freeBytes),
     now: () => clock.now,
     onState: ({ kind }) => states.push(kind),
