@@ -13,6 +13,17 @@ const onNode = (name: string) => ({
   },
 });
 
+/** Real electron-builder runs, one after another, on an app that is built once. */
+const packaging = {
+  test: {
+    ...onNode('packaging').test,
+    globalSetup: 'test/packaging/rig/set-up.ts',
+    maxWorkers: 1,
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
+  },
+};
+
 /** Real IndexedDB, WebCrypto and workers, in the system's Chromium: nothing is downloaded. */
 const inChromium = (name: string) => ({
   // Named, or Vite finds them while tests run and reloads the page under them.
@@ -39,6 +50,6 @@ const inChromium = (name: string) => ({
 
 export default defineConfig({
   test: {
-    projects: [onNode('unit'), onNode('main'), inChromium('vault')],
+    projects: [onNode('unit'), onNode('main'), packaging, inChromium('vault')],
   },
 });

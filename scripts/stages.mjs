@@ -10,7 +10,7 @@ import { root, runTool } from './run.mjs';
  *
  * @typedef {{
  *   name: string, lane?: string, run: () => Promise<Counts>, brief?: () => Promise<Counts>,
- *   tests?: string, needsSystem?: boolean,
+ *   tests?: string, needsSystem?: boolean, needsInstallers?: boolean,
  * }} Stage
  */
 
@@ -64,11 +64,13 @@ function freshReport(name) {
 
 /**
  * @param {string} name a project of vitest.config.ts
- * @param {'capture' | 'inherit'} output captured output is shown at the end, in one piece
+ * @param {{ output?: 'capture' | 'inherit', only?: readonly string[] }} [options] captured output is shown at the end, in
+ *   one piece; `only` names files
  */
-async function vitest(name, output = 'inherit') {
+async function vitest(name, { output = 'inherit', only = [] } = {}) {
   const file = freshReport(name);
-  const args = ['run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = ['run', '--project', name, ...reporters, ...only];
   const { code, output: said } = await runTool('vitest/vitest.mjs', args, { output });
   if (output === 'capture') process.stdout.write(said);
   return countsFrom(file, code, (report) => ({
@@ -92,16 +94,28 @@ async function playwright(more = []) {
   }));
 }
 
-const packaging = async () => asOneTest((await runTool('../scripts/dist-check.mjs', [])).code === 0);
-
 /** @type {readonly Stage[]} */
 const STAGES = [
-  { name: 'vault', lane: 'vault', tests: 'test/vault', needsSystem: true, run: () => vitest('vault', 'capture') },
+  {
+    name: 'vault',
+    lane: 'vault',
+    tests: 'test/vault',
+    needsSystem: true,
+    run: () => vitest('vault', { output: 'capture' }),
+  },
   { name: 'types', lane: 'checks', run: types },
   { name: 'lint', lane: 'checks', run: lint },
   { name: 'unit', lane: 'checks', tests: 'test/unit', needsSystem: true, run: () => vitest('unit') },
   { name: 'main', lane: 'checks', tests: 'test/main', needsSystem: true, run: () => vitest('main') },
-  { name: 'packaging', lane: 'checks', run: packaging },
+  {
+    name: 'packaging',
+    lane: 'checks',
+    tests: 'test/packaging',
+    needsInstallers: true,
+    run: () => vitest('packaging'),
+    // macOS, the installers and the packed app at work are left to `npm run dist:check`.
+    brief: () => vitest('packaging', { only: ['configuration', 'workflows', 'linux', 'windows'] }),
+  },
   {
     name: 'e2e',
     tests: 'test/e2e',
@@ -128,5 +142,7 @@ export function stagesFor(names) {
   const whole = names.length === 0;
   return STAGES.filter(
     ({ name, tests }) => (whole || names.includes(name)) && (tests === undefined || hasTests(tests)),
-  ).map((stage) => (whole && stage.brief !== undefined ? { ...stage, run: stage.brief } : stage));
+  ).map((stage) =>
+    whole && stage.brief !== undefined ? { ...stage, run: stage.brief, needsInstallers: false } : stage,
+  );
 }

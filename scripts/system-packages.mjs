@@ -16,6 +16,15 @@ const NEEDS = [
   { package: 'strace', file: '/usr/bin/strace', use: 'counting what is forced onto the disk' },
 ];
 
+/** What building and running Windows installers takes; `npm run dist:check` alone asks for it. */
+export const INSTALLER_NEEDS = [
+  { package: 'gcc-mingw-w64-x86-64', file: '/usr/bin/x86_64-w64-mingw32-gcc', use: 'the installer’s plugins' },
+  { package: 'nsis', file: '/usr/bin/makensis', use: 'building the installer' },
+  { package: 'osslsigncode', file: '/usr/bin/osslsigncode', use: 'signing programs for Windows' },
+  { package: 'wine64', file: '/usr/lib/wine/wine64', use: 'running the installer' },
+  { package: 'wixl', file: '/usr/bin/wixl', use: 'building an MSI' },
+];
+
 /** @param {string} line */
 const say = (line) => process.stderr.write(`${line}\n`);
 
@@ -31,15 +40,18 @@ async function aptInstall(packages) {
     say(`apt-get failed; tests that need these packages will say so.\n${update.output}${install.output}`);
 }
 
-/** Installs what is missing where that is possible (root on Debian); elsewhere says what to install. */
-export async function ensureSystemPackages() {
+/**
+ * Installs what is missing where that is possible (root on Debian); elsewhere says what to install.
+ *
+ * @param {typeof NEEDS} needs
+ */
+export async function ensureSystemPackages(needs = NEEDS) {
   if (process.platform !== 'linux') {
-    say(
-      'Tests that need LibreOffice, Poppler, xmllint or Python with lxml and python-docx expect Debian; elsewhere they are skipped.',
-    );
+    const uses = needs.map(({ use }) => use).join(', ');
+    say(`Some tests expect Debian's packages and are skipped elsewhere: ${uses}.`);
     return;
   }
-  const missing = NEEDS.filter((need) => !existsSync(need.file));
+  const missing = needs.filter((need) => !existsSync(need.file));
   if (missing.length === 0) return;
   const packages = missing.map((need) => need.package);
   if (onDebian() && process.getuid?.() === 0) {

@@ -1,12 +1,13 @@
 /** `npm test`: every stage, or those named as arguments, in lanes, then one line with the sum. */
 import { ensure } from './ensure.mjs';
 import { stagesFor } from './stages.mjs';
-import { ensureSystemPackages } from './system-packages.mjs';
+import { ensureSystemPackages, INSTALLER_NEEDS } from './system-packages.mjs';
 
 const stages = stagesFor(process.argv.slice(2));
 
 await ensure();
 if (stages.some((stage) => stage.needsSystem)) await ensureSystemPackages();
+if (stages.some((stage) => stage.needsInstallers)) await ensureSystemPackages(INSTALLER_NEEDS);
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
