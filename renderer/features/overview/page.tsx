@@ -12,6 +12,7 @@ import { FindingCards } from './finding-cards';
 import { KeepAssessment } from './keep-assessment';
 import { KeptAssessments } from './kept-assessments';
 import { Missing } from './missing';
+import { NewerRelease } from './newer-release';
 import styles from './overview.module.css';
 import { Parties } from './parties/parties';
 import { RecentChanges } from './recent-changes';
@@ -51,6 +52,7 @@ export function Page({ matterId }: TabProps) {
         <Section title={say('findings')}>
           <FindingCards law={law} onOpen={(limb) => setShown({ kind: 'finding', limb })} />
         </Section>
+        <NewerRelease law={law} facts={facts} matterId={matterId} />
         <KeptAssessments matterId={matterId} now={now} law={law} />
         <div className={styles['columns']}>
           <div className={styles['column']}>
