@@ -1,3 +1,4 @@
 import './jitless';
 
 export { builtInPacks } from '../../shared/packs/index';
+export { parsePack } from '../../shared/packs/load';

@@ -1,19 +1,16 @@
 import { createContext, use } from 'react';
+import type { MatterRecord } from '../../shared/bridge/vault-records';
 import type { Pack } from '../../shared/packs/schema';
+import { importedRelease, loadShelf, type Packs, type Shelf, useShelf } from './pack-shelf';
 
-/** The bodies of law at hand; the first is that of a new matter where nothing is chosen. */
-export type Packs = readonly [Pack, ...Pack[]];
-
-let loading: Promise<Packs> | null = null;
-
-/** The bodies of law that matters are assessed under; read once, when they are first wanted. */
-function loadPacks(): Promise<Packs> {
-  loading ??= import('./pack-chunk').then(({ builtInPacks }) => builtInPacks);
-  return loading;
+/** The law of this computer, in a screen; what stands around it waits for it. */
+export function usePackShelf(): Shelf {
+  const shelf = useShelf((state) => state.shelf);
+  return shelf ?? use(loadShelf());
 }
 
-/** All bodies of law, in a screen; what stands around it waits for them. */
-export const usePacks = (): Packs => use(loadPacks());
+/** The newest release of each body of law. */
+export const usePacks = (): Packs => usePackShelf().newest;
 
 /** The body of law that what stands within is about: the matter's own, or the one that is looked at. */
 export const PackContext = createContext<Pack | null>(null);
@@ -23,3 +20,25 @@ export function usePack(): Pack {
   const [usual] = usePacks();
   return use(PackContext) ?? usual;
 }
+
+type Naming = Pick<MatterRecord, 'pack' | 'packRelease'>;
+
+/**
+ * The release that a matter is assessed under: the one that it names, or else that which Adit carries; null where it is
+ * not on this computer. A promise where it is not read yet: the same one for all who ask.
+ */
+export function packOf(
+  { builtIn, newest }: Shelf,
+  { pack: id, packRelease }: Naming,
+): Pack | null | Promise<Pack | null> {
+  const ofId = [...builtIn, ...newest].filter(({ manifest }) => manifest.id === id);
+  if (packRelease === undefined) return ofId[0] ?? null;
+  const known = ofId.find(({ manifest }) => manifest.release === packRelease);
+  return known ?? importedRelease({ id, release: packRelease });
+}
+
+/** What a matter names so that it stays with a release: nothing where it is that which Adit carries. */
+export const namingOf = ({ builtIn }: Shelf, pack: Pack): Naming => {
+  const { id, release } = pack.manifest;
+  return builtIn.includes(pack) ? { pack: id } : { pack: id, packRelease: release };
+};

@@ -17,7 +17,7 @@ export const matterTabs = [
 ] as const;
 export type MatterTab = (typeof matterTabs)[number];
 
-export type LibraryShelf = 'authorities' | 'precedents' | 'packs';
+export type LibraryShelf = 'authorities' | 'precedents' | 'packs' | 'effects';
 
 /** Every place in the app. `focus` is what is to be selected there: a fact's key, a record's id. */
 export type Route =

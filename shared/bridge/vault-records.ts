@@ -40,6 +40,8 @@ export const partyRecordSchema = z.strictObject({ ...clientSchema.shape, role: l
 /** The head of a matter; its facts and evidence are records of their own. */
 export const matterRecordSchema = z.strictObject({
   ...matterSchema.pick({ title: true, client: true, pack: true, asOf: true }).shape,
+  /** The release of the pack that the matter stays with; absent: the one that Adit carries. */
+  packRelease: line.optional(),
   clientId: idSchema.optional(),
   /** The firm's file number. */
   number: line.optional(),

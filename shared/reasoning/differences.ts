@@ -2,7 +2,7 @@ import { ladders, limbIds } from '../model/ladders';
 import type { Text } from '../model/text';
 import type { Pack } from '../packs/schema';
 import { limbRules } from './names';
-import type { Snapshot } from './snapshot';
+import type { Outcome } from './snapshot';
 
 /** What can differ between two results. */
 export const differenceKinds = ['finding', 'element', 'duty', 'measure', 'exposure'] as const;
@@ -58,7 +58,7 @@ const presence: Direction = (before, after) => {
   return after === null ? 'safer' : steps(['high', 'moderate', 'low'])(before, after);
 };
 
-const findingItems = (pack: Pack, { findings }: Snapshot, wanted: string): readonly Item[] =>
+const findingItems = (pack: Pack, { findings }: Outcome, wanted: string): readonly Item[] =>
   findings
     .filter(({ limb }) => limb === wanted)
     .map(({ limb, finding, authorities }) => ({
@@ -68,7 +68,7 @@ const findingItems = (pack: Pack, { findings }: Snapshot, wanted: string): reado
       authorities: authorities.map(({ id }) => id),
     }));
 
-const elementItems = (pack: Pack, { elements }: Snapshot): readonly Item[] =>
+const elementItems = (pack: Pack, { elements }: Outcome): readonly Item[] =>
   pack.elements.map(({ id, question, authorities }) => ({
     id,
     label: question,
@@ -76,28 +76,41 @@ const elementItems = (pack: Pack, { elements }: Snapshot): readonly Item[] =>
     authorities: authorities.map((citation) => citation.id),
   }));
 
-const dutyItems = (pack: Pack, { duties }: Snapshot): readonly Item[] =>
+const dutyItems = (pack: Pack, { duties }: Outcome): readonly Item[] =>
   pack.duties.flatMap(({ id, label }) =>
     duties
       .filter((duty) => duty.id === id)
       .map(({ state, authority }) => ({ id, label, value: state, authorities: [authority] })),
   );
 
-const measureItems = ({ measures }: Snapshot): readonly Item[] =>
+const measureItems = ({ measures }: Outcome): readonly Item[] =>
   measures.map(({ id, label, authority }) => ({ id, label, value: 'applies', authorities: [authority] }));
 
-const exposureItems = ({ exposures }: Snapshot): readonly Item[] =>
+const exposureItems = ({ exposures }: Outcome): readonly Item[] =>
   exposures.map(({ id, label, level, authority }) => ({ id, label, value: level, authorities: [authority] }));
 
-/** All that differs between two results, findings first. */
-export const differencesBetween = (pack: Pack, before: Snapshot, after: Snapshot): readonly Difference[] => [
+/**
+ * All that differs between two results, findings first. Where the law itself was another, `packBefore` is the pack that
+ * the earlier result was read from; what a result is called is taken from the later one where it is still there.
+ */
+export const differencesBetween = (
+  pack: Pack,
+  before: Outcome,
+  after: Outcome,
+  packBefore: Pack = pack,
+): readonly Difference[] => [
   ...limbIds.flatMap((limb) =>
-    differ('finding', findingItems(pack, before, limb), findingItems(pack, after, limb), steps(ladders[limb])),
+    differ('finding', findingItems(packBefore, before, limb), findingItems(pack, after, limb), steps(ladders[limb])),
   ),
-  ...differ('element', elementItems(pack, before), elementItems(pack, after), steps(['true', 'unknown', 'false'])),
+  ...differ(
+    'element',
+    elementItems(packBefore, before),
+    elementItems(pack, after),
+    steps(['true', 'unknown', 'false']),
+  ),
   ...differ(
     'duty',
-    dutyItems(pack, before),
+    dutyItems(packBefore, before),
     dutyItems(pack, after),
     steps(['missing', 'unknown', 'met', 'not-required']),
   ),
@@ -108,7 +121,7 @@ export const differencesBetween = (pack: Pack, before: Snapshot, after: Snapshot
 /** Every result by its kind and id, without what it is called. */
 export const resultsOf = (
   pack: Pack,
-  snapshot: Snapshot,
+  snapshot: Outcome,
 ): readonly { readonly kind: DifferenceKind; readonly id: string; readonly value: string }[] => {
   const of = (kind: DifferenceKind, items: readonly Item[]) => items.map(({ id, value }) => ({ kind, id, value }));
   return [

@@ -64,7 +64,8 @@ const fallbackGround = (rules: LimbRules, finding: string): Ground => {
   };
 };
 
-const groundOf = (rules: LimbRules, program: Program, finding: string): Ground => {
+/** What a finding is read from: a rule, what holds it back, or that no rule holds. */
+export const groundOf = (rules: LimbRules, program: Program, finding: string): Ground => {
   const rule = rules.rules[program.limb(rules.limb).rule()];
   const cap = rules.caps[program.limb(rules.limb).cap()];
   if (cap !== undefined) {

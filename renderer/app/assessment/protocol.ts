@@ -2,9 +2,12 @@ import type { Assessment } from '../../../shared/model/assessment';
 import type { IsoDate } from '../../../shared/model/date';
 import type { Evidence } from '../../../shared/model/evidence';
 import type { Fact } from '../../../shared/model/fact';
+import type { PackProblem } from '../../../shared/packs/problem';
+import type { Pack } from '../../../shared/packs/schema';
 import type { CaseBeside } from '../../../shared/reasoning/case-comparison';
 import type { Inconsistency } from '../../../shared/reasoning/consistency';
 import type { ComparedDates } from '../../../shared/reasoning/date-comparison';
+import type { Difference } from '../../../shared/reasoning/differences';
 import type { ComparedVariant } from '../../../shared/reasoning/variants';
 
 type Facts = readonly Fact[];
@@ -33,6 +36,32 @@ export interface Works {
     readonly given: { readonly facts: Facts; readonly evidence: readonly Evidence[]; readonly asOf: IsoDate };
     readonly gives: readonly Inconsistency[];
   };
+  /** What is wrong in the pack itself. */
+  readonly check: { readonly given: Record<never, never>; readonly gives: readonly PackProblem[] };
+  /** What other law makes of the facts of many matters; only those that it touches. */
+  readonly reassess: {
+    readonly given: { readonly matters: readonly MatterToReassess[] };
+    readonly gives: readonly Touched[];
+  };
+}
+
+/** A body of law by the name under which the worker knows it, as it stands on a day. */
+interface KeyedLaw {
+  readonly pack: string;
+  readonly asOf: IsoDate;
+}
+
+export interface MatterToReassess {
+  readonly id: string;
+  readonly facts: Facts;
+  readonly before: KeyedLaw;
+  readonly after: KeyedLaw;
+}
+
+/** A matter with what the other law changes for it. */
+export interface Touched {
+  readonly id: string;
+  readonly differences: readonly Difference[];
 }
 export type Work = keyof Works;
 export type Given<W extends Work> = Works[W]['given'];
@@ -40,10 +69,16 @@ export type Gives<W extends Work> = Works[W]['gives'];
 
 export interface Question<W extends Work = Work> {
   readonly id: number;
-  /** The release of the law that it is put to. */
+  /** The law that it is put to, by the name under which the worker was told of it. */
   readonly pack: string;
   readonly work: W;
   readonly given: Given<W>;
+}
+
+/** A body of law for the worker to keep: it is told each once, before the first question that names it. */
+export interface Law {
+  readonly key: string;
+  readonly law: Pack;
 }
 
 export interface Answer {

@@ -2,7 +2,9 @@ import { useFormat } from '../../app/format';
 import type { Law } from '../../app/law';
 import { Particulars } from '../../ui/law/record';
 import { ComparePack } from './compare-pack';
+import { ImportPack } from './import-pack';
 import styles from './library.module.css';
+import { Releases } from './releases';
 import { useTexts } from './texts';
 
 /** The body of law that matters are assessed under, and how large it is. */
@@ -28,7 +30,9 @@ export function Packs({ law }: { readonly law: Law }) {
           [say('pack.arguments'), format.number(pack.arguments.length)],
         ]}
       />
-      <p className={styles['note']}>{say('pack.builtIn')}</p>
+      <p className={styles['note']}>{say('pack.kept')}</p>
+      <Releases law={law} />
+      <ImportPack />
       <ComparePack law={law} />
     </article>
   );

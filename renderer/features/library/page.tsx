@@ -8,12 +8,13 @@ import { goBack, type LibraryShelf, navigate } from '../../app/routes';
 import { PageHeader } from '../../ui/page-header';
 import { Authorities } from './authorities';
 import { Cases } from './cases';
+import { Effects } from './effects/effects';
 import styles from './library.module.css';
 import { Packs } from './packs';
 import { LibraryRecord } from './record';
 import { useTexts } from './texts';
 
-const shelves = ['authorities', 'precedents', 'packs'] as const satisfies readonly LibraryShelf[];
+const shelves = ['authorities', 'precedents', 'packs', 'effects'] as const satisfies readonly LibraryShelf[];
 
 const show = (pack: string, shelf: LibraryShelf, focus?: string) =>
   void navigate({ screen: 'library', shelf, pack, ...(focus === undefined ? {} : { focus }) });
@@ -22,6 +23,7 @@ function Content(props: { readonly law: Law; readonly shelf: LibraryShelf; reado
   const { law, shelf, focus } = props;
   const { id: pack } = law.pack.manifest;
   if (shelf === 'packs') return <Packs law={law} />;
+  if (shelf === 'effects') return <Effects law={law} />;
   if (focus !== undefined) return <LibraryRecord law={law} shelf={shelf} id={focus} onBack={() => void goBack()} />;
   if (shelf === 'authorities') return <Authorities law={law} onOpen={(id) => show(pack, shelf, id)} />;
   return <Cases law={law} onOpen={(id) => show(pack, shelf, id)} />;

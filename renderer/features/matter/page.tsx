@@ -23,7 +23,7 @@ export function Page({ route }: ScreenProps<'matter'>) {
   const tab = offered.includes(route.tab) ? route.tab : offered[0];
   const Tab = tab === undefined ? undefined : tabs[tab];
   return (
-    <MatterPack pack={matter.value.pack}>
+    <MatterPack matter={matter.value}>
       <div className={styles['matter']}>
         <MatterHeader matter={matter} />
         <MatterCommands id={id} offered={offered} />

@@ -1,10 +1,12 @@
 import type { Reply } from '../../../shared/bridge/desktop-errors';
 import type { ListedClient } from '../../../shared/bridge/vault-contract';
+import type { MatterRecord } from '../../../shared/bridge/vault-records';
 import type { IsoDate } from '../../../shared/model/date';
 import type { Pack } from '../../../shared/packs/schema';
 import { fileClient } from '../../app/file-client';
 import { fileMatter } from '../../app/file-matter';
 
+type Naming = Pick<MatterRecord, 'pack' | 'packRelease'>;
 type Archetype = Pack['archetypes'][number];
 
 export interface NewMatterForm {
@@ -18,16 +20,20 @@ export interface NewMatterForm {
   readonly archetype: Archetype | null;
 }
 
-/** Files a new matter; what a typical project has for facts is only assumed of this one. */
-export async function fileNewMatter(form: NewMatterForm, clients: readonly ListedClient[]): Promise<Reply<string>> {
-  const { title, number, asOf, archetype, pack } = form;
+/** Files a new matter under the release of the law that is named; what a typical project has for facts is only assumed of this one. */
+export async function fileNewMatter(
+  form: NewMatterForm,
+  naming: Naming,
+  clients: readonly ListedClient[],
+): Promise<Reply<string>> {
+  const { title, number, asOf, archetype } = form;
   const client = await fileClient(form.client.trim(), clients);
   if (!client.ok) return client;
   const facts = (archetype?.facts ?? []).map((fact) => ({ ...fact, status: 'assumed' as const, evidence: [] }));
   const head = {
     ...client.value,
     title: title.trim(),
-    pack: pack.manifest.id,
+    ...naming,
     ...(number.trim() === '' ? {} : { number: number.trim() }),
     ...(asOf === null ? {} : { asOf }),
   };

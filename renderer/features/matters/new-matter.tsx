@@ -2,7 +2,7 @@ import { Autocomplete, Button, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import type { BridgeError } from '../../../shared/bridge/desktop-errors';
 import { useLanguage } from '../../app/i18n';
-import { usePacks } from '../../app/pack';
+import { namingOf, usePackShelf, usePacks } from '../../app/pack';
 import { navigate } from '../../app/routes';
 import { saving } from '../../app/unsaved';
 import { useClients } from '../../app/use-clients';
@@ -55,10 +55,10 @@ function LawFields(props: {
 /** Opens a matter: whose, called what, and with which facts to begin with. */
 export function NewMatter({ onClose }: { readonly onClose: () => void }) {
   const say = useTexts();
-  const packs = usePacks();
+  const shelf = usePackShelf();
   const { value: clients } = useClients();
   const form = useId();
-  const [typed, setTyped] = useState<NewMatterForm>({ ...EMPTY, pack: packs[0] });
+  const [typed, setTyped] = useState<NewMatterForm>({ ...EMPTY, pack: shelf.newest[0] });
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<BridgeError | null>(null);
   const change = (part: Partial<NewMatterForm>) => setTyped((before) => ({ ...before, ...part }));
@@ -68,7 +68,7 @@ export function NewMatter({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
     if (!ready || busy) return;
     setBusy(true);
-    const reply = await saving(fileNewMatter(typed, clients ?? []));
+    const reply = await saving(fileNewMatter(typed, namingOf(shelf, typed.pack), clients ?? []));
     setBusy(false);
     setError(reply.ok ? null : reply.error);
     if (!reply.ok) return;

@@ -13,6 +13,7 @@ import { KeepAssessment } from './keep-assessment';
 import { KeptAssessments } from './kept-assessments';
 import { Missing } from './missing';
 import { Notes } from './notes/notes';
+import { NewerRelease } from './newer-release';
 import styles from './overview.module.css';
 import { Parties } from './parties/parties';
 import { RecentChanges } from './recent-changes';
@@ -52,6 +53,7 @@ export function Page({ matterId, focus }: TabProps) {
         <Section title={say('findings')}>
           <FindingCards law={law} onOpen={(limb) => setShown({ kind: 'finding', limb })} />
         </Section>
+        <NewerRelease law={law} facts={facts} matterId={matterId} />
         <KeptAssessments matterId={matterId} now={now} law={law} />
         <div className={styles['columns']}>
           <div className={styles['column']}>

@@ -1,7 +1,13 @@
 export const en = {
   title: 'Library',
   asOf: 'Status of the rules as of today, {{day}}.',
-  shelf: { label: 'Shelf', authorities: 'Authorities', precedents: 'Cases', packs: 'Pack' },
+  shelf: {
+    label: 'Shelf',
+    authorities: 'Authorities',
+    precedents: 'Cases',
+    packs: 'Pack',
+    effects: 'Effect on matters',
+  },
   filter: 'Filter by title, number or text',
   doubtful: 'Only with something unverified',
   count_one: '{{number}} record',
@@ -87,7 +93,56 @@ export const en = {
     elements: 'Elements',
     factors: 'Factors',
     arguments: 'Arguments',
-    builtIn: 'This pack is part of this release of Adit. Every assessment that is kept names the pack and its release.',
+    kept: 'Every assessment that is kept names the pack and its release.',
+    signer: 'Signed by',
+    fingerprint: 'Key fingerprint',
+  },
+  releases: {
+    title: 'Releases on this computer',
+    builtIn: '{{release}}, part of this Adit; law checked on {{day}}',
+    imported: '{{release}}, imported; law checked on {{day}}; signed by {{signer}} (key {{fingerprint}}…)',
+    damaged_one:
+      '{{count}} file among the imported packs does not hold any more and is not used. Import the pack again.',
+    damaged_other:
+      '{{count}} files among the imported packs do not hold any more and are not used. Import the packs again.',
+  },
+  import: {
+    title: 'Import a release',
+    help: 'A signed pack (.aditpack) is checked before anything of it is kept. Matters stay with the release that they are under until somebody moves them.',
+    choose: 'Choose a signed pack…',
+    checking: 'The signature and every rule are being checked. This takes some seconds.',
+    seen: 'The pack that was chosen',
+    known: 'The signature holds. This key was confirmed on this computer before.',
+    unknown:
+      'The signature holds. This key is seen for the first time: anybody can sign in any name, and only the fingerprint tells who did.',
+    confirm: 'I have compared the fingerprint with the signer by another way.',
+    submit: 'Import',
+    cancel: 'Do not import',
+    done: 'Release {{release}} has been imported. “Effect on matters” shows what it changes.',
+  },
+  effects: {
+    kind: 'What the matters are held against',
+    day: 'A day of the law',
+    release: 'The newest release',
+    onDay: 'Law that came into force on',
+    dayHelp:
+      'Every matter under this body of law is assessed as of the day before and as of the day itself; those with another result are listed.',
+    releaseHelp:
+      'Every matter under another release of this body of law is assessed under its own release and under {{release}}; those with another result are listed.',
+    begin: 'Look through the matters',
+    working: 'Matters looked through',
+    found: 'Matters touched: {{touched}} of {{done}} looked through.',
+    stopped: 'The search was stopped; not looked through: {{left}}.',
+    without_one: '{{count}} matter was left out, because its release is not on this computer.',
+    without_other: '{{count}} matters were left out, because their releases are not on this computer.',
+    touched: 'Matters that the change touches',
+    results: 'Results before and after',
+    open: 'Open the matter',
+    column: { matter: 'Matter', client: 'Client', what: 'What changes', riskier: 'Riskier' },
+    none: {
+      title: 'No matter is touched',
+      text: 'Every result of the matters looked through is the same before and after.',
+    },
   },
   compare: {
     title: 'Compare with another version',

@@ -19,6 +19,13 @@ export const en = {
     all_other: 'Show all {{count}}',
     few: 'Show fewer',
   },
+  newer: {
+    title: 'Newer release of the law',
+    text: 'This matter is assessed under release {{own}}. Release {{release}} is on this computer; nothing of the matter changes until it is moved.',
+    move: 'Assess under {{release}}',
+    same: 'The results of this matter are the same under both.',
+    results: 'Results under the two releases',
+  },
   unfit: {
     title: 'What does not fit',
     none: 'Answers, days and evidence fit together, as far as the pack can tell.',

@@ -20,6 +20,13 @@ export const zh: TextsIn<'zh', typeof en> = {
     all_other: '显示全部 {{count}} 项',
     few: '收起',
   },
+  newer: {
+    title: '法律包有更新版本',
+    text: '本案依 {{own}} 版评估。本机已有 {{release}} 版；改用之前，本案不受影响。',
+    move: '改依 {{release}} 版评估',
+    same: '依两个版本，本案结果相同。',
+    results: '两个版本下的结果',
+  },
   unfit: {
     title: '不一致之处',
     none: '就规则包所能判断，答复、日期与证据之间没有不一致。',
