@@ -1,3 +1,5 @@
+import type { DocxErrorParams } from './docx-errors';
+
 /** What JSON syntax wanted where something else was found. */
 export type JsonExpectation = 'value' | 'key' | 'colon' | 'comma-or-bracket' | 'comma-or-brace' | 'end';
 
@@ -16,7 +18,7 @@ interface Choice {
 }
 
 /** Every way in which input can be at fault, by code, with what its message needs to say. */
-export interface InputErrorParams {
+export interface InputErrorParams extends DocxErrorParams {
   'file/missing': Record<never, never>;
   'file/directory': Record<never, never>;
   'file/not-a-file': Record<never, never>;

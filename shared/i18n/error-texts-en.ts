@@ -1,4 +1,5 @@
 import type { JsonExpectation, ValueKind } from '../bridge/errors';
+import { docxErrorTextsEn } from './docx-error-texts-en';
 import type { ErrorTexts } from './error-texts';
 import { shown } from './quote';
 
@@ -29,6 +30,7 @@ const near = (name: string | null): string => (name === null ? '' : `; the neare
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 102.4) / 10} MB`;
 
 export const errorTextsEn: ErrorTexts = {
+  ...docxErrorTextsEn,
   'file/missing': () => 'there is no such file',
   'file/directory': () => 'this is a folder; name a file',
   'file/not-a-file': () => 'this is not an ordinary file',

@@ -1,4 +1,5 @@
 import type { JsonExpectation, ValueKind } from '../bridge/errors';
+import { docxErrorTextsRu } from './docx-error-texts-ru';
 import type { ErrorTexts } from './error-texts';
 import { shown } from './quote';
 
@@ -29,6 +30,7 @@ const near = (name: string | null): string => (name === null ? '' : `; ближ�
 const megabytes = (bytes: number): string => `${String(Math.round(bytes / 1024 / 102.4) / 10).replace('.', ',')} МБ`;
 
 export const errorTextsRu: ErrorTexts = {
+  ...docxErrorTextsRu,
   'file/missing': () => 'такого файла нет',
   'file/directory': () => 'это папка; укажите файл',
   'file/not-a-file': () => 'это не обычный файл',

@@ -1,4 +1,5 @@
 import type { JsonExpectation, ValueKind } from '../bridge/errors';
+import { docxErrorTextsZh } from './docx-error-texts-zh';
 import type { ErrorTexts } from './error-texts';
 import { shown } from './quote';
 
@@ -29,6 +30,7 @@ const near = (name: string | null): string => (name === null ? '' : `，最接�
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 102.4) / 10} MB`;
 
 export const errorTextsZh: ErrorTexts = {
+  ...docxErrorTextsZh,
   'file/missing': () => '文件不存在',
   'file/directory': () => '这是文件夹，请指定文件',
   'file/not-a-file': () => '这不是普通文件',
