@@ -9,6 +9,7 @@ export const en = {
     network: 'Nothing leaves this computer',
     firm: 'What your firm has set',
     updates: 'Updates',
+    support: 'Support',
     keys: 'Keyboard',
     about: 'About Adit',
   },

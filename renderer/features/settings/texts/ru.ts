@@ -12,6 +12,7 @@ export const ru: TextsIn<'ru', typeof en> = {
     network: 'Ничего не уходит с компьютера',
     firm: 'Что задано фирмой',
     updates: 'Обновления',
+    support: 'Поддержка',
     keys: 'Клавиатура',
     about: 'Об Adit',
   },

@@ -12,6 +12,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     network: '数据不离开本机',
     firm: '本所的设定',
     updates: '更新',
+    support: '支持',
     keys: '键盘',
     about: '关于 Adit',
   },
