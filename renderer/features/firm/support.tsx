@@ -4,15 +4,10 @@ import type { BridgeError } from '../../../shared/bridge/desktop-errors';
 import { api } from '../../app/api';
 import { Actions } from '../../ui/actions';
 import { ErrorState } from '../../ui/error-state';
+import { LongText } from '../../ui/long-text';
 import { Item, Section } from '../settings/section';
 import { useTexts as useSettingsTexts } from '../settings/texts';
-import styles from './firm.module.css';
 import { useTexts } from './texts';
-
-/** The end of a list is in sight where no more than this is below. */
-const SLACK_PX = 4;
-const isAtEnd = ({ scrollTop, clientHeight, scrollHeight }: Element): boolean =>
-  scrollTop + clientHeight >= scrollHeight - SLACK_PX;
 
 /** What somebody who helps may need to know: read here to its end, then saved to a file and sent by nobody. */
 export function Support() {
@@ -43,9 +38,6 @@ function Bundle(props: { readonly lines: readonly string[]; readonly onError: (e
   const say = useTexts();
   const [read, setRead] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
-  const look = (box: Element | null) => {
-    if (box !== null && isAtEnd(box)) setRead(true);
-  };
   const save = async () => {
     const reply = await api.support.save();
     if (!reply.ok) onError(reply.error);
@@ -53,16 +45,7 @@ function Bundle(props: { readonly lines: readonly string[]; readonly onError: (e
   };
   return (
     <Item title={say('support.lines', { count: lines.length })} text={say('support.read')}>
-      <section
-        aria-label={say('support.label')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keys too
-        tabIndex={0}
-        className={styles['lines']}
-        ref={look}
-        onScroll={(event) => look(event.currentTarget)}
-      >
-        <pre>{lines.join('\n')}</pre>
-      </section>
+      <LongText label={say('support.label')} text={lines.join('\n')} onEnd={() => setRead(true)} />
       <Actions>
         <Button disabled={!read} onClick={() => void save()}>
           {say('support.save')}

@@ -171,6 +171,8 @@ export const en = {
     checked: 'Checked on',
     authorities: 'Authorities',
     verified: '{{checked}} of {{total}} without anything left to verify',
+    notices: 'Show the licences of others',
+    noticesLabel: 'Packages of others in Adit, with their licences',
     licence: 'Licence',
     licenceText:
       'Apache License, version 2.0. What Adit says of the law helps a lawyer to argue; it does not replace one.',

@@ -164,6 +164,8 @@ export const zh: TextsIn<'zh', typeof en> = {
     checked: '核查日期',
     authorities: '法律依据',
     verified: '共 {{total}} 项，其中 {{checked}} 项无待核实事项',
+    notices: '显示第三方许可',
+    noticesLabel: 'Adit 所含第三方组件及其许可',
     licence: '许可',
     licenceText: 'Apache 许可证 2.0 版。Adit 关于法律的表述供律师论证之用，不能代替律师。',
   },
