@@ -459,13 +459,13 @@ function lockWhenIdle({ vault, settings, windows, lock }: Desk): void {
 
 async function run(): Promise<void> {
   watchForFaults();
-  await app.whenReady();
+  // An installed Adit takes its policy from where only an administrator writes.
+  const file = app.isPackaged ? undefined : process.env['ADIT_POLICY'];
+  const [policy] = await Promise.all([systemPolicy(process.platform, file), app.whenReady()]);
   furnish(
     session.defaultSession,
     interfacePages(built('renderer'), () => randomBytes(16).toString('base64url')),
   );
-  // An installed Adit takes its policy from where only an administrator writes.
-  const policy = await systemPolicy(process.platform, app.isPackaged ? undefined : process.env['ADIT_POLICY']);
   const settings = makeSettings(policy);
   const memory = makeWindowMemory();
   await Promise.all([settings.load(), memory.load()]);
