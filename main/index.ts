@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
+import { platform, release } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
@@ -24,6 +25,7 @@ import {
 import { DOOR } from '../shared/bridge/desktop-channels';
 import type { MenuCommand } from '../shared/bridge/desktop-menu';
 import { VAULT_PORT } from '../shared/bridge/desktop-vault-port';
+import { faultReport } from '../shared/bridge/fault-report';
 import type { HeldPolicy } from '../shared/bridge/firm-policy';
 import type { VaultEvent } from '../shared/bridge/vault-messages';
 import { chooseLanguage } from '../shared/i18n/choose-language';
@@ -66,6 +68,8 @@ import { applySessionRules } from './security/session-rules';
 import { OFFLINE_SWITCHES } from './security/switches';
 import { FirstStart, type FirstStartParts } from './storage-guard/first-start';
 import { StorageGuard } from './storage-guard/storage-guard';
+import { type BundleParts, bundleLines } from './support/bundle';
+import { SupportLog } from './support/log';
 import { builtIn } from './updates/built-in';
 import { Updates } from './updates/updates';
 import { CurrentVault } from './vault-host/current-vault';
@@ -88,7 +92,29 @@ const QUIT_BACKUP_MS = 20_000;
 const built = (...names: readonly string[]): string => join(app.getAppPath(), 'out', ...names);
 const inData = (name: string): string => join(app.getPath('userData'), name);
 const refusals = new Refusals();
-const report = (error: unknown): void => console.error(describeBug(error));
+const log = new SupportLog(
+  () => inData('log'),
+  () => new Date(),
+);
+const report = (error: unknown): void => {
+  console.error(describeBug(error));
+  log.note({ what: 'bug', where: 'main', fault: faultReport(error) });
+};
+
+/** What goes wrong is written down without what anybody typed. No dump of memory is made, and nothing is sent. */
+function watchForFaults(): void {
+  // Only looks on: what becomes of the error is not its business.
+  process.on('uncaughtExceptionMonitor', (error) =>
+    log.note({ what: 'bug', where: 'main', fault: faultReport(error) }),
+  );
+  app.on('render-process-gone', (_event, _contents, { reason, exitCode }) =>
+    log.note({ what: 'gone', process: 'page', reason, exitCode }),
+  );
+  app.on('child-process-gone', (_event, { type, reason, exitCode }) =>
+    log.note({ what: 'gone', process: type, reason, exitCode }),
+  );
+  log.note({ what: 'start', version: app.getVersion(), platform: `${process.platform}-${process.arch}` });
+}
 
 /** What must be settled before Chromium starts. */
 function prepare(): void {
@@ -304,8 +330,10 @@ function makeDesk(settings: SettingsKeeper, memory: WindowMemory) {
       tellStatus();
     },
     onState: () => {
+      const { state } = vault;
+      log.note({ what: 'vault', state: state.kind, code: state.kind === 'recovery' ? state.reason.code : null });
       // Nobody knows whether the last backup has all that is in a vault that was just unlocked.
-      if (isUnlocked(vault.state)) backups.keeper.saved();
+      if (isUnlocked(state)) backups.keeper.saved();
       tellStatus();
     },
     onEvent: (event) => {
@@ -339,12 +367,32 @@ function makeDesk(settings: SettingsKeeper, memory: WindowMemory) {
 }
 type Desk = ReturnType<typeof makeDesk>;
 
-interface Release {
-  readonly key: string | null;
-  readonly address: string | null;
+function bundleParts({ status, settings, store, keeper }: Desk, policy: HeldPolicy): BundleParts {
+  const { electron, chrome, node } = process.versions;
+  const system = { system: platform(), release: release(), processor: process.arch };
+  return {
+    now: () => new Date(),
+    machine: () => ({
+      ...system,
+      electron: electron ?? '',
+      chrome: chrome ?? '',
+      node,
+      packaged: String(app.isPackaged),
+    }),
+    status,
+    settings: () => settings.current,
+    policy,
+    proof: () => proofOf(refusals),
+    freeBytes: () => nodeFileSystem.freeBytes(app.getPath('userData')),
+    backups: async () => {
+      const [count, last] = await Promise.all([store.count(), store.last()]);
+      return { count, last: last?.date ?? null, error: keeper.lastError?.code ?? null };
+    },
+    log: () => log.lines(),
+  };
 }
 
-function makeUpdates({ backUp, lock, quitting }: Desk, dialogs: Dialogs, { key }: Release): Updates {
+function makeUpdates({ backUp, lock, quitting }: Desk, dialogs: Dialogs, key: string | null): Updates {
   return new Updates({
     key,
     installed: { version: app.getVersion(), platform: `${process.platform}-${process.arch}` },
@@ -363,15 +411,17 @@ function openDoor(desk: Desk, policy: HeldPolicy, language: () => Language): voi
   const { windows, vault, store } = desk;
   const data = app.getPath('userData');
   const dialogs = makeDialogs(language);
-  const release = builtIn(app.isPackaged);
-  const updates = makeUpdates(desk, dialogs, release);
+  const { key, address } = builtIn(app.isPackaged);
+  const updates = makeUpdates(desk, dialogs, key);
   void updates.clean();
   const useCases = makeUseCases({
     ...desk,
     policy,
+    log,
+    bundle: () => bundleLines(bundleParts(desk, policy)),
     dialogs,
     updates,
-    release: { version: app.getVersion(), address: release.address },
+    release: { version: app.getVersion(), address },
     saved: new SavedFiles(shell, randomUUID),
     files: nodeFileSystem,
     printer,
@@ -383,7 +433,8 @@ function openDoor(desk: Desk, policy: HeldPolicy, language: () => Language): voi
   });
   const isOurs = (event: Sender) => isTrusted(event, windows.ids, INTERFACE);
   const bars: DoorParts['bars'] = (method, input) => barredBy(policy.policy, method, input);
-  ipcMain.handle(DOOR, makeDoor({ isTrusted: isOurs, useCases, bars, report }));
+  const onRefused: DoorParts['onRefused'] = (method, code) => log.note({ what: 'refused', method, code });
+  ipcMain.handle(DOOR, makeDoor({ isTrusted: isOurs, useCases, bars, report, onRefused }));
 }
 
 function setMenu(windows: Windows, language: Language): void {
@@ -407,13 +458,14 @@ function lockWhenIdle({ vault, settings, windows, lock }: Desk): void {
 }
 
 async function run(): Promise<void> {
-  await app.whenReady();
+  watchForFaults();
+  // An installed Adit takes its policy from where only an administrator writes.
+  const file = app.isPackaged ? undefined : process.env['ADIT_POLICY'];
+  const [policy] = await Promise.all([systemPolicy(process.platform, file), app.whenReady()]);
   furnish(
     session.defaultSession,
     interfacePages(built('renderer'), () => randomBytes(16).toString('base64url')),
   );
-  // An installed Adit takes its policy from where only an administrator writes.
-  const policy = await systemPolicy(process.platform, app.isPackaged ? undefined : process.env['ADIT_POLICY']);
   const settings = makeSettings(policy);
   const memory = makeWindowMemory();
   await Promise.all([settings.load(), memory.load()]);

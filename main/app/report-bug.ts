@@ -1,9 +1,7 @@
-/**
- * What may be said of a bug: its kind and where in the program it happened. Never its message, which may quote what
- * somebody typed.
- */
+import { faultReport } from '../../shared/bridge/fault-report';
+
+/** A bug as the console gets it: its kind and where in the program it happened. */
 export function describeBug(error: unknown): string {
-  if (!(error instanceof Error)) return `a thrown ${typeof error}`;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames].join('\n');
+  const { name, frames } = faultReport(error);
+  return [name, ...frames.map((frame) => `    at ${frame}`)].join('\n');
 }

@@ -5,7 +5,7 @@ import {
   isOwnMethod,
   ownContract,
 } from '../../shared/bridge/desktop-contract';
-import type { BridgeError, Reply } from '../../shared/bridge/desktop-errors';
+import type { BridgeError, BridgeErrorCode, Reply } from '../../shared/bridge/desktop-errors';
 import { refuse } from '../../shared/bridge/desktop-errors';
 import { type DesktopMethod, desktopMethods } from '../../shared/bridge/desktop-methods';
 import { placeOf } from '../vault-host/vault-calls';
@@ -23,6 +23,8 @@ export interface DoorParts {
   readonly bars: (method: DesktopMethod, input: unknown) => BridgeError | null;
   /** Is told of bugs; never of what anybody typed. */
   readonly report: (error: unknown) => void;
+  /** Is told what was refused, by its code. */
+  readonly onRefused: (method: DesktopMethod, code: BridgeErrorCode) => void;
 }
 
 const METHODS: ReadonlySet<unknown> = new Set(desktopMethods);
@@ -36,17 +38,22 @@ function checked(method: DesktopMethod, reply: Reply<unknown>): Reply<unknown> {
 }
 
 /** The one way from a window into main. Whatever comes through it, the answer is a value: it never throws. */
-export function makeDoor({ isTrusted, useCases, bars, report }: DoorParts) {
+export function makeDoor({ isTrusted, useCases, bars, report, onRefused }: DoorParts) {
+  const answered = async (method: DesktopMethod, input: unknown, window: number): Promise<Reply<unknown>> => {
+    const parsed = inputOf(method).safeParse(input);
+    if (!parsed.success) return refuse('desktop/invalid-input', { place: placeOf(parsed.error) });
+    const barred = bars(method, parsed.data);
+    if (barred !== null) return { ok: false, error: barred };
+    const answer = useCases[method] as (input: unknown, window: number) => Promise<Reply<unknown>>;
+    return checked(method, await answer(parsed.data, window));
+  };
   return async (event: Sender, method: unknown, input: unknown): Promise<Reply<unknown>> => {
     try {
       if (!isTrusted(event)) return refuse('desktop/refused', {});
       if (!isMethod(method)) return refuse('desktop/unknown-method', {});
-      const parsed = inputOf(method).safeParse(input);
-      if (!parsed.success) return refuse('desktop/invalid-input', { place: placeOf(parsed.error) });
-      const barred = bars(method, parsed.data);
-      if (barred !== null) return { ok: false, error: barred };
-      const answer = useCases[method] as (input: unknown, window: number) => Promise<Reply<unknown>>;
-      return checked(method, await answer(parsed.data, event.sender.id));
+      const reply = await answered(method, input, event.sender.id);
+      if (!reply.ok) onRefused(method, reply.error.code);
+      return reply;
     } catch (error) {
       report(error);
       return refuse('desktop/internal', {});

@@ -13,6 +13,7 @@ import { type BackupCaseParts, backupCases } from './backup-cases';
 import type { UseCases } from './door';
 import { type FileCaseParts, fileCases } from './file-cases';
 import { type PackCaseParts, packCases } from './pack-cases';
+import { type SupportCaseParts, supportCases } from './support-cases';
 import { type UpdateCaseParts, updateCases } from './update-cases';
 
 export type UseCaseParts = AppCaseParts &
@@ -20,7 +21,8 @@ export type UseCaseParts = AppCaseParts &
   FileCaseParts &
   UpdateCaseParts &
   BackupCaseParts &
-  PackCaseParts & {
+  PackCaseParts &
+  SupportCaseParts & {
     readonly vault: Pick<CurrentVault, 'retry' | 'setAside' | 'state'>;
     readonly systemKey: Pick<OsWrapper, 'make' | 'open'>;
     readonly status: () => Promise<AppStatus>;
@@ -66,6 +68,7 @@ export function makeUseCases(parts: UseCaseParts): UseCases {
     ...backupCases(parts),
     ...updateCases(parts),
     ...packCases(parts),
+    ...supportCases(parts),
     'app.status': async () => done(await status()),
     'vault.lock': async () => {
       await lock();

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import type { BridgeError } from '../../shared/bridge/desktop-errors';
 import { useFirstRun } from '../features/first-run/state';
 import './closing';
+import './faults';
 import { Opening } from './opening';
 import { usePlaces } from './routes';
 import { loadSettings, useSettings } from './settings';

@@ -23,4 +23,6 @@ export interface FirmErrorParams {
   'update/changed': Record<never, never>;
   'update/unknown': Record<never, never>;
   'update/not-opened': Record<never, never>;
+  /** A support bundle is saved as it was read, not unread. */
+  'support/unseen': Record<never, never>;
 }

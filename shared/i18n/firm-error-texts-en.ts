@@ -34,4 +34,6 @@ export const firmErrorTextsEn: FirmErrorTexts = {
     'This update was not verified since Adit was started. Nothing was installed. Choose its file again.',
   'update/not-opened': () =>
     'The system did not open the installer. Nothing was installed; a backup was made, and the vault is locked. Choose the update again, or ask whoever manages this computer.',
+  'support/unseen': () =>
+    'A support bundle is saved only after its lines were shown. Nothing was written. Show the lines first.',
 };

@@ -30,4 +30,5 @@ export const firmErrorTextsZh: FirmErrorTexts = {
   'update/unknown': () => '自 Adit 启动以来，该更新未经核验。未安装任何内容。请重新选择文件。',
   'update/not-opened': () =>
     '系统未能打开安装程序。未安装任何内容；已制作备份，保险库已锁定。请重新选择更新，或咨询本机的管理人员。',
+  'support/unseen': () => '支持信息须先显示其各行，方可保存。未写入任何文件。请先显示各行。',
 };

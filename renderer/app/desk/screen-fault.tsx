@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
+import { noteFault } from '../faults';
 import { useTexts } from '../texts';
 import styles from './screen-fault.module.css';
 
@@ -27,6 +28,10 @@ export class ScreenFault extends Component<{ readonly children: ReactNode }, Fau
   }
 
   override readonly state: FaultState = { failed: false };
+
+  override componentDidCatch(error: unknown): void {
+    noteFault(error);
+  }
 
   override render(): ReactNode {
     return this.state.failed ? <Fault onRetry={() => this.setState({ failed: false })} /> : this.props.children;

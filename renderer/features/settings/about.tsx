@@ -3,6 +3,7 @@ import { useFormat } from '../../app/format';
 import { useLanguage } from '../../app/i18n';
 import { usePacks } from '../../app/pack';
 import { useStatus } from '../../app/status';
+import { Notices } from './notices';
 import { Item, Pairs, Section } from './section';
 import { useTexts } from './texts';
 
@@ -36,7 +37,9 @@ export function About() {
           />
         ))}
       </Item>
-      <Item title={say('about.licence')} text={say('about.licenceText')} />
+      <Item title={say('about.licence')} text={say('about.licenceText')}>
+        <Notices />
+      </Item>
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { ScreenProps } from '../../app/page';
 import { navigate } from '../../app/routes';
 import { FirmRules } from '../firm/rules';
+import { Support } from '../firm/support';
 import { Updates } from '../firm/updates';
 import { About } from './about';
 import { Appearance } from './appearance';
@@ -23,6 +24,7 @@ const sections = {
   network: Network,
   firm: FirmRules,
   updates: Updates,
+  support: Support,
   keys: Keyboard,
   about: About,
 } as const satisfies Readonly<Record<string, ComponentType>>;

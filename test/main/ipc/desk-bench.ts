@@ -14,6 +14,7 @@ import { makeUseCases, type UseCaseParts } from '../../../main/ipc/use-cases';
 import { Jobs } from '../../../main/jobs/jobs';
 import { PageFiles } from '../../../main/jobs/page-files';
 import { PackStore } from '../../../main/packs/pack-store';
+import { SupportLog } from '../../../main/support/log';
 import { Updates } from '../../../main/updates/updates';
 import type { HostState } from '../../../main/vault-host/host-state';
 import { Incoming } from '../../../main/vault-host/incoming';
@@ -68,6 +69,7 @@ export class DeskBench {
   readonly store: BackupStore;
   readonly keeper: BackupKeeper;
   readonly running: Jobs;
+  readonly log: SupportLog;
   readonly updates: Updates;
   readonly parts: UseCaseParts;
   readonly #pageFiles: PageFiles;
@@ -112,6 +114,10 @@ export class DeskBench {
       hours: () => this.settings.current.backup.hours,
       isUnlocked: () => this.state.kind === 'open' && this.state.status.state === 'unlocked',
     });
+    this.log = new SupportLog(
+      () => join(data, 'log'),
+      () => this.now,
+    );
     const openPath = (path: string) => {
       this.shown.push(path);
       return Promise.resolve(this.openFails ? `no program for ${path}` : '');
@@ -186,6 +192,8 @@ export class DeskBench {
       newId,
       proof: () => PROOF,
       policy: noPolicy,
+      log: this.log,
+      bundle: () => Promise.resolve(['a line', ...this.log.lines()]),
       updates: this.updates,
       release: { version: '1.2.3', address: 'example.com/adit' },
       windows: { leave: (window, ready) => this.left.push([window, ready]) },

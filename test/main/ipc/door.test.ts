@@ -16,6 +16,7 @@ const own = from(1, top(OWN));
 const asked: [string, unknown][] = [];
 const askedBy: number[] = [];
 const reported: unknown[] = [];
+const refused: string[] = [];
 let answer: (method: string) => Promise<Reply<unknown>>;
 
 const useCases = Object.fromEntries(
@@ -34,12 +35,14 @@ const door = makeDoor({
   useCases,
   bars: (method, input) => barredBy({ allowedExports: ['word'] }, method, input),
   report: (error) => reported.push(error),
+  onRefused: (method, code) => refused.push(`${method} ${code}`),
 });
 
 beforeEach(() => {
   asked.length = 0;
   askedBy.length = 0;
   reported.length = 0;
+  refused.length = 0;
   answer = () => Promise.resolve(done(null));
 });
 
@@ -109,6 +112,7 @@ describe('what may be said', () => {
     const barred = refuse('policy/barred', { what: 'lists' });
     expect(await door(own, 'files.save', { name: 'x', kind: 'csv', bytes })).toEqual(barred);
     expect(await door(own, 'print.paper', {})).toEqual(refuse('policy/barred', { what: 'print' }));
+    expect(refused).toEqual(['files.save policy/barred', 'print.paper policy/barred']);
     expect(asked).toEqual([]);
     expect(await door(own, 'files.save', { name: 'x', kind: 'docx', bytes })).not.toMatchObject({
       error: { code: 'policy/barred' },

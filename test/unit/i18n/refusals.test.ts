@@ -132,6 +132,7 @@ const samples: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   'pack/signer-unconfirmed': { fingerprint: 'ab'.repeat(32) },
   'pack/absent': { pack: 'ru-mining', release: '2026.12.0' },
   'pack/unsaved': { reason: 'ENOSPC' },
+  'support/unseen': {},
 };
 
 /** Parameters that a text leaves out on purpose, as `code.param`. */

@@ -64,3 +64,13 @@ test('the example of a file names every key and is understood', () => {
   const policy = firmPolicySchema.parse(JSON.parse(file('policy.json')));
   expect(sorted(Object.keys(policy))).toEqual(keys);
 });
+
+test('the guide for the firm names every key, with every value that can be counted, and no other key', () => {
+  const guide = file('../install-and-manage.md');
+  const [table = ''] = guide.split('## What a firm can set')[1]?.split('\n\n`word`') ?? [];
+  expect(sorted(all(table, /^\| `(\w+)` \|/gm))).toEqual(keys);
+  for (const word of [...exportKinds, ...options('updates'), ...options('language')]) {
+    expect(table).toContain(`\`${word}\``);
+  }
+  expect(table).toContain('1 to 240');
+});

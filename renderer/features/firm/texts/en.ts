@@ -35,4 +35,18 @@ export const en = {
     install: 'Back up, lock and install',
     cancel: 'Cancel',
   },
+  support: {
+    text: 'Adit sends nothing to anybody, not even when it falls over. Where somebody is to help, you can save what they need to know, and you decide whether to give it to them.',
+    what: 'What is in it',
+    whatText:
+      'The versions of Adit and of the system, how the vault, the backups and the settings stand, and a log of what went wrong: times, kinds of error and places in the program. No names, no titles, no text of yours, no paths.',
+    show: 'Show every line',
+    again: 'Show the lines as they are now',
+    lines_one: '{{count}} line',
+    lines_other: '{{count}} lines',
+    read: 'Read them to the end; then they can be saved. The file holds these lines and nothing else.',
+    label: 'Lines of the support bundle',
+    save: 'Save to a file…',
+    saved: 'Saved as {{name}}. Adit has sent it nowhere.',
+  },
 } as const;

@@ -37,4 +37,17 @@ export const zh: TextsIn<'zh', typeof en> = {
     install: '备份、锁定并安装',
     cancel: '取消',
   },
+  support: {
+    text: 'Adit 不向任何人发送任何内容，出错时也不发送。需要他人协助时，您可保存其所需的信息，并自行决定是否提供。',
+    what: '其中的内容',
+    whatText:
+      'Adit 和系统的版本，保险库、备份和设置的状态，以及出错记录：时间、错误种类和程序中的位置。不含姓名、标题、您输入的文字或路径。',
+    show: '显示各行',
+    again: '显示当前各行',
+    lines_other: '{{count}} 行',
+    read: '请阅读至末尾，然后即可保存。文件只含这些行。',
+    label: '支持信息的各行',
+    save: '保存为文件…',
+    saved: '已保存为 {{name}}。Adit 未将其发送到任何地方。',
+  },
 };

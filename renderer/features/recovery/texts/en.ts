@@ -17,4 +17,9 @@ export const en = {
     confirm: 'Set aside and begin anew',
     cancel: 'Cancel',
   },
+  support: {
+    action: 'Show what support needs',
+    text: 'How things stand and what went wrong, without names or contents, to be read and saved to a file. Nothing is sent.',
+    back: 'Back',
+  },
 } as const;

@@ -20,4 +20,9 @@ export const zh: TextsIn<'zh', typeof en> = {
     confirm: '搁置并重新开始',
     cancel: '取消',
   },
+  support: {
+    action: '显示支持所需的信息',
+    text: '当前状态和出错记录，不含姓名或内容，供阅读并保存为文件。不发送任何内容。',
+    back: '返回',
+  },
 };

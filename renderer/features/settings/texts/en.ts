@@ -9,6 +9,7 @@ export const en = {
     network: 'Nothing leaves this computer',
     firm: 'What your firm has set',
     updates: 'Updates',
+    support: 'Support',
     keys: 'Keyboard',
     about: 'About Adit',
   },
@@ -170,6 +171,8 @@ export const en = {
     checked: 'Checked on',
     authorities: 'Authorities',
     verified: '{{checked}} of {{total}} without anything left to verify',
+    notices: 'Show the licences of others',
+    noticesLabel: 'Packages of others in Adit, with their licences',
     licence: 'Licence',
     licenceText:
       'Apache License, version 2.0. What Adit says of the law helps a lawyer to argue; it does not replace one.',

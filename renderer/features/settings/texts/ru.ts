@@ -12,6 +12,7 @@ export const ru: TextsIn<'ru', typeof en> = {
     network: 'Ничего не уходит с компьютера',
     firm: 'Что задано фирмой',
     updates: 'Обновления',
+    support: 'Поддержка',
     keys: 'Клавиатура',
     about: 'Об Adit',
   },
@@ -182,6 +183,8 @@ export const ru: TextsIn<'ru', typeof en> = {
     checked: 'Проверено',
     authorities: 'Источники права',
     verified: 'без непроверенного: {{checked}} из {{total}}',
+    notices: 'Показать лицензии других авторов',
+    noticesLabel: 'Компоненты других авторов в Adit и их лицензии',
     licence: 'Лицензия',
     licenceText:
       'Лицензия Apache, версия 2.0. Сказанное в Adit о праве помогает юристу в обосновании позиции и не заменяет юриста.',
