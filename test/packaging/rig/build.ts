@@ -15,7 +15,11 @@ const stubFolder = join(rigFolder, 'electron');
 
 export const readText = (...path: readonly string[]): string => readFileSync(join(root, ...path), 'utf8');
 
-export const packageJson = JSON.parse(readText('package.json')) as { readonly version: string };
+export const packageJson = JSON.parse(readText('package.json')) as {
+  readonly version: string;
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+};
 
 /** npm's copy of 7-Zip comes without the right to be run. */
 export function sevenZip(): string {
