@@ -19,6 +19,7 @@ const print = ({ name, ours, peer, peerName, unit, ratio, goal, ok, growth }: Be
 
 const benches = {
   rules: benchRules,
+  law: () => inPage('law'),
   memo: benchMemo,
   search: benchSearch,
   'vault-search': () => inPage('search'),
