@@ -83,6 +83,10 @@ test('a matter under Russian law, a signed release for it, and what that release
     page.getByText('By the decision of April 2025 southern Irkutsk is banned in full', { exact: false }),
   ).toBeVisible();
   await expect(page.getByText('The pack holds no law on this question', { exact: false }).first()).toBeVisible();
+  const elsewhere = page.getByRole('region', { name: 'Answered otherwise elsewhere' });
+  await elsewhere.getByRole('button', { name: 'Compare with other matters' }).click();
+  await expect(elsewhere).toContainText('here Southern Irkutsk, there Elsewhere in Russia');
+  await expect(elsewhere).not.toContainText('Home mining');
   expect(await faultsInEveryDress(page)).toEqual([]);
 
   // What is not signed by the one who is named is refused; an unknown key is confirmed first.
