@@ -21,12 +21,17 @@ const known = new WeakMap<Pack, Readers>();
 const readersOf = (pack: Pack): Readers => {
   const made = known.get(pack);
   if (made !== undefined) return made;
-  const before = createVerdictReader(pack);
-  // The same list of names tells that it is the same law.
-  const readers = { before, after: { ...createVerdictReader(pack), names: before.names } };
+  const readers = { before: createVerdictReader(pack), after: createVerdictReader(pack) };
   known.set(pack, readers);
   return readers;
 };
+
+/** A pack with no more of what is compared than differs: thousands of matters are compared by it. */
+const partsOf = (pack: Pack, names: ReadonlySet<string>): Pack => ({
+  ...pack,
+  elements: pack.elements.filter(({ id }) => names.has(`element ${id}`)),
+  duties: pack.duties.filter(({ id }) => names.has(`duty ${id}`)),
+});
 
 /** What another release of the law, or another day of it, changes for the facts of a matter. */
 export const reassess = (facts: Matter['facts'], before: LawOnDay, after: LawOnDay): readonly Difference[] => {
@@ -34,11 +39,12 @@ export const reassess = (facts: Matter['facts'], before: LawOnDay, after: LawOnD
   const answers = answersOf(facts);
   const [then, now] = [was.read(answers, before.asOf), is.read(answers, after.asOf)];
   const apart = verdictsApart({ names: was.names, verdicts: then }, { names: is.names, verdicts: now });
-  if (apart.size === 0) return [];
+  if (apart.length === 0) return [];
+  const wanted = new Set(apart);
   return differencesBetween(
-    after.pack,
-    was.outcome(then, apart, before.asOf),
-    is.outcome(now, apart, after.asOf),
-    before.pack,
+    partsOf(after.pack, wanted),
+    was.outcome(then, wanted, before.asOf),
+    is.outcome(now, wanted, after.asOf),
+    partsOf(before.pack, wanted),
   );
 };

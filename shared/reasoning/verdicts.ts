@@ -39,11 +39,16 @@ const applied = (pack: Pack, program: Program) => {
   };
 };
 
-const findingsFrom = (pack: Pack, program: Program, rungs: Verdicts, asOf: string): Outcome['findings'] =>
-  limbIds.map((limb: LimbId, index) => {
+const findingsFrom = (
+  { pack, program, wanted }: { readonly pack: Pack; readonly program: Program; readonly wanted: ReadonlySet<string> },
+  rungs: Verdicts,
+  asOf: string,
+): Outcome['findings'] =>
+  limbIds.flatMap((limb: LimbId, index) => {
+    if (!wanted.has(`finding ${limb}`)) return [];
     const finding = ladders[limb][(rungs[index] ?? 1) - 1] as Finding;
     const { authorities } = groundOf(limbRules(pack, limb), program, finding);
-    return { limb, finding, authorities: citableOn(pack, authorities, asOf) };
+    return [{ limb, finding, authorities: citableOn(pack, authorities, asOf) }];
   });
 
 /** A reader of the verdicts of a pack. Every verdict is at least 1 where it is there. */
@@ -81,7 +86,7 @@ export const createVerdictReader = (pack: Pack): VerdictReader => {
           .map((item, index) => ({ item, name: names[from + index] ?? '', verdict: verdicts[from + index] ?? ABSENT }))
           .filter(({ name, verdict }) => verdict !== ABSENT && wanted.has(name));
       return {
-        findings: findingsFrom(pack, program, verdicts, asOf),
+        findings: findingsFrom({ pack, program, wanted }, verdicts, asOf),
         elements: of(pack.elements, limbIds.length).map(({ item: { id }, verdict }) => {
           return { id, truth: truthNames[(verdict - 1) as Truth] };
         }),
@@ -101,23 +106,43 @@ export const createVerdictReader = (pack: Pack): VerdictReader => {
   };
 };
 
-/** The verdicts that differ between two readings, by name. */
-export const verdictsApart = (
-  before: { readonly names: readonly string[]; readonly verdicts: Verdicts },
-  after: { readonly names: readonly string[]; readonly verdicts: Verdicts },
-): ReadonlySet<string> => {
-  const apart = new Set<string>();
-  if (before.names === after.names) {
-    for (const [index, name] of after.names.entries()) {
-      if (before.verdicts[index] !== after.verdicts[index]) apart.add(name);
-    }
-    return apart;
+/** A verdict under one law and the verdict of the same name under another; -1 where there is none. */
+interface Pair {
+  readonly name: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+const aligned = new WeakMap<readonly string[], WeakMap<readonly string[], readonly Pair[]>>();
+
+const align = (before: readonly string[], after: readonly string[]): readonly Pair[] => {
+  const was = new Map(before.map((name, index) => [name, index]));
+  const is = new Set(after);
+  return [
+    ...after.map((name, index) => ({ name, before: was.get(name) ?? -1, after: index })),
+    ...before.filter((name) => !is.has(name)).map((name) => ({ name, before: was.get(name) ?? -1, after: -1 })),
+  ];
+};
+
+/** Which verdicts belong together; worked out once for two laws. */
+const pairsOf = (before: readonly string[], after: readonly string[]): readonly Pair[] => {
+  const ofBefore = aligned.get(before) ?? new WeakMap<readonly string[], readonly Pair[]>();
+  aligned.set(before, ofBefore);
+  const pairs = ofBefore.get(after) ?? align(before, after);
+  ofBefore.set(after, pairs);
+  return pairs;
+};
+
+interface Read {
+  readonly names: readonly string[];
+  readonly verdicts: Verdicts;
+}
+
+/** The names of the verdicts that differ between two readings. */
+export const verdictsApart = (before: Read, after: Read): readonly string[] => {
+  const apart: string[] = [];
+  for (const pair of pairsOf(before.names, after.names)) {
+    if ((before.verdicts[pair.before] ?? ABSENT) !== (after.verdicts[pair.after] ?? ABSENT)) apart.push(pair.name);
   }
-  const was = new Map(before.names.map((name, index) => [name, before.verdicts[index]]));
-  for (const [index, name] of after.names.entries()) {
-    if ((was.get(name) ?? ABSENT) !== after.verdicts[index]) apart.add(name);
-    was.delete(name);
-  }
-  for (const [name, verdict] of was) if (verdict !== ABSENT) apart.add(name);
   return apart;
 };
