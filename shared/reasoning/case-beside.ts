@@ -5,6 +5,7 @@ import { type Likeness, likenessOf, mostOnPoint } from './case-order';
 import { caseProfiles, type Profile } from './case-profiles';
 import { type CaseWeight, weighCase } from './case-weight';
 import { compiledPack } from './compiled';
+import { factorById } from './names';
 import type { AssessOptions } from './read-matter';
 
 /** A case that shares a factor with the matter. */
@@ -30,17 +31,17 @@ export const placeBeside = (
   const cases = caseProfiles(pack, compiledPack(pack).present);
   return pack.precedents
     .filter(({ id }) => !withoutPrecedents.includes(id))
-    .map((precedent) => {
-      const { weight, reasons } = weighCase(pack, precedent, asOf);
-      const likeness = likenessOf(ours, cases.get(precedent.id) ?? new Set());
-      return { precedent, likeness, weight, weightWhy: reasons };
-    })
-    .filter(({ likeness }) => likeness.shared.size > 0);
+    .map((precedent) => ({ precedent, likeness: likenessOf(ours, cases.get(precedent.id) ?? new Set()) }))
+    .filter(({ likeness }) => likeness.shared.size > 0)
+    .map((one) => {
+      const { weight, reasons } = weighCase(pack, one.precedent, asOf);
+      return { ...one, weight, weightWhy: reasons };
+    });
 };
 
 /** A case can be argued from where it weighs and shares something that speaks for its own side. */
 const isCitable = (pack: Pack, { precedent, likeness, weight }: Beside): boolean =>
-  weight !== 'none' && factorsNamed(pack, likeness.shared).some(({ side }) => side === precedent.favours);
+  weight !== 'none' && [...likeness.shared].some((id) => factorById(pack, id)?.side === precedent.favours);
 
 /** For each side the cases that it can argue from and than which none is more on point. */
 export const leadingCases = (pack: Pack, all: readonly Beside[]): readonly Beside[] =>

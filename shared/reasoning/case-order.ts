@@ -15,8 +15,11 @@ export const likenessOf = (matter: ReadonlySet<string>, theirs: ReadonlySet<stri
   onlyCase: [...theirs].filter((id) => !matter.has(id)),
 });
 
-const includes = (whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean =>
-  [...part].every((id) => whole.has(id));
+/** A plain loop: with a thousand cases, every one is held against every other. */
+const includes = (whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean => {
+  for (const id of part) if (!whole.has(id)) return false;
+  return true;
+};
 
 /** HYPO's order: one case is more on point than another where it shares all that the other shares, and more. */
 export const isMoreOnPoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -25,9 +28,18 @@ export const isMoreOnPoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): b
 /** Whether a case shares something that the other does not. */
 export const sharesOther = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => !includes(b, a);
 
-/** The items than which none is more on point. */
-export const mostOnPoint = <T>(items: readonly T[], shared: (item: T) => ReadonlySet<string>): readonly T[] =>
-  items.filter((item) => !items.some((other) => isMoreOnPoint(shared(other), shared(item))));
+const nameOf = (set: ReadonlySet<string>): string => [...set].sort().join(' ');
+
+/** The items than which none is more on point. Many cases share the same: each set is held against the others once. */
+export const mostOnPoint = <T>(items: readonly T[], shared: (item: T) => ReadonlySet<string>): readonly T[] => {
+  const named = items.map((item) => ({ item, name: nameOf(shared(item)) }));
+  const sets = new Map(named.map(({ item, name }) => [name, shared(item)]));
+  const all = [...sets.values()];
+  const top = new Set(
+    [...sets].filter(([, set]) => !all.some((other) => isMoreOnPoint(other, set))).map(([name]) => name),
+  );
+  return named.filter(({ name }) => top.has(name)).map(({ item }) => item);
+};
 
 /** The other side of an argument. */
 export const opponent = (side: Side): Side => (side === 'project' ? 'authority' : 'project');

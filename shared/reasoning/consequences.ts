@@ -6,7 +6,8 @@ import { authorityById, limbRules } from './names';
 import type { Program } from './program';
 import { TRUE } from './truth';
 
-const inForce = (pack: Pack, authority: string, day: string): boolean =>
+/** Whether an authority is in force on a day. */
+export const inForce = (pack: Pack, authority: string, day: string): boolean =>
   standingOn(authorityById(pack, authority), day) === 'in-force';
 
 /** The measures that an authority in force on the day attaches to the findings and facts. */
@@ -44,7 +45,8 @@ const roleLabel = (pack: Pack, id: string) => {
   return role.label;
 };
 
-const groundOn = (pack: Pack, citations: readonly Citation[], day: string): string => {
+/** The ground of a duty on a day: the first of its authorities that is in force. */
+export const groundOn = (pack: Pack, citations: readonly Citation[], day: string): string => {
   const ground = citations.find(({ id }) => inForce(pack, id, day)) ?? citations[0];
   if (ground === undefined) throw new Error('A duty of the pack has no authority');
   return ground.id;

@@ -13,7 +13,7 @@ const rung = (finding: (typeof ladders.operational)[number]): number => 1 << lad
 
 /**
  * The states that a duty may take, as bits. A duty that may apply and is known to be unmet counts as missing;
- * only one that surely does not apply is `not-required`.
+ * only one that surely does not apply is `not-required`. What is missing is not met, even where a pack says both.
  */
 const possibleStates = (algebra: Algebra, applies: Read, met: Read, missing: Read): number => {
   const exempt = algebra.not(applies)();
@@ -21,7 +21,7 @@ const possibleStates = (algebra: Algebra, applies: Read, met: Read, missing: Rea
   const [isMet, isMissing] = [met(), missing()];
   return (
     (algebra.mayHold(exempt) ? bit('not-required') : 0) |
-    (algebra.mayHold(isMet) ? bit('met') : 0) |
+    (algebra.mayHold(isMet) && !algebra.mustHold(isMissing) ? bit('met') : 0) |
     (algebra.mayHold(isMissing) ? bit('missing') : 0) |
     (algebra.mustHold(isMet) || algebra.mustHold(isMissing) ? 0 : bit('unknown'))
   );

@@ -28,6 +28,15 @@ export const conditionOf = (
 export const factorsOf = (pack: Pack, element: string): readonly Factor[] =>
   pack.factors.filter((factor) => factor.element === element);
 
+const factorsById = new WeakMap<Pack, ReadonlyMap<string, Factor>>();
+
+/** The factor of an id, if the pack has it. */
+export const factorById = (pack: Pack, id: string): Factor | undefined => {
+  const known = factorsById.get(pack) ?? new Map(pack.factors.map((factor) => [factor.id, factor]));
+  factorsById.set(pack, known);
+  return known.get(id);
+};
+
 export const packFact = (pack: Pack, key: string): PackFact =>
   find('fact', key, pack.facts.facts, (fact) => fact.key === key);
 

@@ -4,26 +4,28 @@ import type { Pack } from '../packs/schema';
 import { leadingCases, placeBeside } from './case-beside';
 import type { Profile } from './case-profiles';
 import { decidedBy } from './law-in-time';
+import { factorById } from './names';
 import type { AssessOptions } from './read-matter';
 
 /** Weights double from step to step, so that a strong factor outweighs a moderate and a weak one together. */
-const weigh = (pack: Pack, ids: Iterable<string>): number => {
-  const wanted = new Set(ids);
-  return pack.factors
-    .filter(({ id }) => wanted.has(id))
-    .reduce((sum, { weight }) => sum + 2 ** (weights.length - 1 - weights.indexOf(weight)), 0);
-};
+const weigh = (pack: Pack, ids: readonly string[]): number =>
+  ids.reduce((sum, id) => {
+    const weight = factorById(pack, id)?.weight;
+    return weight === undefined ? sum : sum + 2 ** (weights.length - 1 - weights.indexOf(weight));
+  }, 0);
 
 /** Cases that share a factor with the matter, most on point first: shared weight over the weight of all their factors. */
 export const comparePrecedents = (pack: Pack, ours: Profile, options: AssessOptions): readonly ComparedPrecedent[] => {
   const beside = placeBeside(pack, ours, options);
   const leading = leadingCases(pack, beside);
+  const onTop = new Set(leading);
   return beside
     .map((one) => {
       const { precedent, likeness, weight } = one;
       const shared = [...likeness.shared];
       const distinguishing = [...likeness.onlyMatter, ...likeness.onlyCase];
-      const total = weigh(pack, [...shared, ...distinguishing]);
+      const inCommon = weigh(pack, shared);
+      const total = inCommon + weigh(pack, distinguishing);
       return {
         case: precedent.id,
         title: precedent.title,
@@ -32,8 +34,8 @@ export const comparePrecedents = (pack: Pack, ours: Profile, options: AssessOpti
         shared,
         distinguishing,
         favours: precedent.favours,
-        onPoint: total === 0 ? 0 : Math.round((weigh(pack, shared) / total) * 1000) / 1000,
-        mostOnPoint: leading.includes(one),
+        onPoint: total === 0 ? 0 : Math.round((inCommon / total) * 1000) / 1000,
+        mostOnPoint: onTop.has(one),
         weight,
         later: !decidedBy(precedent, options.asOf),
         confidence: precedent.confidence,

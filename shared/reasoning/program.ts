@@ -108,8 +108,12 @@ const createProgram = (pack: Pack, algebra: Algebra): Program => {
   const { compile, kept, factor, element, limb, duties } = createNames(pack, algebra, world, slots, memory);
   const compiled = new Map<Condition, Read>();
   for (const id of limbIds) limb(id);
-  const put = (key: string, value: FactValue | undefined, alternative: FactValue | undefined): void => {
-    const index = slots.of(key);
+  const putAt = (
+    index: number,
+    key: string,
+    value: FactValue | undefined,
+    alternative: FactValue | undefined,
+  ): void => {
     if (world.values[index] === value && world.alternatives[index] === alternative) return;
     world.values[index] = value;
     world.alternatives[index] = alternative;
@@ -127,10 +131,13 @@ const createProgram = (pack: Pack, algebra: Algebra): Program => {
   };
   return {
     load: (answers, asOf) => {
-      for (const key of slots.keys) put(key, answers.get(key)?.value, answers.get(key)?.alternative);
+      for (const [index, key] of slots.keys.entries()) {
+        const answer = answers.get(key);
+        putAt(index, key, answer?.value, answer?.alternative);
+      }
       setAsOf(asOf);
     },
-    set: (key, value, alternative = value) => put(key, value, alternative),
+    set: (key, value, alternative = value) => putAt(slots.of(key), key, value, alternative),
     setAsOf,
     read,
     reader: kept,

@@ -1,17 +1,11 @@
 import type { Assessment } from '../model/assessment';
-import { type Confidence, type Finding, type LimbId, ladders, limbIds } from '../model/ladders';
+import { type Confidence, type Finding, type LimbId, limbIds } from '../model/ladders';
 import type { Matter } from '../model/matter';
 import type { Text } from '../model/text';
 import type { Citation, Pack } from '../packs/schema';
-import { answersOf } from './answers';
-import { compiledPack } from './compiled';
 import { dutiesOf, exposuresOf, measuresOf } from './consequences';
-import { findingOf, groundOf } from './find';
-import { citableOn } from './law-in-time';
-import { limbRules } from './names';
-import type { Program } from './program';
+import { findingOf } from './find';
 import { type AssessOptions, readMatter } from './read-matter';
-import { rungsOf } from './trials';
 import { type Truth, truthNames } from './truth';
 
 interface FoundOn {
@@ -34,28 +28,6 @@ export interface Snapshot extends Outcome {
   readonly findings: readonly (FoundOn & { readonly confidence: Confidence; readonly reason: Text })[];
 }
 
-const otherResults = (pack: Pack, present: Program, asOf: string, cases: ReadonlySet<string>) => ({
-  elements: pack.elements.map(({ id }) => ({ id, truth: truthNames[present.element(id) as Truth] })),
-  duties: dutiesOf(pack, present, asOf),
-  measures: measuresOf(pack, present, asOf),
-  exposures: exposuresOf(pack, present, asOf, cases),
-});
-
-const NO_CASES: ReadonlySet<string> = new Set();
-
-/** The results for a matter on a day of the law and nothing else: what can be worked out for thousands. */
-export const outcomeOf = (pack: Pack, facts: Matter['facts'], asOf: string): Outcome => {
-  const { present } = compiledPack(pack);
-  present.load(answersOf(facts), asOf);
-  const findings = rungsOf(present).map((rung, index): FoundOn => {
-    const limb = limbIds[index] as LimbId;
-    const finding = ladders[limb][rung] as Finding;
-    const { authorities } = groundOf(limbRules(pack, limb), present, finding);
-    return { limb, finding, authorities: citableOn(pack, authorities, asOf) };
-  });
-  return { findings, ...otherResults(pack, present, asOf, NO_CASES) };
-};
-
 /** The results for a matter on a day of the law. */
 export const snapshotOf = (pack: Pack, matter: Pick<Matter, 'facts'>, options: AssessOptions): Snapshot => {
   const { reading } = readMatter(pack, matter, options);
@@ -65,6 +37,9 @@ export const snapshotOf = (pack: Pack, matter: Pick<Matter, 'facts'>, options: A
       const { finding, confidence, reason, authorities } = findingOf(reading, limb);
       return { limb, finding, confidence, reason, authorities };
     }),
-    ...otherResults(pack, present, asOf, weighing),
+    elements: pack.elements.map(({ id }) => ({ id, truth: truthNames[present.element(id) as Truth] })),
+    duties: dutiesOf(pack, present, asOf),
+    measures: measuresOf(pack, present, asOf),
+    exposures: exposuresOf(pack, present, asOf, weighing),
   };
 };

@@ -7,6 +7,7 @@ import { benchRules } from './rules';
 import { benchSearch } from './search';
 import { inPage } from './vault/in-page';
 import { benchUnlock } from './vault/unlock';
+import { benchWithin } from './within';
 
 const shown = (value: number | null): string => (value === null ? '–' : value.toPrecision(3));
 
@@ -19,6 +20,8 @@ const print = ({ name, ours, peer, peerName, unit, ratio, goal, ok, growth }: Be
 
 const benches = {
   rules: benchRules,
+  law: () => inPage('law'),
+  'law-search': benchWithin,
   memo: benchMemo,
   search: benchSearch,
   'vault-search': () => inPage('search'),

@@ -170,7 +170,7 @@ const singleTrials = (): BenchRow => {
 };
 
 /** One changed answer against a pass in which everything has changed. */
-const oneChange = (): BenchRow => {
+export const oneChange = (): BenchRow => {
   const program = createPresent(pack);
   const readers = sharedConditions().map((condition) => program.reader(condition));
   const [first, second] = answerSets(2);
@@ -200,7 +200,7 @@ const oneChange = (): BenchRow => {
 const unknownCount = 31;
 
 /** A matter with 31 answers missing, spread over the questions. */
-const halfKnown = (): { readonly keys: readonly string[]; readonly facts: readonly Fact[] } => {
+export const halfKnown = (): { readonly keys: readonly string[]; readonly facts: readonly Fact[] } => {
   const missing = pack.facts.facts.filter((_, index) => index % 15 < 8).slice(0, unknownCount);
   const known = pack.facts.facts.filter((fact) => !missing.includes(fact));
   return {

@@ -113,13 +113,18 @@ test('the timeline by keyboard and as a table, the history with its proof, the d
   cpSync(fileURLToPath(new URL('../../shared/packs/cn-mining', import.meta.url)), other, { recursive: true });
   rmSync(join(other, 'authorities', 'yinfa-2021-237.json'));
   await page.getByText('Pack', { exact: true }).click();
-  await page.locator('input[type=file]').setInputFiles(other);
+  await page.getByLabel('Choose a folder…').setInputFiles(other);
   const pack = page.getByRole('article');
   await expect(pack).toContainText('Compared with cn-mining, release 2026.11.0.');
   await expect(pack).toContainText('Only in the one in use');
   await expect(pack).toContainText('yinfa-2021-237');
-  await expect(pack.getByRole('heading', { level: 3 })).toHaveText(['Compare with another version', 'Authorities']);
-  await page.locator('input[type=file]').setInputFiles(join(other, 'authorities'));
+  await expect(pack.getByRole('heading', { level: 3 })).toHaveText([
+    'Releases on this computer',
+    'Import a release',
+    'Compare with another version',
+    'Authorities',
+  ]);
+  await page.getByLabel('Choose a folder…').setInputFiles(join(other, 'authorities'));
   await expect(pack.getByRole('alert')).toContainText('The folder does not hold a pack');
   expect(complaints).toEqual([]);
 });

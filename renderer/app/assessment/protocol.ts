@@ -8,6 +8,7 @@ import type { CaseBeside } from '../../../shared/reasoning/case-comparison';
 import type { Inconsistency } from '../../../shared/reasoning/consistency';
 import type { ComparedDates } from '../../../shared/reasoning/date-comparison';
 import type { Difference } from '../../../shared/reasoning/differences';
+import type { Elsewhere } from '../../../shared/reasoning/elsewhere';
 import type { ComparedVariant } from '../../../shared/reasoning/variants';
 
 type Facts = readonly Fact[];
@@ -38,6 +39,11 @@ export interface Works {
   };
   /** What is wrong in the pack itself. */
   readonly check: { readonly given: Record<never, never>; readonly gives: readonly PackProblem[] };
+  /** What other matters answer otherwise. */
+  readonly elsewhere: {
+    readonly given: { readonly facts: Facts; readonly others: readonly Facts[]; readonly asOf: IsoDate };
+    readonly gives: readonly Elsewhere[];
+  };
   /** What other law makes of the facts of many matters; only those that it touches. */
   readonly reassess: {
     readonly given: { readonly matters: readonly MatterToReassess[] };

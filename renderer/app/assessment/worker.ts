@@ -6,6 +6,7 @@ import { assess } from '../../../shared/reasoning/assess';
 import { compareCases } from '../../../shared/reasoning/case-comparison';
 import { inconsistenciesIn } from '../../../shared/reasoning/consistency';
 import { compareDates } from '../../../shared/reasoning/date-comparison';
+import { answeredElsewhere } from '../../../shared/reasoning/elsewhere';
 import { reassess } from '../../../shared/reasoning/reassess';
 import { compareVariants } from '../../../shared/reasoning/variants';
 import type { Answer, Given, Gives, Law, MatterToReassess, Question, Touched, Work } from './protocol';
@@ -34,6 +35,7 @@ const works: { readonly [W in Work]: (pack: Pack, given: Given<W>) => Gives<W> }
   cases: (pack, { facts, asOf }) => compareCases(pack, { facts }, { asOf, withoutPrecedents: [] }),
   consistency: (pack, { facts, evidence, asOf }) => inconsistenciesIn(pack, { facts, evidence }, asOf),
   check: (pack) => checkPack(pack),
+  elsewhere: (pack, { facts, others, asOf }) => answeredElsewhere(pack, facts, others, asOf),
   reassess: (_pack, { matters }) => matters.map(reassessed).filter(({ differences }) => differences.length > 0),
 };
 

@@ -8,6 +8,7 @@ import { SelectContext } from '../../ui/law/selection';
 import { type Shown, ShownPanel } from '../argument/shown-panel';
 import { Consequences } from './consequences';
 import { Deadlines } from './deadlines';
+import { AnsweredElsewhere } from './elsewhere';
 import { FindingCards } from './finding-cards';
 import { KeepAssessment } from './keep-assessment';
 import { KeptAssessments } from './kept-assessments';
@@ -60,6 +61,7 @@ export function Page({ matterId, focus }: TabProps) {
             <Missing law={law} matterId={matterId} />
             <Unfit law={law} facts={facts} matterId={matterId} />
             <Consequences law={law} />
+            <AnsweredElsewhere law={law} facts={facts} matterId={matterId} />
           </div>
           <div className={styles['column']}>
             <Deadlines matterId={matterId} />

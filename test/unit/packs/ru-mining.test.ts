@@ -5,6 +5,7 @@ import { languages } from '../../../shared/model/languages';
 import { readMatter } from '../../../shared/model/read-matter';
 import { checkPack } from '../../../shared/packs/check';
 import { builtInPacks } from '../../../shared/packs/index';
+import { builtInReleases, compareReleases } from '../../../shared/packs/release';
 import { ruMining } from '../../../shared/packs/ru-mining/index';
 import { assess } from '../../../shared/reasoning/assess';
 import { matterOf } from '../../fixtures/matters';
@@ -88,5 +89,17 @@ describe('the Russian pack', () => {
       expect(memo.split(said[lang]).length - 1, lang).toBeGreaterThanOrEqual(4);
       expect(memo).not.toMatch(/mainland China|中国内地|материкового Китая/);
     }
+  });
+});
+
+describe('releases', () => {
+  it('are named without the law as they are in it', () => {
+    expect(builtInReleases).toEqual(builtInPacks.map(({ manifest: { id, release } }) => ({ id, release })));
+  });
+
+  it('come in the order of year, month and number', () => {
+    const inOrder = ['2025.12.10', '2026.02.0', '2026.11.9', '2026.11.10', '2026.12.0'];
+    expect([...inOrder].reverse().sort(compareReleases)).toEqual(inOrder);
+    expect(compareReleases('2026.11.0', '2026.11.0')).toBe(0);
   });
 });

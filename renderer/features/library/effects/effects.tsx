@@ -55,8 +55,8 @@ function useLook(pack: Pack) {
     const onProgress = (progress: Progress) => {
       if (!isCancelled()) setLook({ progress, isRunning: true, error: null });
     };
-    const { progress, error } = await lookThrough({ pack, shelf, change, isCancelled, onProgress });
-    if (!isCancelled()) setLook({ progress, isRunning: false, error });
+    const error = await lookThrough({ pack, shelf, change, isCancelled, onProgress });
+    if (!isCancelled()) setLook(({ progress }) => ({ progress, isRunning: false, error }));
   };
   return { ...look, begin, stop };
 }
@@ -122,7 +122,7 @@ export function Effects({ law }: { readonly law: Law }) {
         <JobProgress
           label={say('effects.working')}
           done={progress?.done ?? 0}
-          total={progress?.total ?? null}
+          total={progress === null || progress.total === 0 ? null : progress.total}
           show={format.number}
           onCancel={stop}
         />

@@ -27,6 +27,18 @@ export const zh: TextsIn<'zh', typeof en> = {
     same: '依两个版本，本案结果相同。',
     results: '两个版本下的结果',
   },
+  elsewhere: {
+    title: '他案认定不同',
+    help: '适用同一法律包的其他案件作出相反认定的要件，以及事实上的差异。不显示是哪一案件。',
+    begin: '与其他案件比较',
+    stop: '停止',
+    working: '已比较 {{done}} / {{total}} 件。',
+    none: '没有其他案件对本案要件作出不同认定。',
+    failed: '未能读完其他案件。未作任何改动。请重新比较。',
+    line_other: '本案：{{here}}；另有 {{count}} 件：{{there}}。其中最接近的一件，差异在于：',
+    values: '本案{{here}}，该案{{there}}',
+    otherwise: '不同',
+  },
   unfit: {
     title: '不一致之处',
     none: '就规则包所能判断，答复、日期与证据之间没有不一致。',

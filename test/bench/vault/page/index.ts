@@ -1,6 +1,7 @@
 import '../../../../main/vault/jitless';
 import type { BenchRow } from '../../row';
 import { benchAttachments } from './attachments';
+import { benchLaw } from './law';
 import { benchLists } from './lists';
 import { benchSaves } from './saves';
 import { benchSearchWorker } from './search-worker';
@@ -22,6 +23,7 @@ const benches = {
   vault: benchVault,
   attachments: benchAttachments,
   search: benchSearchWorker,
+  law: benchLaw,
 } as const satisfies Readonly<Record<string, (full: boolean) => Promise<readonly BenchRow[]>>>;
 
 const offered = { benches, prepareUnlock, unlockOnce } as const;
