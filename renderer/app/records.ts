@@ -5,8 +5,8 @@ import { api } from './api';
 import { type Live, useQuery } from './query';
 
 /** Tables of a matter that are listed whole. */
-type Listed = 'parties' | 'facts' | 'evidence' | 'assessments' | 'memos' | 'tasks' | 'notes' | 'attachments';
-type Gotten = 'matters' | 'clients' | Exclude<Listed, 'facts'>;
+type Listed = 'parties' | 'evidence' | 'assessments' | 'memos' | 'tasks' | 'notes' | 'attachments';
+type Gotten = 'matters' | 'clients' | Listed;
 type Answer<M extends DesktopMethod> = Promise<Reply<DesktopOutput<M>>>;
 
 /** All records of a table of a matter, kept up to date. */

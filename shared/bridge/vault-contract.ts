@@ -218,29 +218,38 @@ const factKey = z.string().min(1).max(200);
 /** The number of the state that the caller has seen; 0 where there was no fact. Left out: whatever is there. */
 const seen = z.int().min(0).optional();
 const factState = z.strictObject({ rev: z.int().min(1), fact: factSchema.nullable() });
+/** The site, flow or contract that an answer is for; left out: what is answered once, and what the first one answers. */
+const instance = idSchema.optional();
+const answered = z.strictObject({ matterId: idSchema, key: factKey, instance });
 /** `id` is the fact's name in the audit. */
 const listedFact = z.strictObject({
   id: z.string(),
+  instance: idSchema.nullable(),
   rev: z.int().min(1),
   updatedAt: instantSchema,
   fact: factSchema,
 });
 const factCalls = {
-  list: { input: inMatter, output: z.array(listedFact), writes: 'nothing' },
+  list: {
+    /** With the answers of all instances, or only with those that are kept under their own key. */
+    input: z.strictObject({ matterId: idSchema, instances: z.boolean().default(false) }),
+    output: z.array(listedFact),
+    writes: 'nothing',
+  },
   set: {
-    input: z.strictObject({ matterId: idSchema, fact: factSchema, rev: seen }),
+    input: z.strictObject({ matterId: idSchema, fact: factSchema, instance, rev: seen }),
     output: written(factState),
     writes: 'much',
   },
   clear: {
-    input: z.strictObject({ matterId: idSchema, key: factKey, rev: seen }),
+    input: z.strictObject({ ...answered.shape, rev: seen }),
     output: written(factState),
     writes: 'much',
   },
   /** Takes back the last change that is not taken back yet; the undoing is itself history. */
-  undo: { input: z.strictObject({ matterId: idSchema, key: factKey }), output: written(factState), writes: 'much' },
+  undo: { input: answered, output: written(factState), writes: 'much' },
   history: {
-    input: z.strictObject({ matterId: idSchema, key: factKey }),
+    input: answered,
     output: z.array(factChangeSchema),
     writes: 'nothing',
   },

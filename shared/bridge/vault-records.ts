@@ -5,6 +5,7 @@ import { evidenceSchema } from '../model/evidence';
 import { factSchema } from '../model/fact';
 import { matterSchema } from '../model/matter';
 import { clientSchema } from '../model/party';
+import { repeatsSchema } from '../model/repeats';
 
 /** Bytes that own their memory whole, as WebCrypto wants them. */
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -47,6 +48,8 @@ export const matterRecordSchema = z.strictObject({
   number: line.optional(),
   state: z.enum(['open', 'closed']).default('open'),
   note: prose.optional(),
+  /** The questions that are answered for several sites, flows of tokens or contracts. */
+  repeats: repeatsSchema.optional(),
 });
 
 /** A file or reference that proves facts; the stored file, where there is one, is an attachment. */

@@ -88,7 +88,8 @@ export async function checkChunks({ app }: RunningApp, matters: readonly Read[])
   expect(await vaultPageOf(app).evaluate(countStored)).toEqual({ chunks, uploads: 0 });
 }
 
-async function countStored(): Promise<{ readonly chunks: number; readonly uploads: number }> {
+/** How many pieces of files the database holds, and how many files that are not whole yet; runs in the vault's page. */
+export async function countStored(): Promise<{ readonly chunks: number; readonly uploads: number }> {
   const settled = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);

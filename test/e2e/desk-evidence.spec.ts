@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
-import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
+import { dropDataFolder, newDataFolder, type RunningApp, startApp, vaultPageOf } from './app';
+import { countStored } from './arrivals';
 import { blankMatter, openTab } from './desk';
 import { accessibilityFaults, overflows } from './desk-checks';
 import { smallPdf } from './small-pdf';
@@ -280,6 +281,59 @@ test('documents are read in the app, page by page, and a fact is tied to the pag
     await views.last().focus();
     await page.keyboard.press('ArrowLeft');
   }
+  expect(running.complaints).toEqual([]);
+});
+
+const stored = () => vaultPageOf(running.app).evaluate(countStored);
+
+/** Large enough that somebody can stop it half way. */
+const LARGE_BYTES = 96_000_000;
+
+test('files dragged from a folder are taken in; one that is stopped half way leaves nothing behind', async () => {
+  const { page, app } = running;
+  const matterId = await blankMatter(page, TITLE);
+  await openPart(page, 'Evidence');
+  const list = page.getByRole('grid', { name: 'Evidence of this matter' });
+  const files = [join(folder, '机房托管合同.txt'), join(folder, 'bill.csv')];
+  for (const file of files) writeFileSync(file, CONTRACT);
+
+  // As the file manager does it: the pointer comes in with files of the disk, and lets go of them.
+  const region = page.getByRole('region', { name: 'Evidence of this matter' });
+  const { x, y, width, height } = (await region.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const session = await app.context().newCDPSession(page);
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    session.send('Input.dispatchDragEvent', {
+      type,
+      x: x + width / 2,
+      y: y + height / 2,
+      data: { items: [], files, dragOperationsMask: 1 },
+    });
+  await drag('dragEnter');
+  await drag('dragOver');
+  await expect(region).toHaveAttribute('data-over', 'true');
+  await drag('drop');
+  await expect(list.getByRole('row')).toHaveCount(3);
+  await expect(region).toHaveAttribute('data-over', 'false');
+  expect(await evidenceOf(page, matterId)).toMatchObject([
+    { reference: 'E1', title: '机房托管合同', sha256: sha256(CONTRACT) },
+    { reference: 'E2', title: 'bill', sha256: sha256(CONTRACT) },
+  ]);
+
+  const large = join(folder, 'recording.mp4');
+  writeFileSync(large, Buffer.alloc(LARGE_BYTES, 'frame '));
+  await input(page).setInputFiles(large);
+  const progress = page.getByRole('progressbar', { name: /recording\.mp4/ });
+  await expect.poll(async () => Number(await progress.getAttribute('aria-valuenow'))).toBeGreaterThan(5);
+  expect((await stored()).chunks).toBeGreaterThan(2);
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(progress).toBeHidden();
+  await expect(list.getByRole('row')).toHaveCount(3);
+  expect(await stored()).toEqual({ chunks: 2, uploads: 0 });
+  const kept = await page.evaluate((id) => adit.attachments.list({ matterId: id }), matterId);
+  expect(kept.ok && kept.value.map(({ value }) => value.name)).toEqual(['机房托管合同.txt', 'bill.csv']);
+  // The way is free for the next.
+  await input(page).setInputFiles([text('next.txt', CONTRACT)]);
+  await expect(list.getByRole('row')).toHaveCount(4);
   expect(running.complaints).toEqual([]);
 });
 

@@ -77,6 +77,40 @@ describe('a fact that somebody else changed in between', () => {
   });
 });
 
+describe('a question that is answered for several sites', () => {
+  const [ordos, yili] = [crypto.randomUUID(), crypto.randomUUID()];
+
+  it('keeps an answer, a history and an undo for each, and gives the key as the pack has it', async () => {
+    const page = await newVault();
+    const matterId = await newMatter(page);
+    await page.call('facts.set', { matterId, fact: stated('power', 5) });
+    await page.call('facts.set', { matterId, fact: stated('power', 90), instance: ordos });
+    const { value } = await page.call('facts.set', { matterId, fact: stated('power', 91), instance: ordos });
+    expect(value).toMatchObject({ rev: 2, fact: { key: 'power', value: 91 } });
+    await page.call('facts.set', { matterId, fact: stated('power', 7), instance: yili });
+    const next = await relaunched(page);
+    expect(await next.call('facts.list', { matterId })).toMatchObject([{ instance: null, fact: { value: 5 } }]);
+    const all = await next.call('facts.list', { matterId, instances: true });
+    expect(new Map(all.map(({ instance, fact }) => [instance, [fact.key, fact.value]]))).toEqual(
+      new Map([
+        [null, ['power', 5]],
+        [ordos, ['power', 91]],
+        [yili, ['power', 7]],
+      ]),
+    );
+    const of = { matterId, key: 'power', instance: ordos };
+    const history = await next.call('facts.history', of);
+    expect(history.map(({ key, from, to }) => [key, from?.key, from?.value, to?.value])).toEqual([
+      ['power', undefined, undefined, 90],
+      ['power', 'power', 90, 91],
+    ]);
+    expect((await next.call('facts.undo', of)).value.fact).toMatchObject({ key: 'power', value: 90 });
+    await next.call('facts.clear', { matterId, key: 'power', instance: yili });
+    expect(await next.call('facts.history', { matterId, key: 'power' })).toHaveLength(1);
+    expect(await next.call('facts.list', { matterId, instances: true })).toHaveLength(2);
+  });
+});
+
 describe('undo', () => {
   it('goes back step by step to nothing, and then says so', async () => {
     const page = await newVault();

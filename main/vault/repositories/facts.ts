@@ -12,6 +12,7 @@ import { fault } from '../fault';
 import { type OpenMatter, openMatter, type Session } from '../session';
 import { withFact, withRow } from '../summaries/entry';
 import { checkRevision, keptFactSchema, nextState, openRecord } from './envelope';
+import { placeOf } from './fact-key';
 import { listRecords, rowsOfMatter } from './matter-rows';
 import { rowDraft } from './records';
 
@@ -134,15 +135,22 @@ export async function factHistory(session: Session, matterId: string, key: strin
 
 interface ListedFact {
   readonly id: string;
+  readonly instance: string | null;
   readonly rev: number;
   readonly updatedAt: string;
   readonly fact: FactValue;
 }
 
-/** The facts of a matter, by key. */
-export async function listFacts(session: Session, matterId: string): Promise<ListedFact[]> {
+/** The facts of a matter, by key; those of further instances, where they are asked for, behind them. */
+export async function listFacts(session: Session, matterId: string, instances: boolean): Promise<ListedFact[]> {
   const kept = await listRecords(session, 'facts', keptFactSchema, matterId);
   return kept
-    .flatMap(({ id, rev, updatedAt, value }) => (value.fact === null ? [] : [{ id, rev, updatedAt, fact: value.fact }]))
-    .sort((a, b) => Number(a.fact.key > b.fact.key) - Number(a.fact.key < b.fact.key));
+    .flatMap(({ id, rev, updatedAt, value: { fact } }) => {
+      if (fact === null) return [];
+      const { instance, key } = placeOf(fact.key);
+      return instance !== null && !instances ? [] : [{ id, instance, rev, updatedAt, fact: { ...fact, key } }];
+    })
+    .sort((a, b) => inOrder(a.instance ?? '', b.instance ?? '') || inOrder(a.fact.key, b.fact.key));
 }
+
+const inOrder = (a: string, b: string): number => Number(a > b) - Number(a < b);

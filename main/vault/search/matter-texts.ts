@@ -9,6 +9,7 @@ import type {
   Stored,
 } from '../../../shared/bridge/vault-records';
 import type { factSchema } from '../../../shared/model/fact';
+import { placeOf } from '../repositories/fact-key';
 import { memoText } from './memo-text';
 import type { SearchEntry, SearchField } from './search-types';
 
@@ -61,7 +62,7 @@ export const matterTexts = (content: MatterContent): readonly SearchEntry[] => [
   ...(content.client === null ? [] : somebody('client', content.client)),
   ...content.parties.flatMap((party) => somebody('party', party)),
   ...content.facts.flatMap(({ key, value, alternative, note }) =>
-    entries('fact', key, factText(value), factText(alternative), note),
+    entries('fact', placeOf(key).key, factText(value), factText(alternative), note),
   ),
   ...content.evidence.flatMap(({ id, value }) => entries('evidence', id, value.title, value.reference, value.note)),
   ...content.notes.flatMap(({ id, value }) => entries('note', id, value.title, value.text)),

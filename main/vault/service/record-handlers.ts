@@ -1,16 +1,34 @@
+import type { Written } from '../../../shared/bridge/vault-status';
 import type { Custody } from '../custody/custody';
-import { factHistory, listFacts, setFact, undoFact } from '../repositories/facts';
+import { givenAs, keptAs, keptKey } from '../repositories/fact-key';
+import { type FactState, factHistory, listFacts, setFact, undoFact } from '../repositories/facts';
 import { assessments, evidence, memos, notes, parties, tasks } from '../repositories/kinds';
 import { type RecordKind, type Records, recordsOf } from '../repositories/records';
 import { withdrawEvidence } from '../repositories/withdraw-evidence';
 import type { Handlers, MethodsOf } from './handler';
 
+const asGiven = (fact: FactState['fact']): FactState['fact'] => (fact === null ? null : givenAs(fact));
+
+/** A fact that was written, under the key by which it was asked for. */
+const given = async (written: Promise<Written<FactState>>): Promise<Written<FactState>> => {
+  const { value, ...rest } = await written;
+  return { ...rest, value: { ...value, fact: asGiven(value.fact) } };
+};
+
 const factHandlers = (custody: Custody): Handlers<MethodsOf<'facts'>> => ({
-  'facts.list': ({ matterId }) => listFacts(custody.session, matterId),
-  'facts.set': ({ matterId, fact, rev }) => setFact(custody.session, matterId, { key: fact.key, to: fact, seen: rev }),
-  'facts.clear': ({ matterId, key, rev }) => setFact(custody.session, matterId, { key, to: null, seen: rev }),
-  'facts.undo': ({ matterId, key }) => undoFact(custody.session, matterId, key),
-  'facts.history': ({ matterId, key }) => factHistory(custody.session, matterId, key),
+  'facts.list': ({ matterId, instances }) => listFacts(custody.session, matterId, instances),
+  'facts.set': ({ matterId, fact, instance = null, rev }) => {
+    const to = keptAs(fact, instance);
+    return given(setFact(custody.session, matterId, { key: to.key, to, seen: rev }));
+  },
+  'facts.clear': ({ matterId, key, instance = null, rev }) =>
+    given(setFact(custody.session, matterId, { key: keptKey({ key, instance }), to: null, seen: rev })),
+  'facts.undo': ({ matterId, key, instance = null }) =>
+    given(undoFact(custody.session, matterId, keptKey({ key, instance }))),
+  'facts.history': async ({ matterId, key, instance = null }) => {
+    const changes = await factHistory(custody.session, matterId, keptKey({ key, instance }));
+    return changes.map((change) => ({ ...givenAs(change), from: asGiven(change.from), to: asGiven(change.to) }));
+  },
 });
 
 /** The use cases of one kind of record, named for its subject. */

@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
-import type { DesktopOutput } from '../../../shared/bridge/desktop-contract';
 import type { Assessment } from '../../../shared/model/assessment';
 import type { IsoDate } from '../../../shared/model/date';
 import type { Fact } from '../../../shared/model/fact';
 import type { ComparedDates } from '../../../shared/reasoning/date-comparison';
 import { today } from '../format';
+import { type ListedFact, useListedFacts } from '../instances';
 import { usePack } from '../pack';
-import { useRecord, useRecords } from '../records';
+import { useRecord } from '../records';
 import { assessmentOf, comparisonOf } from './reasoner';
 import { useWorked, type Worked } from './use-worked';
 
@@ -29,7 +29,7 @@ export function useComparedDates(facts: readonly Fact[], from: IsoDate, to: IsoD
   return useWorked(useCallback(() => comparisonOf(pack, facts, from, to), [pack, facts, from, to]));
 }
 
-type Listed = DesktopOutput<'facts.list'>;
+type Listed = readonly ListedFact[];
 const lists = new WeakMap<Listed, readonly Fact[]>();
 
 function plain(listed: Listed): readonly Fact[] {
@@ -38,10 +38,13 @@ function plain(listed: Listed): readonly Fact[] {
   return facts;
 }
 
-/** The facts of a matter as a plain list: the same one for all who ask, until a fact changes. */
+/**
+ * The facts of a matter as a plain list, as the assessment takes them or as an instance has them: the same list for all
+ * who ask, until a fact changes.
+ */
 export function useFacts(matterId: string): readonly Fact[] | null {
-  const { value } = useRecords('facts', matterId);
-  return value === null ? null : plain(value);
+  const listed = useListedFacts(matterId);
+  return listed === null ? null : plain(listed);
 }
 
 /** The live assessment of a matter, as of its own day or of today. */

@@ -4,6 +4,7 @@ import { usePack } from '../../app/pack';
 import type { TabProps } from '../../app/page';
 import { replaceRoute } from '../../app/routes';
 import { EmptyState } from '../../ui/empty-state';
+import { InInstance } from '../instances/in-instance';
 import { Contents } from './contents';
 import { LiveFindings } from './live-findings';
 import { OneQuestion } from './one-question';
@@ -124,8 +125,16 @@ function Loaded({ matterId, focus, checklist }: TabProps & { readonly checklist:
   );
 }
 
-/** The questions of a matter, one after another or as a whole form, beside the findings that follow from them. */
-export function Page(props: TabProps) {
+function Questions(props: TabProps) {
   const checklist = useChecklist(props.matterId);
   return checklist === null ? null : <Loaded {...props} checklist={checklist} />;
+}
+
+/** The questions of a matter, one after another or as a whole form, beside the findings that follow from them. */
+export function Page(props: TabProps) {
+  return (
+    <InInstance matterId={props.matterId} offers={false}>
+      <Questions {...props} />
+    </InInstance>
+  );
 }

@@ -1,9 +1,9 @@
 import { type ReactNode, type Ref, useId } from 'react';
 import type { PackFact } from '../../../shared/packs/schema';
 import { useLanguage } from '../../app/i18n';
+import type { ListedFact } from '../../app/instances';
 import { OnDemand } from '../../ui/on-demand';
 import { AnswerEditor } from '../facts/answer-editor';
-import type { ListedFact } from '../facts/use-answer';
 import styles from './question-card.module.css';
 import { useTexts } from './texts';
 

@@ -1,9 +1,8 @@
 import { useMemo, useRef } from 'react';
 import type { Assessment } from '../../../shared/model/assessment';
 import { useFacts, useMatterAssessment } from '../../app/assessment/use-assessment';
+import { type ListedFact, useListedFacts } from '../../app/instances';
 import { usePack } from '../../app/pack';
-import { useRecords } from '../../app/records';
-import type { ListedFact } from '../facts/use-answer';
 import { type Filter, filtered, type Question, relevantQuestions } from './questions';
 
 export interface Checklist {
@@ -15,7 +14,7 @@ export interface Checklist {
 /** The questions of a matter on its facts as they stand; null while they are read. */
 export function useChecklist(matterId: string): Checklist | null {
   const pack = usePack();
-  const { value: listed } = useRecords('facts', matterId);
+  const listed = useListedFacts(matterId);
   const facts = useFacts(matterId);
   const { assessment, asOf } = useMatterAssessment(matterId);
   const unknowns = assessment?.unknowns;

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Assessment } from '../../../shared/model/assessment';
 import { useLanguage } from '../../app/i18n';
+import type { ListedFact } from '../../app/instances';
 import { usePack } from '../../app/pack';
 import { Fold } from '../../ui/fold';
-import type { ListedFact } from '../facts/use-answer';
 import { QuestionCard } from './question-card';
 import type { Question } from './questions';
 import { useTexts } from './texts';

@@ -2,6 +2,7 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useMemo, useState } from 'react';
 import type { BridgeError } from '../../../shared/bridge/desktop-errors';
 import { useLanguage } from '../../app/i18n';
+import { useInstanceFor } from '../../app/instances';
 import { usePack } from '../../app/pack';
 import { ErrorState } from '../../ui/error-state';
 import { useChecklist } from '../checklist/use-checklist';
@@ -22,6 +23,7 @@ export function LinkForm(props: {
   const pack = usePack();
   const questions = useChecklist(matterId)?.questions;
   const [key, setKey] = useState<string | null>(null);
+  const at = useInstanceFor(matterId, key ?? '');
   const [place, setPlace] = useState(page);
   const [error, setError] = useState<BridgeError | null>(null);
   useEffect(() => setPlace(page), [page]);
@@ -38,7 +40,7 @@ export function LinkForm(props: {
   const link = async (event: FormEvent) => {
     event.preventDefault();
     if (key === null) return;
-    const reply = await linkFact(matterId, key, reference, place.trim());
+    const reply = await linkFact({ matterId, key, instance: at.instance ?? null }, reference, place.trim());
     setError(reply.ok ? null : reply.error);
     if (reply.ok) setKey(null);
   };

@@ -1,12 +1,11 @@
 import type { DesktopOutput } from '../../../shared/bridge/desktop-contract';
-import type { Fact } from '../../../shared/model/fact';
+import type { InstanceFact } from '../../../shared/model/repeats';
 
 export type ListedEvidence = DesktopOutput<'evidence.list'>[number];
 export type StoredFile = DesktopOutput<'attachments.list'>[number];
 
 /** A fact that rests on a piece of evidence, with the page where it is found. */
-export interface Link {
-  readonly fact: Fact;
+export interface Link extends InstanceFact {
   readonly page: string | undefined;
 }
 
@@ -29,14 +28,14 @@ export const hasFile = (row: EvidenceRow): row is FiledRow => row.file !== null;
 export function evidenceRows(
   records: readonly ListedEvidence[],
   files: readonly StoredFile[],
-  facts: readonly Fact[],
+  facts: readonly InstanceFact[],
 ): readonly EvidenceRow[] {
   const byId = new Map(files.map((file) => [file.id, file.value]));
   return records.map((record) => {
     const { attachmentId, reference, removed } = record.value;
     const file = attachmentId === undefined ? null : (byId.get(attachmentId) ?? null);
-    const links = facts.flatMap((fact) =>
-      fact.evidence.filter(({ id }) => id === reference).map(({ page }) => ({ fact, page })),
+    const links = facts.flatMap(({ fact, instance }) =>
+      fact.evidence.filter(({ id }) => id === reference).map(({ page }) => ({ fact, instance, page })),
     );
     const standing = removed !== undefined ? 'removed' : file === null ? 'reference' : 'file';
     return { record, file, links, standing };

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useFacts } from '../../app/assessment/use-assessment';
+import { useFactRows } from '../../app/instances';
 import { useRecords } from '../../app/records';
 import { type EvidenceRow, evidenceRows } from './rows';
 
@@ -7,7 +7,7 @@ import { type EvidenceRow, evidenceRows } from './rows';
 export function useEvidence(matterId: string) {
   const { value: records, error, reload } = useRecords('evidence', matterId);
   const { value: files } = useRecords('attachments', matterId);
-  const facts = useFacts(matterId);
+  const { value: facts } = useFactRows(matterId);
   const rows = useMemo<readonly EvidenceRow[] | null>(
     () => (records === null || files === null || facts === null ? null : evidenceRows(records, files, facts)),
     [records, files, facts],

@@ -4,6 +4,7 @@ import type { BridgeError } from '../../../shared/bridge/desktop-errors';
 import type { FactStatus } from '../../../shared/model/ladders';
 import type { PackFact } from '../../../shared/packs/schema';
 import { useLanguage } from '../../app/i18n';
+import type { ListedFact } from '../../app/instances';
 import { ErrorState } from '../../ui/error-state';
 import { Fold } from '../../ui/fold';
 import { SaveConflict } from '../../ui/save-conflict';
@@ -25,7 +26,7 @@ import { EvidenceField } from './evidence-field';
 import { HistoryField } from './history-field';
 import { StatusField } from './status-field';
 import { useTexts } from './texts';
-import { type EditedAnswer, type ListedFact, useAnswer } from './use-answer';
+import { type EditedAnswer, useAnswer } from './use-answer';
 
 interface EditorProps {
   readonly matterId: string;

@@ -2,6 +2,7 @@ import type { FactChange } from '../../../shared/bridge/vault-records';
 import type { PackFact } from '../../../shared/packs/schema';
 import { api } from '../../app/api';
 import { useFormat } from '../../app/format';
+import { useInstanceFor } from '../../app/instances';
 import { useQuery } from '../../app/query';
 import { ErrorState } from '../../ui/error-state';
 import { Fold } from '../../ui/fold';
@@ -32,10 +33,12 @@ function Changes({ matterId, question }: { readonly matterId: string; readonly q
   const say = useTexts();
   const format = useFormat();
   const versionText = useVersionText(question);
-  const { value, error } = useQuery(`facts.history/${matterId}/${key}`, () => api.facts.history({ matterId, key }), {
-    tables: ['facts'],
-    matterId,
-  });
+  const at = useInstanceFor(matterId, key);
+  const { value, error } = useQuery(
+    `facts.history/${matterId}/${at.instance ?? ''}/${key}`,
+    () => api.facts.history({ matterId, key, ...at }),
+    { tables: ['facts'], matterId },
+  );
   if (error !== null) return <ErrorState error={error} />;
   if (value === null) return null;
   if (value.length === 0) return <p>{say('history.empty')}</p>;

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { useTexts as useUiTexts } from '../../ui/texts';
 import { VirtualList } from '../../ui/virtual-list';
 import { type Checklist, useChecklist } from '../checklist/use-checklist';
+import { InInstance } from '../instances/in-instance';
 import { useColumns } from './columns';
 import { FactInspector } from './fact-inspector';
 import styles from './page.module.css';
@@ -138,8 +139,16 @@ function Loaded({ matterId, focus, checklist }: TabProps & { readonly checklist:
   );
 }
 
-/** All facts of a matter in one table. */
-export function Page(props: TabProps) {
+function Table(props: TabProps) {
   const checklist = useChecklist(props.matterId);
   return checklist === null ? null : <Loaded {...props} checklist={checklist} />;
+}
+
+/** All facts of a matter in one table. */
+export function Page(props: TabProps) {
+  return (
+    <InInstance matterId={props.matterId} offers>
+      <Table {...props} />
+    </InInstance>
+  );
 }

@@ -1,6 +1,6 @@
 import { factStatuses } from '../../../shared/model/ladders';
 import type { Pack, PackFact } from '../../../shared/packs/schema';
-import type { ListedFact } from './use-answer';
+import type { ListedFact } from '../../app/instances';
 
 /** A question of the pack with the fact that answers it, as far as there is one. */
 export interface FactRow {

@@ -1,14 +1,12 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { DesktopOutput } from '../../../shared/bridge/desktop-contract';
 import { type BridgeError, done } from '../../../shared/bridge/desktop-errors';
 import type { Fact } from '../../../shared/model/fact';
 import { api } from '../../app/api';
 import type { AutosaveParts, Revised } from '../../app/autosave';
+import { type ListedFact, useInstanceFor } from '../../app/instances';
 import { saving } from '../../app/unsaved';
 import { type Autosaved, useAutosave } from '../../app/use-autosave';
 import type { Answer } from './answer';
-
-export type ListedFact = DesktopOutput<'facts.list'>[number];
 
 /** An answer as it is edited: typing is saved after a moment, a click at once. */
 export interface EditedAnswer {
@@ -27,27 +25,32 @@ const revised = (key: string, facts: readonly ListedFact[]): Revised<Answer> => 
   return found === undefined ? { rev: 0, value: null } : { rev: found.rev, value: found.fact };
 };
 
-const partsFor = (matterId: string, key: string): AutosaveParts<Answer> => ({
+const at = (instance: string | undefined) => (instance === undefined ? {} : { instance });
+
+const partsFor = (matterId: string, key: string, instance: string | undefined): AutosaveParts<Answer> => ({
   save: async ({ rev, value }) => {
-    if (value !== null) return await api.facts.set({ matterId, fact: copied(value), rev });
-    return rev === 0 ? done({ rev }) : await api.facts.clear({ matterId, key, rev });
+    if (value !== null) return await api.facts.set({ matterId, fact: copied(value), rev, ...at(instance) });
+    return rev === 0 ? done({ rev }) : await api.facts.clear({ matterId, key, rev, ...at(instance) });
   },
   load: async () => {
-    const reply = await api.facts.list({ matterId });
-    return reply.ok ? done(revised(key, reply.value)) : reply;
+    const reply = await api.facts.list({ matterId, instances: true });
+    if (!reply.ok) return reply;
+    const own = reply.value.filter((listed) => listed.instance === (instance ?? null));
+    return done(revised(key, own));
   },
 });
 
-/** The answer to a question of a matter, out of all that the matter holds. */
+/** The answer to a question of a matter, or of the instance that is looked at, out of all that is answered there. */
 export function useAnswer(matterId: string, key: string, facts: readonly ListedFact[]): EditedAnswer {
   const [undone, setUndone] = useState<Revised<Answer> | null>(null);
-  const parts = useMemo(() => partsFor(matterId, key), [matterId, key]);
+  const { instance } = useInstanceFor(matterId, key);
+  const parts = useMemo(() => partsFor(matterId, key, instance), [matterId, key, instance]);
   const base = useMemo(() => {
     const listed = revised(key, facts);
     // An answer that is taken back altogether is listed no more, and its number would be lost.
     return undone !== null && undone.rev > listed.rev ? undone : listed;
   }, [key, facts, undone]);
-  const draft = useAutosave(`facts/${matterId}/${key}`, base, parts);
+  const draft = useAutosave(`facts/${matterId}/${instance ?? ''}/${key}`, base, parts);
   const { set, flush } = draft;
   const setNow = useCallback(
     (answer: Answer) => {
@@ -58,9 +61,9 @@ export function useAnswer(matterId: string, key: string, facts: readonly ListedF
   );
   const undo = useCallback(async () => {
     if (!(await flush())) return null;
-    const reply = await saving(api.facts.undo({ matterId, key }));
+    const reply = await saving(api.facts.undo({ matterId, key, ...at(instance) }));
     if (reply.ok) setUndone({ rev: reply.value.rev, value: reply.value.fact });
     return reply.ok ? null : reply.error;
-  }, [flush, matterId, key]);
+  }, [flush, matterId, key, instance]);
   return { draft, set, setNow, undo };
 }

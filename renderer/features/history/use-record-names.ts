@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../../app/i18n';
+import { useFactRows, useRepeats } from '../../app/instances';
 import { usePack } from '../../app/pack';
 import { useRecords } from '../../app/records';
 import { useKeptName } from '../../ui/law/kept-name';
@@ -12,7 +13,8 @@ export function useRecordNames(matterId: string): ReadonlyMap<string, string> {
   const lang = useLanguage();
   const pack = usePack();
   const nameOf = useKeptName();
-  const { value: facts } = useRecords('facts', matterId);
+  const { value: facts } = useFactRows(matterId);
+  const repeats = useRepeats(matterId);
   const { value: evidence } = useRecords('evidence', matterId);
   const { value: parties } = useRecords('parties', matterId);
   const { value: memos } = useRecords('memos', matterId);
@@ -22,14 +24,19 @@ export function useRecordNames(matterId: string): ReadonlyMap<string, string> {
   const { value: attachments } = useRecords('attachments', matterId);
   return useMemo(() => {
     const label = (key: string) => pack.facts.facts.find((fact) => fact.key === key)?.label[lang] ?? key;
+    const instances = (repeats ?? []).flatMap((repeat) => repeat.instances);
+    const whose = (instance: string | null) => {
+      const found = instances.find(({ id }) => id === instance);
+      return found === undefined ? '' : `${found.name} · `;
+    };
     const titled = [...(evidence ?? []), ...(memos ?? []), ...(tasks ?? [])];
     const named = [...(parties ?? []), ...(attachments ?? [])];
     return new Map([
-      ...(facts ?? []).map(({ id, fact }) => [id, label(fact.key)] as const),
+      ...(facts ?? []).map(({ id, instance, fact }) => [id, `${whose(instance)}${label(fact.key)}`] as const),
       ...titled.map(({ id, value }) => [id, value.title] as const),
       ...(assessments ?? []).map((kept) => [kept.id, nameOf(kept)] as const),
       ...(notes ?? []).map(({ id, value }) => [id, value.title ?? value.text.slice(0, FEW)] as const),
       ...named.map(({ id, value }) => [id, value.name] as const),
     ]);
-  }, [pack, lang, nameOf, facts, evidence, parties, memos, assessments, notes, tasks, attachments]);
+  }, [pack, lang, nameOf, facts, repeats, evidence, parties, memos, assessments, notes, tasks, attachments]);
 }

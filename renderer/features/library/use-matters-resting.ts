@@ -6,6 +6,7 @@ import type { Pack } from '../../../shared/packs/schema';
 import { api } from '../../app/api';
 import { assessmentOf } from '../../app/assessment/reasoner';
 import { today } from '../../app/format';
+import { readTakenFacts } from '../../app/instances';
 import { usePack } from '../../app/pack';
 import { type Sweep, useSweep } from '../../app/use-sweep';
 import { partsRestingOn, type RestingPart, type Source } from './uses-in';
@@ -26,7 +27,7 @@ async function restingIn(
   source: Source,
 ): Promise<Reply<readonly RestingAssessment[]>> {
   const { id: matterId, asOf } = matter;
-  const facts = await api.facts.list({ matterId });
+  const facts = await readTakenFacts(matterId);
   if (!facts.ok) return facts;
   const kept = await api.assessments.list({ matterId });
   if (!kept.ok) return kept;

@@ -1,6 +1,7 @@
 import type { MatterRecord, Stored } from '../../../shared/bridge/vault-records';
 import { api } from '../../app/api';
 import { useFormat } from '../../app/format';
+import { useFactRows } from '../../app/instances';
 import { useRecords } from '../../app/records';
 import { navigate, usePlaces } from '../../app/routes';
 import { ConfirmByName } from '../../ui/confirm-by-name';
@@ -14,7 +15,7 @@ export function DestroyMatter(props: { readonly matter: Stored<MatterRecord>; re
   const say = useTexts();
   const format = useFormat();
   const counts = {
-    facts: useRecords('facts', matter.id).value?.length ?? 0,
+    facts: useFactRows(matter.id).value?.length ?? 0,
     evidence: useRecords('evidence', matter.id).value?.length ?? 0,
     assessments: useRecords('assessments', matter.id).value?.length ?? 0,
     memos: useRecords('memos', matter.id).value?.length ?? 0,

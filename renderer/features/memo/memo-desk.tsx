@@ -4,6 +4,7 @@ import type { MemoBlock } from '../../../shared/memo/model';
 import type { Law } from '../../app/law';
 import { ErrorState } from '../../ui/error-state';
 import { SaveConflict } from '../../ui/save-conflict';
+import { TakenNote } from '../instances/taken-note';
 import { BlockView, DeskContext } from './blocks-view';
 import type { Choices } from './choices';
 import { ExportMemo } from './export-memo';
@@ -48,6 +49,7 @@ export function MemoDesk(props: {
   const desk = { law, memo, selected: shown?.id ?? null, onSelect: setShown, edited, onEdit: setEdited };
   return (
     <DeskContext value={desk}>
+      <TakenNote matterId={matterId} />
       <p>{outline.gapCount === 0 ? say('noGaps') : say('gaps', { count: outline.gapCount })}</p>
       {draft.state.phase === 'failed' ? (
         <ErrorState error={draft.state.error} onRetry={() => void draft.flush()} />

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useCallback, useMemo, useRef } from 'react';
 import type { DesktopOutput } from '../../../shared/bridge/desktop-contract';
 import type { Reply } from '../../../shared/bridge/desktop-errors';
+import type { MatterRecord } from '../../../shared/bridge/vault-records';
 import type { MemoInput } from '../../../shared/memo/context';
 import { type BlockState, blockStates } from '../../../shared/memo/editing/block-states';
 import { citesOfLawyer, composeOutline } from '../../../shared/memo/editing/compose';
@@ -21,6 +22,7 @@ import { usePack } from '../../app/pack';
 import { useRecord, useRecords } from '../../app/records';
 import { type Autosaved, useAutosave } from '../../app/use-autosave';
 import { useEvidence } from '../../app/use-evidence';
+import { nameOf } from '../instances/names';
 import type { Choices } from './choices';
 
 type MemoRecord = DesktopOutput<'memos.list'>[number];
@@ -40,6 +42,12 @@ export interface WorkingMemo {
   readonly draft: Autosaved<KeptMemo | null>;
 }
 
+/** What a memo is about: where there are several sites or contracts, the ones that its assessment takes. */
+function titleOf({ title, repeats = [] }: MatterRecord): string {
+  const taken = repeats.map((repeat) => nameOf(repeat, repeat.taken));
+  return taken.length === 0 ? title : `${title} (${taken.join(' · ')})`;
+}
+
 /** The records of a matter as the model that memos are made from; null until all are read. */
 function useMatterModel(matterId: string): Matter | null {
   const { value: matter } = useRecord('matters', matterId);
@@ -47,8 +55,14 @@ function useMatterModel(matterId: string): Matter | null {
   const facts = useFacts(matterId);
   return useMemo(() => {
     if (matter === null || evidence === null || facts === null) return null;
-    const { title, client, pack, asOf } = matter.value;
-    const head = { format: 'adit-matter', version: 1, title, client: { name: client.name }, pack } as const;
+    const { client, pack, asOf } = matter.value;
+    const head = {
+      format: 'adit-matter',
+      version: 1,
+      title: titleOf(matter.value),
+      client: { name: client.name },
+      pack,
+    } as const;
     return { ...head, ...(asOf === undefined ? {} : { asOf }), facts, evidence };
   }, [matter, evidence, facts]);
 }

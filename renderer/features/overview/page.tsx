@@ -6,6 +6,7 @@ import type { TabProps } from '../../app/page';
 import { navigate } from '../../app/routes';
 import { SelectContext } from '../../ui/law/selection';
 import { type Shown, ShownPanel } from '../argument/shown-panel';
+import { TakenNote } from '../instances/taken-note';
 import { Consequences } from './consequences';
 import { Deadlines } from './deadlines';
 import { AnsweredElsewhere } from './elsewhere';
@@ -51,6 +52,7 @@ export function Page({ matterId, focus }: TabProps) {
           </p>
           <KeepAssessment key={law.assessment.asOf} matterId={matterId} now={now} isReady={!working} />
         </div>
+        <TakenNote matterId={matterId} />
         <Section title={say('findings')}>
           <FindingCards law={law} onOpen={(limb) => setShown({ kind: 'finding', limb })} />
         </Section>

@@ -18,7 +18,7 @@ const rows = evidenceRows(
     piece('E2', { removed, sourceDate: '2024-01-01' }),
   ],
   [file('f')],
-  [fact],
+  [{ fact, instance: null }],
 );
 const numbers = (list: readonly (typeof rows)[number][]) => list.map(({ record }) => record.value.reference);
 
@@ -28,7 +28,7 @@ test('a piece is a file, a reference without one, or what was taken out, with th
     ['reference', 0],
     ['removed', 1],
   ]);
-  expect(rows[2]?.links).toEqual([{ fact, page: '4' }]);
+  expect(rows[2]?.links).toEqual([{ fact, instance: null, page: '4' }]);
 });
 
 test('a filter leaves what it names, and an order has the number behind it', () => {

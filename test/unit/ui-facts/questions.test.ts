@@ -84,6 +84,7 @@ test('a question names the limbs and the elements that read its answer', () => {
 const listed = (one: Fact, updatedAt: string) => ({
   id: one.key,
   rev: 1,
+  instance: null,
   updatedAt,
   fact: { ...one, evidence: one.evidence.map((reference) => ({ ...reference })) },
 });

@@ -166,14 +166,30 @@ export const assessmentValue = (
   facts: [],
 });
 
+const [PUDONG, ORDOS] = ['00000000-0000-4000-8000-0000000000f1', '00000000-0000-4000-8000-0000000000f2'];
+/** Two sites, each with a power of its own. Their ids mean something only within the matter: a copy keeps them. */
+export const sites = {
+  id: '00000000-0000-4000-8000-0000000000f0',
+  title: 'Sites',
+  keys: ['power'],
+  instances: [
+    { id: PUDONG, name: 'Pudong' },
+    { id: ORDOS, name: 'Ordos' },
+  ],
+  taken: ORDOS,
+};
+
 /** A matter with something of everything, and of facts every state; files of these sizes. */
 export async function fullMatter(page: Page, title: string, sizes: readonly number[]) {
   const client = await page.call('clients.create', { value: { name: `${title} Ltd`, wallets: ['0xfeed'] } });
-  const value = { ...matterValue(title), clientId: client.value.id, number: 'N-1' };
+  const value = { ...matterValue(title), clientId: client.value.id, number: 'N-1', repeats: [sites] };
   const matterId = (await page.call('matters.create', { value })).value.id;
   await page.call('parties.create', { matterId, value: { name: '张三', role: 'host', tokens: ['GLOW'] } });
   await page.call('facts.set', { matterId, fact: stated('power', 5) });
   await page.call('facts.set', { matterId, fact: { ...stated('power', 6), status: 'verified', note: 'meter' } });
+  for (const power of [80, 90]) {
+    await page.call('facts.set', { matterId, fact: stated('power', power), instance: ORDOS });
+  }
   await page.call('facts.set', { matterId, fact: stated('gone', true) });
   await page.call('facts.clear', { matterId, key: 'gone' });
   await page.call('facts.set', { matterId, fact: stated('undone', 'x') });
@@ -213,9 +229,11 @@ export async function wholeMatter(page: Page, matterId: string) {
     records[list] = [...found].sort((a, b) => Number(a.id > b.id) - Number(a.id < b.id));
   }
   // The ids of facts come of the matter's key, which is another in another vault.
-  const facts = (await page.call('facts.list', { matterId })).map(({ id: _, ...fact }) => fact);
+  const listed = await page.call('facts.list', { matterId, instances: true });
+  const facts = listed.map(({ id: _, ...fact }) => fact);
   const history: Record<string, unknown> = {};
   for (const key of ['power', 'gone', 'undone']) history[key] = await page.call('facts.history', { matterId, key });
+  history['power of Ordos'] = await page.call('facts.history', { matterId, key: 'power', instance: ORDOS });
   const { rows } = await page.call('matters.list', {});
   const [line] = rows.filter(({ id }) => id === matterId).map(({ updatedAt: _, ...shown }) => shown);
   return { matter, ...records, facts, history, line };

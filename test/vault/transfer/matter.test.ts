@@ -19,6 +19,7 @@ import {
   refusedIn,
   serve,
   sha256Of,
+  sites,
   takeOut,
   wholeMatter,
 } from './kit';
@@ -127,7 +128,7 @@ describe('the archive of a matter', () => {
     expect(sorted(here)).toEqual(sorted(there));
     const idsOf = (whole: object): readonly string[] => JSON.stringify(whole).match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? [];
     const shared = new Set(idsOf(there).filter((each) => idsOf(here).includes(each)));
-    expect([...shared]).toEqual([clientId]);
+    expect(shared).toEqual(new Set([clientId, ...idsOf(sites)]));
     const evidence: string = (await page.call('evidence.list', { matterId: id }))[0]?.value.attachmentId ?? '';
     expect(files.some((one) => one === evidence)).toBe(false);
     expect(sameBytes(await fileOf(page, evidence), await fileOf(page, files[0] ?? ''))).toBe(true);

@@ -1,0 +1,45 @@
+export const en = {
+  begin: 'Several sites, flows or contracts…',
+  bar: 'Sites, flows and contracts',
+  taken: '{{name}} (in the assessment)',
+  compare: 'Compare…',
+  viewed: 'These are the answers of {{name}}. The assessment of the matter takes {{taken}}.',
+  fresh: {
+    title: 'Answer questions several times',
+    text: 'Choose the questions that each site, flow of tokens or contract answers for itself. What is answered so far becomes the answers of the first; the second begins without any. All other questions are answered once.',
+    kind: 'What there are several of',
+    kindHelp: 'For example Sites, Contracts, Flows of tokens.',
+    groups: 'Questions that each answers for itself',
+    first: 'Name of the first',
+    second: 'Name of the second',
+    submit: 'Set up',
+  },
+  compared: {
+    title: '{{title}} compared',
+    text: 'Each is assessed with its own answers and with those that are given once, as of {{day}}. You choose which one the assessment of the matter, the memo and the exports take.',
+    instance: 'Name',
+    take: 'In the assessment: {{name}}',
+    column: 'In the assessment',
+    rename: 'Name of {{name}}',
+    remove: 'Remove {{name}}',
+    worse:
+      '{{name}} comes out worse for the client than {{taken}}: {{limbs}}. A memo that takes {{taken}} does not say so by itself.',
+    answers: 'Answers that differ',
+    question: 'Question',
+    none: 'not answered',
+    same: 'No answer differs.',
+    add: 'Add another',
+    newName: 'Name of another',
+    working: 'Working out',
+  },
+  remove: {
+    title: 'Remove {{name}}',
+    text_one:
+      'Its {{count}} answer, with status, evidence and note, is removed from the matter. The evidence itself stays.',
+    text_other:
+      'Its {{count}} answers, with status, evidence and note, are removed from the matter. The evidence itself stays.',
+    action: 'Remove',
+  },
+  memo: 'The assessment takes {{taken}}. Not in it: {{others}}.',
+  cancel: 'Cancel',
+} as const;
