@@ -6,6 +6,7 @@ import { menuCommands } from './desktop-menu';
 import type { DesktopMethod } from './desktop-methods';
 import { packsContract } from './desktop-packs';
 import { settingsChangesSchema, settingsSchema } from './desktop-settings';
+import { templateContract } from './desktop-template';
 import { updatesContract } from './desktop-updates';
 import { heldPolicySchema } from './firm-policy';
 import { isVaultMethod, type VaultContract, type VaultOutput, vaultContract } from './vault-contract';
@@ -82,6 +83,7 @@ export const ownContract = {
   ...filesContract,
   ...updatesContract,
   ...packsContract,
+  ...templateContract,
 } as const;
 export type OwnContract = typeof ownContract;
 export type OwnMethod = keyof OwnContract;

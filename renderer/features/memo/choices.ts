@@ -9,6 +9,8 @@ export type Reader = (typeof readers)[number];
 export interface Choices {
   readonly lang: Language;
   readonly preset: MemoPreset;
+  /** Whether the firm's template is used, if one is kept; the layout fills in what it lacks. */
+  readonly template: boolean;
   readonly profile: Reader;
   readonly final: boolean;
 }

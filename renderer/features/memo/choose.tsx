@@ -1,9 +1,15 @@
 import { Group, NativeSelect, SegmentedControl } from '@mantine/core';
-import { memoPresets } from '../../../shared/memo/layouts/index';
+import { type MemoPreset, memoPresets } from '../../../shared/memo/layouts/index';
 import { languages } from '../../../shared/model/languages';
+import { useTemplate } from '../../app/template';
 import { type Choices, readers } from './choices';
 import styles from './memo.module.css';
 import { useTexts } from './texts';
+
+type Look = MemoPreset | 'template';
+
+const lookOf = (look: Look): Pick<Choices, 'preset' | 'template'> =>
+  look === 'template' ? { preset: 'firm', template: true } : { preset: look, template: false };
 
 /** Language, layout, reader, and whether it is a draft or a final. */
 export function Choose({
@@ -14,6 +20,9 @@ export function Choose({
   readonly onChange: (next: Choices) => void;
 }) {
   const say = useTexts();
+  const hasTemplate = useTemplate() !== null;
+  const inTemplate = hasTemplate && choices.template;
+  const looks: readonly Look[] = hasTemplate ? ['template', ...memoPresets] : memoPresets;
   return (
     <fieldset className={styles['choices']}>
       <legend>{say('choices')}</legend>
@@ -26,9 +35,9 @@ export function Choose({
         />
         <NativeSelect
           label={say('layout')}
-          value={choices.preset}
-          onChange={({ currentTarget }) => onChange({ ...choices, preset: currentTarget.value as Choices['preset'] })}
-          data={memoPresets.map((value) => ({ value, label: say(`layouts.${value}`) }))}
+          value={inTemplate ? 'template' : choices.preset}
+          onChange={({ currentTarget }) => onChange({ ...choices, ...lookOf(currentTarget.value as Look) })}
+          data={looks.map((value) => ({ value, label: say(`layouts.${value}`) }))}
         />
         <NativeSelect
           label={say('profile')}

@@ -9,7 +9,7 @@ import { IssueMemo } from './issue-memo';
 import { SavedNote } from './saved-note';
 import { useTexts } from './texts';
 import type { WorkingMemo } from './use-memo';
-import { type SavedFile, useLetterhead, writeMemo } from './write-memo';
+import { type SavedFile, useDress, writeMemo } from './write-memo';
 
 /** Writes the memo to a Word file through the system's dialog and keeps a record of what was written; issues a final. */
 export function ExportMemo(props: {
@@ -20,13 +20,13 @@ export function ExportMemo(props: {
   const { matterId, memo, choices } = props;
   const { outline, issues } = memo;
   const say = useTexts();
-  const letterhead = useLetterhead();
+  const dress = useDress(choices);
   const [busy, setBusy] = useState(false);
   const [saved, setSaved] = useState<SavedFile>(null);
   const [error, setError] = useState<BridgeError | null>(null);
 
   const write = async () => {
-    const written = await writeMemo(outline, { choices, letterhead, what: 'memo' });
+    const written = await writeMemo(outline, { choices, dress, client: memo.input.matter.client.name, what: 'memo' });
     if (!written.ok) return setError(written.error);
     if (written.value === null) return;
     const content = JSON.parse(JSON.stringify(outline)) as never;

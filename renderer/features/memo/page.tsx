@@ -16,7 +16,13 @@ export function Page({ matterId }: TabProps) {
   const lang = useLanguage();
   const law = useLaw(matterId);
   const { failed } = useMatterAssessment(matterId);
-  const [choices, setChoices] = useState<Choices>({ lang, preset: 'firm', profile: 'internal', final: false });
+  const [choices, setChoices] = useState<Choices>({
+    lang,
+    preset: 'firm',
+    template: true,
+    profile: 'internal',
+    final: false,
+  });
   const material = useMemoMaterial(matterId, choices);
   if (law === null || material === null)
     return <p className={styles['wait']}>{failed ? say('failed') : say('wait')}</p>;

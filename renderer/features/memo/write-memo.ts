@@ -1,7 +1,8 @@
-import type { Reply } from '../../../shared/bridge/desktop-errors';
+import { done, type Reply, refuse } from '../../../shared/bridge/desktop-errors';
 import type { MemoOutline } from '../../../shared/memo/model';
 import { api } from '../../app/api';
 import { useSettings } from '../../app/settings';
+import { useTemplate } from '../../app/template';
 import type { Choices } from './choices';
 
 /** A file that was written; null where the dialog was closed without a choice. */
@@ -12,19 +13,55 @@ const nameOf = ({ lang, preset, profile, final }: Choices, what: 'memo' | 'suppl
   `${what}-${date}-${profile}-${preset}-${lang}${final ? '' : '-draft'}.docx`;
 
 /** Lines at the head of the first page, from the settings of the firm. */
-export function useLetterhead(): readonly string[] {
+function useLetterhead(): readonly string[] {
   const firm = useSettings(({ settings }) => settings?.firm ?? null);
   return firm === null ? [] : [firm.name, firm.address, ...firm.lines].filter((line) => line !== '');
+}
+
+/** What a memo is dressed in: the firm's letterhead, or its template with what fills it in. */
+export interface Dress {
+  readonly letterhead: readonly string[];
+  readonly template: Uint8Array | null;
+  readonly lawyer: string;
+}
+
+/** What the firm's memos are dressed in on this computer. */
+export function useDress({ template }: Choices): Dress {
+  const letterhead = useLetterhead();
+  const kept = useTemplate();
+  const lawyer = useSettings(({ settings }) => settings?.lawyer ?? '');
+  return { letterhead, template: template ? kept : null, lawyer };
+}
+
+async function bytesOf(
+  outline: MemoOutline,
+  { preset }: Choices,
+  { letterhead, template, lawyer }: Dress,
+  client: string,
+): Promise<Reply<Uint8Array<ArrayBuffer>>> {
+  const { writeDocx } = await import('../../../shared/memo/docx/write-docx');
+  if (template === null) return done(new Uint8Array(await writeDocx(outline, { preset, letterhead })));
+  const { readTemplate } = await import('../../../shared/memo/docx/template/read-template');
+  const read = readTemplate(template);
+  if (!read.ok) return refuse('template/unreadable', {});
+  const use = { template: read.value, client, author: lawyer };
+  return done(new Uint8Array(await writeDocx(outline, { preset, template: use })));
 }
 
 /** Writes a memo to a Word file where the system's dialog says. */
 export async function writeMemo(
   outline: MemoOutline,
-  options: { readonly choices: Choices; readonly letterhead: readonly string[]; readonly what: 'memo' | 'supplement' },
+  options: {
+    readonly choices: Choices;
+    readonly dress: Dress;
+    readonly client: string;
+    readonly what: 'memo' | 'supplement';
+  },
 ): Promise<Reply<SavedFile>> {
-  const { choices, letterhead, what } = options;
-  const { writeDocx } = await import('../../../shared/memo/docx/write-docx');
-  const bytes = new Uint8Array(await writeDocx(outline, { preset: choices.preset, letterhead }));
+  const { choices, dress, client, what } = options;
+  const made = await bytesOf(outline, choices, dress, client);
+  if (!made.ok) return made;
+  const bytes = made.value;
   const reply = await api.files.save({ name: nameOf(choices, what, outline.date), kind: 'docx', bytes });
   if (!reply.ok) return reply;
   const { saved: name, handle } = reply.value;

@@ -3,7 +3,12 @@ export const en = {
   language: 'Language',
   languages: { zh: 'Chinese', en: 'English', ru: 'Russian' },
   layout: 'Layout',
-  layouts: { firm: 'Firm', official: 'Official document (GB/T 9704)', court: 'Court paper' },
+  layouts: {
+    template: 'The firm’s template',
+    firm: 'Firm',
+    official: 'Official document (GB/T 9704)',
+    court: 'Court paper',
+  },
   profile: 'For',
   profiles: { internal: 'Internal memo', client: 'Opinion to the client', authority: 'Letter to an authority' },
   state: 'State',

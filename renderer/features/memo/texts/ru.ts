@@ -6,7 +6,12 @@ export const ru: TextsIn<'ru', typeof en> = {
   language: 'Язык',
   languages: { zh: 'Китайский', en: 'Английский', ru: 'Русский' },
   layout: 'Оформление',
-  layouts: { firm: 'Оформление фирмы', official: 'Официальный документ (GB/T 9704)', court: 'Судебный документ' },
+  layouts: {
+    template: 'Шаблон фирмы',
+    firm: 'Оформление фирмы',
+    official: 'Официальный документ (GB/T 9704)',
+    court: 'Судебный документ',
+  },
   profile: 'Адресат',
   profiles: {
     internal: 'Внутренний меморандум',

@@ -6,7 +6,7 @@ export const zh: TextsIn<'zh', typeof en> = {
   language: '语言',
   languages: { zh: '中文', en: '英文', ru: '俄文' },
   layout: '版式',
-  layouts: { firm: '律所版式', official: '公文版式（GB/T 9704）', court: '诉讼文书版式' },
+  layouts: { template: '律所模板', firm: '律所版式', official: '公文版式（GB/T 9704）', court: '诉讼文书版式' },
   profile: '致送对象',
   profiles: { internal: '内部备忘录', client: '致客户意见', authority: '致主管机关函件' },
   state: '状态',
