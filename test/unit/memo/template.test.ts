@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { readTemplate } from '../../../shared/memo/docx/template/read-template';
 import { writeDocx } from '../../../shared/memo/docx/write-docx';
@@ -6,7 +8,7 @@ import { languages } from '../../../shared/model/text';
 import { firmTemplate, para, stylesOnly } from '../../fixtures/firm-template';
 import { memoOf } from '../../fixtures/memo';
 import { wordFile } from '../../fixtures/word-file';
-import { inStyle, paragraphs, part, plain, writeParts } from './parts';
+import { inStyle, paragraphs, part, partsOf, plain, writeParts } from './parts';
 import { canCheck, checkedParts, schemaErrors } from './schema-check';
 
 const read = (bytes: Uint8Array) => {
@@ -147,6 +149,32 @@ it.each(Object.values(names))('a style named %s is the first heading', async (na
   expect(inStyle(part(parts, 'word/document.xml'), 'h')).toContain('法律分析');
   // Not numbered by the template, so by ours.
   expect(part(parts, 'word/styles.xml')).toMatch(/w:styleId="h">.*?<w:numPr>/);
+});
+
+describe('a template that LibreOffice wrote', async () => {
+  const bytes = readFileSync(new URL('fixtures/firm-by-libreoffice.docx', import.meta.url));
+  const written = await writeDocx(memo, { preset: 'firm', template: use(bytes) });
+  const parts = partsOf(written);
+
+  it('is filled in, in its header too, with its own styles and our numbers', () => {
+    expect(plain(part(parts, 'word/template-header1.xml'))).toContain('林奎斯特律师事务所 · 保密 · 律师工作文件');
+    expect(inStyle(part(parts, 'word/document.xml'), 'Title')).toEqual(['法律备忘录']);
+    expect(inStyle(part(parts, 'word/document.xml'), 'TextBody').length).toBeGreaterThan(50);
+    // It binds headings to a list that shows nothing.
+    expect(part(parts, 'word/numbering.xml')).toContain('<w:lvlText w:val="%1、"/>');
+  });
+
+  it('is read by mammoth, with the same text', async () => {
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(written) });
+    const squeezed = (text: string) => text.replace(/\s+/g, '');
+    const found = squeezed(value.replace(/\[\d{1,3}\]/g, ''));
+    const said = texts(part(own, 'word/document.xml').replace(/<w:sdt>.*?<\/w:sdt>/s, ''));
+    expect(said.filter((text) => !found.includes(squeezed(text)))).toEqual([]);
+  });
+
+  it.skipIf(!canCheck)('stays valid', () => {
+    expect(schemaErrors(parts, checkedParts(parts))).toBe('');
+  });
 });
 
 describe.skipIf(!canCheck)('every part is valid against ECMA-376 transitional', () => {
