@@ -1,24 +1,19 @@
 import { Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { type MemoPreset, memoPresets } from '../../../shared/memo/layouts/index';
+import { memoProfiles } from '../../../shared/memo/model';
 import { languages } from '../../../shared/model/languages';
 import { useTemplate } from '../../app/template';
-import { type Choices, readers } from './choices';
+import type { Wish } from './choices';
 import styles from './memo.module.css';
 import { useTexts } from './texts';
 
 type Look = MemoPreset | 'template';
 
-const lookOf = (look: Look): Pick<Choices, 'preset' | 'template'> =>
+const lookOf = (look: Look): Pick<Wish, 'preset' | 'template'> =>
   look === 'template' ? { preset: 'firm', template: true } : { preset: look, template: false };
 
 /** Language, layout, reader, and whether it is a draft or a final. */
-export function Choose({
-  choices,
-  onChange,
-}: {
-  readonly choices: Choices;
-  readonly onChange: (next: Choices) => void;
-}) {
+export function Choose({ choices, onChange }: { readonly choices: Wish; readonly onChange: (next: Wish) => void }) {
   const say = useTexts();
   const hasTemplate = useTemplate() !== null;
   const inTemplate = hasTemplate && choices.template;
@@ -30,7 +25,7 @@ export function Choose({
         <NativeSelect
           label={say('language')}
           value={choices.lang}
-          onChange={({ currentTarget }) => onChange({ ...choices, lang: currentTarget.value as Choices['lang'] })}
+          onChange={({ currentTarget }) => onChange({ ...choices, lang: currentTarget.value as Wish['lang'] })}
           data={languages.map((value) => ({ value, label: say(`languages.${value}`) }))}
         />
         <NativeSelect
@@ -42,8 +37,8 @@ export function Choose({
         <NativeSelect
           label={say('profile')}
           value={choices.profile}
-          onChange={({ currentTarget }) => onChange({ ...choices, profile: currentTarget.value as Choices['profile'] })}
-          data={readers.map((value) => ({ value, label: say(`profiles.${value}`) }))}
+          onChange={({ currentTarget }) => onChange({ ...choices, profile: currentTarget.value as Wish['profile'] })}
+          data={memoProfiles.map((value) => ({ value, label: say(`profiles.${value}`) }))}
         />
         <SegmentedControl
           aria-label={say('state')}

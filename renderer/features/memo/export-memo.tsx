@@ -9,6 +9,7 @@ import { IssueMemo } from './issue-memo';
 import { SavedNote } from './saved-note';
 import { useTexts } from './texts';
 import type { WorkingMemo } from './use-memo';
+import { WithoutNames } from './without-names';
 import { type SavedFile, useDress, writeMemo } from './write-memo';
 
 /** Writes the memo to a Word file through the system's dialog and keeps a record of what was written; issues a final. */
@@ -25,12 +26,18 @@ export function ExportMemo(props: {
   const [saved, setSaved] = useState<SavedFile>(null);
   const [error, setError] = useState<BridgeError | null>(null);
 
+  const keep = () => {
+    const content = JSON.parse(JSON.stringify(outline)) as never;
+    return saving(api.memos.create({ matterId, value: { title: outline.title, content } }));
+  };
   const write = async () => {
+    // What lets a memo go abroad is on record, and in the log, before the file is anywhere.
+    const recorded = choices.profile === 'abroad' ? await keep() : null;
+    if (recorded?.ok === false) return setError(recorded.error);
     const written = await writeMemo(outline, { choices, dress, client: memo.input.matter.client.name, what: 'memo' });
     if (!written.ok) return setError(written.error);
     if (written.value === null) return;
-    const content = JSON.parse(JSON.stringify(outline)) as never;
-    const kept = await saving(api.memos.create({ matterId, value: { title: outline.title, content } }));
+    const kept = recorded ?? (await keep());
     if (!kept.ok) return setError(kept.error);
     setSaved(written.value);
   };
@@ -47,6 +54,7 @@ export function ExportMemo(props: {
           {busy ? say('exporting') : say('export')}
         </Button>
         {choices.final && issues.length === 0 ? <IssueMemo matterId={matterId} memo={memo} /> : null}
+        <WithoutNames matterId={matterId} memo={memo} choices={choices} />
         <SavedNote saved={saved} />
       </Group>
       {error === null ? null : <ErrorState error={error} onRetry={() => void run()} />}

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useMatterAssessment } from '../../app/assessment/use-assessment';
 import { useLanguage } from '../../app/i18n';
 import { useLaw } from '../../app/law';
 import type { TabProps } from '../../app/page';
-import type { Choices } from './choices';
+import { choicesOf, type Wish } from './choices';
 import { Choose } from './choose';
+import { Clearance } from './clearance';
 import styles from './memo.module.css';
 import { MemoDesk } from './memo-desk';
 import { useTexts } from './texts';
@@ -16,26 +17,32 @@ export function Page({ matterId }: TabProps) {
   const lang = useLanguage();
   const law = useLaw(matterId);
   const { failed } = useMatterAssessment(matterId);
-  const [choices, setChoices] = useState<Choices>({
+  const [wish, setWish] = useState<Wish>({
     lang,
     preset: 'firm',
     template: true,
     profile: 'internal',
+    clearance: null,
     final: false,
   });
-  const material = useMemoMaterial(matterId, choices);
+  const choices = useMemo(() => choicesOf(wish), [wish]);
+  const material = useMemoMaterial(matterId, wish);
   if (law === null || material === null)
     return <p className={styles['wait']}>{failed ? say('failed') : say('wait')}</p>;
   return (
     <div className={styles['page']}>
-      <Choose choices={choices} onChange={setChoices} />
-      <MemoDesk
-        key={`${choices.lang} ${choices.profile}`}
-        matterId={matterId}
-        law={law}
-        material={material}
-        choices={choices}
-      />
+      <Choose choices={wish} onChange={setWish} />
+      {choices === null ? (
+        <Clearance law={law} lang={wish.lang} onCleared={(clearance) => setWish({ ...wish, clearance })} />
+      ) : (
+        <MemoDesk
+          key={`${choices.lang} ${choices.profile}`}
+          matterId={matterId}
+          law={law}
+          material={material}
+          choices={choices}
+        />
+      )}
     </div>
   );
 }

@@ -8,8 +8,10 @@ import type { Choices } from './choices';
 /** A file that was written; null where the dialog was closed without a choice. */
 export type SavedFile = { readonly name: string; readonly handle: string } | null;
 
+type Written = 'memo' | 'supplement' | 'precedent';
+
 /** The file names that Adit chooses carry nothing of the client. */
-const nameOf = ({ lang, preset, profile, final }: Choices, what: 'memo' | 'supplement', date: string): string =>
+const nameOf = ({ lang, preset, profile, final }: Choices, what: Written, date: string): string =>
   `${what}-${date}-${profile}-${preset}-${lang}${final ? '' : '-draft'}.docx`;
 
 /** Lines at the head of the first page, from the settings of the firm. */
@@ -55,7 +57,7 @@ export async function writeMemo(
     readonly choices: Choices;
     readonly dress: Dress;
     readonly client: string;
-    readonly what: 'memo' | 'supplement';
+    readonly what: Written;
   },
 ): Promise<Reply<SavedFile>> {
   const { choices, dress, client, what } = options;
