@@ -37,7 +37,8 @@ test('a memo goes abroad on record, in the firm’s template, and becomes a prec
   await page.setViewportSize({ width: 1280, height: 720 });
   const { title } = await deskWith(page, 'light-mining-shanghai');
 
-  await page.keyboard.press('Control+,');
+  await expect(page.getByRole('heading', { name: 'Matters', exact: true })).toBeVisible();
+  await page.keyboard.press('Control+Comma');
   await page.getByRole('button', { name: 'Letterhead' }).click();
   const chosen = page.getByLabel('Choose a template…').and(page.locator('input'));
   const file = join(folder, 'firm.dotx');
@@ -50,6 +51,7 @@ test('a memo goes abroad on record, in the firm’s template, and becomes a prec
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(await accessibilityFaults(page)).toEqual([]);
 
+  await page.getByRole('navigation').first().getByRole('button', { name: 'Matters' }).click();
   await openTab(page, title, /Memo/);
   await expect(page.getByLabel('Layout')).toHaveValue('template');
   await page.getByLabel('For', { exact: true }).selectOption('abroad');
