@@ -35,36 +35,59 @@ export function useDress({ template }: Choices): Dress {
   return { letterhead, template: template ? kept : null, lawyer };
 }
 
+interface Options {
+  readonly choices: Choices;
+  readonly dress: Dress;
+  readonly client: string;
+  readonly what: Written;
+  readonly progress?: Progress;
+}
+
+/** Follows the writing of a long memo, and stops it. */
+export interface Progress {
+  readonly onShare: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Lets the page draw and hear between two parts of a memo. */
+const paced = ({ onShare, signal }: Progress) => ({
+  onShare: async (share: number) => {
+    onShare(share);
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+  },
+});
+
 async function bytesOf(
   outline: MemoOutline,
-  { preset }: Choices,
-  { letterhead, template, lawyer }: Dress,
-  client: string,
+  { choices: { preset }, dress: { letterhead, template, lawyer }, client, progress }: Options,
 ): Promise<Reply<Uint8Array<ArrayBuffer>>> {
+  const pace = progress === undefined ? {} : paced(progress);
   const { writeDocx } = await import('../../../shared/memo/docx/write-docx');
-  if (template === null) return done(new Uint8Array(await writeDocx(outline, { preset, letterhead })));
+  if (template === null) return done(new Uint8Array(await writeDocx(outline, { preset, letterhead, ...pace })));
   const { readTemplate } = await import('../../../shared/memo/docx/template/read-template');
   const read = readTemplate(template);
   if (!read.ok) return refuse('template/unreadable', {});
   const use = { template: read.value, client, author: lawyer };
-  return done(new Uint8Array(await writeDocx(outline, { preset, template: use })));
+  return done(new Uint8Array(await writeDocx(outline, { preset, template: use, ...pace })));
+}
+
+/** The file, unless whoever waits for it stops it. */
+async function madeOf(outline: MemoOutline, options: Options): Promise<Reply<Uint8Array<ArrayBuffer>>> {
+  try {
+    return await bytesOf(outline, options);
+  } catch (cause) {
+    if (options.progress?.signal.aborted) return refuse('job/cancelled', {});
+    throw cause;
+  }
 }
 
 /** Writes a memo to a Word file where the system's dialog says. */
-export async function writeMemo(
-  outline: MemoOutline,
-  options: {
-    readonly choices: Choices;
-    readonly dress: Dress;
-    readonly client: string;
-    readonly what: Written;
-  },
-): Promise<Reply<SavedFile>> {
-  const { choices, dress, client, what } = options;
-  const made = await bytesOf(outline, choices, dress, client);
+export async function writeMemo(outline: MemoOutline, options: Options): Promise<Reply<SavedFile>> {
+  const { choices, what } = options;
+  const made = await madeOf(outline, options);
   if (!made.ok) return made;
-  const bytes = made.value;
-  const reply = await api.files.save({ name: nameOf(choices, what, outline.date), kind: 'docx', bytes });
+  const reply = await api.files.save({ name: nameOf(choices, what, outline.date), kind: 'docx', bytes: made.value });
   if (!reply.ok) return reply;
   const { saved: name, handle } = reply.value;
   return { ok: true, value: name === null || handle === null ? null : { name, handle } };
