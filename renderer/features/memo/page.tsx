@@ -11,6 +11,10 @@ import { MemoDesk } from './memo-desk';
 import { useTexts } from './texts';
 import { useMemoMaterial } from './use-memo';
 
+/** A record to let a memo go abroad is for one memo: another language or reader asks for its own. */
+const changed = (before: Wish, next: Wish): Wish =>
+  next.lang === before.lang && next.profile === before.profile ? next : { ...next, clearance: null };
+
 /** The memo of a matter: how it is written, and the desk on which it is worked at. */
 export function Page({ matterId }: TabProps) {
   const say = useTexts();
@@ -31,7 +35,7 @@ export function Page({ matterId }: TabProps) {
     return <p className={styles['wait']}>{failed ? say('failed') : say('wait')}</p>;
   return (
     <div className={styles['page']}>
-      <Choose choices={wish} onChange={setWish} />
+      <Choose choices={wish} onChange={(next) => setWish(changed(wish, next))} />
       {choices === null ? (
         <Clearance law={law} lang={wish.lang} onCleared={(clearance) => setWish({ ...wish, clearance })} />
       ) : (

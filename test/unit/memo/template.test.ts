@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { readTemplate } from '../../../shared/memo/docx/template/read-template';
@@ -171,6 +174,24 @@ describe('a template that LibreOffice wrote', async () => {
     const found = squeezed(value.replace(/\[\d{1,3}\]/g, ''));
     const said = texts(part(own, 'word/document.xml').replace(contents(part(own, 'word/document.xml')), ''));
     expect(said.filter((text) => !found.includes(squeezed(text)))).toEqual([]);
+  });
+
+  it.skipIf(!existsSync('/usr/lib/python3/dist-packages/docx'))('is read by python-docx, with the same text', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'adit-template-'));
+    writeFileSync(join(folder, 'memo.docx'), written);
+    // Every text of the body, whatever it stands in: content controls too.
+    const program =
+      'import sys, docx\nbody = docx.Document(sys.argv[1]).element.body\n' +
+      'print("".join(t.text or "" for t in body.iter("{%s}t" % body.nsmap["w"])))';
+    const read = execFileSync('/usr/bin/python3', ['-c', program, join(folder, 'memo.docx')], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+      env: { PYTHONIOENCODING: 'utf-8' },
+    });
+    rmSync(folder, { recursive: true });
+    const squeezed = (text: string) => text.replace(/\s+/g, '');
+    const said = texts(part(own, 'word/document.xml').replace(contents(part(own, 'word/document.xml')), ''));
+    expect(said.filter((text) => !squeezed(read).includes(squeezed(text)))).toEqual([]);
   });
 
   it.skipIf(!canCheck)('stays valid', () => {

@@ -26,7 +26,7 @@ export class TemplateLists {
 
   constructor(root: XmlElement | null) {
     this.abstracts = root === null ? [] : elementsOf(root, 'w:abstractNum').map(tidied);
-    this.nums = root === null ? [] : elementsOf(root, 'w:num');
+    this.nums = root === null ? [] : elementsOf(root, 'w:num').map(tidied);
   }
 
   /** Ids above these are free. */
@@ -105,10 +105,8 @@ const inOrder = (children: readonly XmlNode[]): readonly XmlElement[] => {
   return levelOrder.flatMap((name) => elements.filter((one) => one.name === name).slice(0, 1));
 };
 
-/** Bullets that are pictures become the sign that stands behind them. */
-const tidied = (abstract: XmlElement): XmlElement => ({
-  ...abstract,
-  children: abstract.children.map((child) =>
-    isElement(child) && child.name === 'w:lvl' ? { ...child, children: inOrder(child.children) } : child,
-  ),
-});
+/** Levels in the order of the schema; bullets that are pictures become the sign that stands behind them. */
+const tidied = (element: XmlElement): XmlElement =>
+  element.name === 'w:lvl'
+    ? { ...element, children: inOrder(element.children) }
+    : { ...element, children: element.children.map((child) => (isElement(child) ? tidied(child) : child)) };
