@@ -31,6 +31,7 @@ import type { VaultEvent } from '../shared/bridge/vault-messages';
 import { chooseLanguage } from '../shared/i18n/choose-language';
 import type { Language } from '../shared/model/text';
 import { dataFolder } from './app/data-folder';
+import { KeptTemplate } from './app/kept-template';
 import { mainWindow } from './app/main-window';
 import { menuTemplate } from './app/menu';
 import { proofOf } from './app/proof';
@@ -422,6 +423,7 @@ function openDoor(desk: Desk, policy: HeldPolicy, language: () => Language): voi
     dialogs,
     updates,
     release: { version: app.getVersion(), address },
+    template: new KeptTemplate(join(data, 'firm-template.docx')),
     saved: new SavedFiles(shell, randomUUID),
     files: nodeFileSystem,
     printer,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { readTemplate, type Template, templateSizeLimit } from '../../shared/memo/docx/template/read-template';
+import { LARGEST_TEMPLATE } from '../../shared/bridge/desktop-template';
+import { readTemplate, type Template } from '../../shared/memo/docx/template/read-template';
 import type { Result } from '../../shared/model/result';
 import { fail } from '../../shared/model/result';
 import { readInputFile } from '../files/read-file';
@@ -12,7 +13,7 @@ export const loadTemplate = async (
   path: string,
   { io, language }: CommandContext,
 ): Promise<Result<Template, readonly Fault[]>> => {
-  const bytes = await readInputFile(resolve(io.cwd, path), templateSizeLimit);
+  const bytes = await readInputFile(resolve(io.cwd, path), LARGEST_TEMPLATE);
   if (!bytes.ok) return fail([faultOf(path, bytes.error, language)]);
   const template = readTemplate(bytes.value);
   return template.ok ? template : fail(template.error.map((error) => faultOf(path, error, language)));

@@ -1,6 +1,7 @@
 import type { Proof, Where } from '../../shared/bridge/desktop-contract';
 import { done } from '../../shared/bridge/desktop-errors';
 import type { HeldPolicy } from '../../shared/bridge/firm-policy';
+import type { KeptTemplate } from '../app/kept-template';
 import type { SettingsKeeper } from '../app/settings';
 import type { Windows } from '../app/windows';
 import type { Jobs } from '../jobs/jobs';
@@ -8,6 +9,7 @@ import type { UseCases } from './door';
 
 export interface AppCaseParts {
   readonly settings: Pick<SettingsKeeper, 'current' | 'change'>;
+  readonly template: Pick<KeptTemplate, 'get' | 'keep'>;
   readonly jobs: Pick<Jobs, 'cancel'>;
   readonly proof: () => Proof;
   readonly where: () => Where;
@@ -17,12 +19,17 @@ export interface AppCaseParts {
 
 type AppCases = Pick<
   UseCases,
-  `settings.${'get' | 'save'}` | `app.${'proof' | 'where' | 'policy' | 'leave'}` | 'jobs.cancel'
+  | `settings.${'get' | 'save'}`
+  | `template.${'get' | 'keep'}`
+  | `app.${'proof' | 'where' | 'policy' | 'leave'}`
+  | 'jobs.cancel'
 >;
 
-export const appCases = ({ settings, jobs, proof, where, policy, windows }: AppCaseParts): AppCases => ({
+export const appCases = ({ settings, template, jobs, proof, where, policy, windows }: AppCaseParts): AppCases => ({
   'settings.get': () => Promise.resolve(done(settings.current)),
   'settings.save': ({ changes }) => settings.change(changes),
+  'template.get': () => template.get(),
+  'template.keep': ({ template: bytes }) => template.keep(bytes),
   'app.proof': () => Promise.resolve(done(proof())),
   'app.where': () => Promise.resolve(done(where())),
   'app.policy': () => Promise.resolve(done(policy)),

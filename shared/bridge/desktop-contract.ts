@@ -7,6 +7,7 @@ import type { DesktopMethod } from './desktop-methods';
 import { packsContract } from './desktop-packs';
 import { settingsChangesSchema, settingsSchema } from './desktop-settings';
 import { supportContract } from './desktop-support';
+import { templateContract } from './desktop-template';
 import { updatesContract } from './desktop-updates';
 import { heldPolicySchema } from './firm-policy';
 import { isVaultMethod, type VaultContract, type VaultOutput, vaultContract } from './vault-contract';
@@ -84,6 +85,7 @@ export const ownContract = {
   ...updatesContract,
   ...packsContract,
   ...supportContract,
+  ...templateContract,
 } as const;
 export type OwnContract = typeof ownContract;
 export type OwnMethod = keyof OwnContract;

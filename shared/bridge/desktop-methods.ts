@@ -10,6 +10,8 @@ export const desktopMethods = [
   'app.leave',
   'settings.get',
   'settings.save',
+  'template.get',
+  'template.keep',
   'jobs.cancel',
   'vault.create',
   'vault.unlock',

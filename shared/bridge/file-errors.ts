@@ -5,6 +5,8 @@
 export interface FileErrorParams {
   /** What was changed holds until the app ends, and is not on the disk. */
   'settings/unsaved': { readonly reason: string };
+  /** The file beside the settings is damaged or cannot be read. */
+  'template/unreadable': Record<never, never>;
   'job/cancelled': Record<never, never>;
   /** A job of this id is under way already. */
   'job/exists': Record<never, never>;

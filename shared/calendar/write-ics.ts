@@ -1,3 +1,4 @@
+import { cleanText } from '../memo/text/clean';
 import type { IsoDate } from '../model/date';
 
 /** A deadline for a calendar: a whole day, in no time zone. */
@@ -12,15 +13,13 @@ export interface CalendarDay {
 
 const MOST_BYTES = 75;
 
-/** RFC 5545, 3.3.11: what has a meaning in a text is set off. */
+/** RFC 5545, 3.3.11: what has a meaning in a text is set off; what no text may hold leaves a visible sign. */
 const escaped = (text: string): string =>
-  text
+  cleanText(text.replaceAll(/\r\n|[\r\u2028\u2029]/g, '\n'))
     .replaceAll('\\', '\\\\')
     .replaceAll(';', '\\;')
     .replaceAll(',', '\\,')
-    .replaceAll(/\r\n|\r|\n/g, '\\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: a calendar refuses them
-    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
+    .replaceAll('\n', '\\n');
 
 const bytesOf = (character: string): number => {
   const point = character.codePointAt(0) ?? 0;

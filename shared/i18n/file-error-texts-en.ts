@@ -6,6 +6,8 @@ const untouched = 'A file that was there before is untouched.';
 const again = 'Choose the file again.';
 
 export const fileErrorTextsEn: FileErrorTexts = {
+  'template/unreadable': () =>
+    'The firm’s template cannot be read. The matters are safe; choose the template again in the settings.',
   'settings/unsaved': ({ reason }) =>
     `The settings could not be written to the disk (${shown(reason)}). They hold until Adit is closed. Check the disk and save them again.`,
   'job/cancelled': () =>

@@ -6,6 +6,7 @@ const untouched = 'Прежний файл, если он был, не трон�
 const again = 'Выберите файл ещё раз.';
 
 export const fileErrorTextsRu: FileErrorTexts = {
+  'template/unreadable': () => 'Шаблон фирмы не читается. Дела не затронуты; выберите шаблон в настройках заново.',
   'settings/unsaved': ({ reason }) =>
     `Настройки не удалось записать на диск (${shown(reason)}). Они действуют до закрытия Adit. Проверьте диск и сохраните их снова.`,
   'job/cancelled': () =>

@@ -6,6 +6,7 @@ const untouched = '原有的文件未受影响。';
 const again = '请重新选择该文件。';
 
 export const fileErrorTextsZh: FileErrorTexts = {
+  'template/unreadable': () => '律所模板无法读取。案件不受影响；请在设置中重新选取模板。',
   'settings/unsaved': ({ reason }) =>
     `设置未能写入磁盘（${shown(reason)}）。在关闭 Adit 之前，设置仍然有效。请检查磁盘后重新保存。`,
   'job/cancelled': () => '该操作已应请求停止，未留下未完成的内容。如有需要，请重新开始。',

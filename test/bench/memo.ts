@@ -82,8 +82,9 @@ export const benchMemo = async (): Promise<BenchRow[]> => {
   await repeat(20, peer)();
   const one = await compare(repeat(10, ours), repeat(10, peer), timed);
   const long = ourMemo(memoOfTenPages(10));
-  const longTimes: number[] = [];
-  for (let round = 0; round < rounds; round += 1) longTimes.push(await timed(repeat(10, long)));
+  const peerOfLong = await theirMemo(memoOfTenPages(10));
+  const hundred = await compare(repeat(5, long), repeat(5, peerOfLong), timed);
+  const longest = await timed(repeat(5, ourMemo(memoOfTenPages(100))));
   const batch = await compare(repeat(many, ours), repeat(many, peer), timed);
   const large = await timed(repeat(many * 10, ours));
   const memory = { ours: [] as number[], peer: [] as number[] };
@@ -101,7 +102,16 @@ export const benchMemo = async (): Promise<BenchRow[]> => {
       peerName,
       unit: 'ms',
       goal: 1,
-      growth: growth(median(longTimes), one.ours),
+      growth: growth(hundred.ours / 5, one.ours / 10),
+    }),
+    row({
+      name: 'one memo of a hundred pages',
+      ours: hundred.ours / 5,
+      peer: hundred.peer / 5,
+      peerName,
+      unit: 'ms',
+      goal: 0.8,
+      growth: growth(longest, hundred.ours),
     }),
     row({
       name: `${many} memos of ten pages`,

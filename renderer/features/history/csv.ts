@@ -1,7 +1,10 @@
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+import { cleanText } from '../../../shared/memo/text/clean';
 
-function cell(text: string): string {
+/** What a spreadsheet would take for a formula, the wide signs of East Asian ones too. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+
+function cell(given: string): string {
+  const text = cleanText(given);
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -4,12 +4,16 @@ import type { BridgeError } from '../../../shared/bridge/desktop-errors';
 import { api } from '../../app/api';
 import { saving } from '../../app/unsaved';
 import { ErrorState } from '../../ui/error-state';
+import { JobProgress } from '../../ui/job-progress';
 import type { Choices } from './choices';
 import { IssueMemo } from './issue-memo';
 import { SavedNote } from './saved-note';
 import { useTexts } from './texts';
 import type { WorkingMemo } from './use-memo';
-import { type SavedFile, useLetterhead, writeMemo } from './write-memo';
+import { WithoutNames } from './without-names';
+import { type Progress, type SavedFile, useDress, writeMemo } from './write-memo';
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** Writes the memo to a Word file through the system's dialog and keeps a record of what was written; issues a final. */
 export function ExportMemo(props: {
@@ -20,17 +24,27 @@ export function ExportMemo(props: {
   const { matterId, memo, choices } = props;
   const { outline, issues } = memo;
   const say = useTexts();
-  const letterhead = useLetterhead();
+  const dress = useDress(choices);
   const [busy, setBusy] = useState(false);
+  const [share, setShare] = useState<number | null>(null);
+  const [stop, setStop] = useState<() => void>(() => () => undefined);
   const [saved, setSaved] = useState<SavedFile>(null);
   const [error, setError] = useState<BridgeError | null>(null);
 
-  const write = async () => {
-    const written = await writeMemo(outline, { choices, letterhead, what: 'memo' });
-    if (!written.ok) return setError(written.error);
-    if (written.value === null) return;
+  const keep = () => {
     const content = JSON.parse(JSON.stringify(outline)) as never;
-    const kept = await saving(api.memos.create({ matterId, value: { title: outline.title, content } }));
+    return saving(api.memos.create({ matterId, value: { title: outline.title, content } }));
+  };
+  const write = async (progress: Progress) => {
+    // What lets a memo go abroad is on record, and in the log, before the file is anywhere.
+    const recorded = choices.profile === 'abroad' ? await keep() : null;
+    if (recorded?.ok === false) return setError(recorded.error);
+    const { name: client } = memo.input.matter.client;
+    const written = await writeMemo(outline, { choices, dress, client, what: 'memo', progress });
+    // Whoever stopped it knows that it was stopped.
+    if (!written.ok) return setError(written.error.code === 'job/cancelled' ? null : written.error);
+    if (written.value === null) return;
+    const kept = recorded ?? (await keep());
     if (!kept.ok) return setError(kept.error);
     setSaved(written.value);
   };
@@ -38,7 +52,12 @@ export function ExportMemo(props: {
     setBusy(true);
     setSaved(null);
     setError(null);
-    await write().finally(() => setBusy(false));
+    const stopping = new AbortController();
+    setStop(() => () => stopping.abort());
+    await write({ onShare: setShare, signal: stopping.signal }).finally(() => {
+      setBusy(false);
+      setShare(null);
+    });
   };
   return (
     <>
@@ -47,8 +66,12 @@ export function ExportMemo(props: {
           {busy ? say('exporting') : say('export')}
         </Button>
         {choices.final && issues.length === 0 ? <IssueMemo matterId={matterId} memo={memo} /> : null}
+        <WithoutNames matterId={matterId} memo={memo} choices={choices} />
         <SavedNote saved={saved} />
       </Group>
+      {share === null ? null : (
+        <JobProgress label={say('exporting')} done={share} total={1} show={percent} onCancel={stop} />
+      )}
       {error === null ? null : <ErrorState error={error} onRetry={() => void run()} />}
     </>
   );

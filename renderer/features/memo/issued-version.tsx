@@ -18,7 +18,7 @@ import { sealOf } from './seal';
 import { useTexts } from './texts';
 import { type AsIssued, useAsIssued } from './use-as-issued';
 import type { WorkingMemo } from './use-memo';
-import { type SavedFile, useLetterhead, writeMemo } from './write-memo';
+import { type SavedFile, useDress, writeMemo } from './write-memo';
 
 interface Props {
   readonly matterId: string;
@@ -46,7 +46,7 @@ type SupplementProps = Omit<Props, 'law' | 'memo'> & { readonly changed: Changed
 
 function Supplement({ matterId, issued, seal, changed, now, choices }: SupplementProps) {
   const say = useTexts();
-  const letterhead = useLetterhead();
+  const dress = useDress(choices);
   const [saved, setSaved] = useState<SavedFile>(null);
   const [error, setError] = useState<BridgeError | null>(null);
   const supplement = useMemo(
@@ -56,7 +56,12 @@ function Supplement({ matterId, issued, seal, changed, now, choices }: Supplemen
   // It goes out as the memo did: what keeps a final back keeps it back too.
   const issues = useMemo(() => checkFinal(supplement, now.input), [supplement, now]);
   const write = async () => {
-    const written = await writeMemo(supplement, { choices, letterhead, what: 'supplement' });
+    const written = await writeMemo(supplement, {
+      choices,
+      dress,
+      client: now.input.matter.client.name,
+      what: 'supplement',
+    });
     if (!written.ok) return setError(written.error);
     if (written.value === null) return;
     const content = JSON.parse(JSON.stringify(supplement)) as never;

@@ -23,7 +23,7 @@ import { useRecord, useRecords } from '../../app/records';
 import { type Autosaved, useAutosave } from '../../app/use-autosave';
 import { useEvidence } from '../../app/use-evidence';
 import { nameOf } from '../instances/names';
-import type { Choices } from './choices';
+import type { Choices, Wish } from './choices';
 
 type MemoRecord = DesktopOutput<'memos.list'>[number];
 
@@ -75,7 +75,7 @@ export interface MemoMaterial {
   readonly record: MemoRecord | null;
 }
 
-const isWorking = ({ value }: MemoRecord, { lang, profile }: Choices): boolean => {
+const isWorking = ({ value }: MemoRecord, { lang, profile }: Wish): boolean => {
   const content = value.content as { readonly format?: string; readonly generated?: MemoOutline };
   return (
     content.format === 'adit-kept-memo' && content.generated?.lang === lang && content.generated.profile === profile
@@ -83,7 +83,7 @@ const isWorking = ({ value }: MemoRecord, { lang, profile }: Choices): boolean =
 };
 
 /** What the memo under these choices is made from; null until the matter is read and assessed. */
-export function useMemoMaterial(matterId: string, choices: Choices): MemoMaterial | null {
+export function useMemoMaterial(matterId: string, choices: Wish): MemoMaterial | null {
   const matter = useMatterModel(matterId);
   const { value: memos } = useRecords('memos', matterId);
   const { assessment } = useMatterAssessment(matterId);
@@ -136,15 +136,21 @@ function useChange(draft: Autosaved<KeptMemo | null>, broughtUp: (kept: KeptMemo
   };
 }
 
+type Basis = Pick<MemoInput, 'pack' | 'matter' | 'assessment' | 'lang' | 'final'>;
+
+const inputOf = (basis: Basis, choices: Choices): MemoInput =>
+  choices.profile === 'abroad'
+    ? { ...basis, profile: choices.profile, clearance: choices.clearance }
+    : { ...basis, profile: choices.profile };
+
 /** The memo of a matter under these choices, made anew from the matter as it is, with the lawyer's work in it. */
 export function useWorkingMemo(matterId: string, material: MemoMaterial, choices: Choices): WorkingMemo {
   const { matter, assessment, record } = material;
-  const { lang, profile, final } = choices;
   const pack = usePack();
   const draft = useKept(matterId, record, choices);
-  const input = useMemo<MemoInput>(
-    () => ({ pack, matter, assessment, lang, profile, final }),
-    [pack, matter, assessment, lang, profile, final],
+  const input = useMemo(
+    () => inputOf({ pack, matter, assessment, lang: choices.lang, final: choices.final }, choices),
+    [pack, matter, assessment, choices],
   );
   const basis = useMemo(() => basisOf(matter, assessment), [matter, assessment]);
   const broughtUp = useCallback(
@@ -160,8 +166,8 @@ export function useWorkingMemo(matterId: string, material: MemoMaterial, choices
     const kept = broughtUp(shown);
     const outline = composeOutline(kept);
     const states = new Map(blockStates(kept).map((state) => [state.id, state]));
-    return { kept, outline, states, issues: final ? checkFinal(outline, { pack, matter }) : [] };
-  }, [broughtUp, shown, final, pack, matter]);
+    return { kept, outline, states, issues: choices.final ? checkFinal(outline, { pack, matter }) : [] };
+  }, [broughtUp, shown, choices.final, pack, matter]);
   const change = useChange(draft, broughtUp);
   return { ...made, input, basis, draft, change };
 }

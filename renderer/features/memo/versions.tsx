@@ -1,6 +1,7 @@
 import type { DesktopOutput } from '../../../shared/bridge/desktop-contract';
 import type { IssuedMemo } from '../../../shared/memo/issue/issued-memo';
-import { issuedMemoSchema } from '../../../shared/model/memo';
+import type { ExportClearance } from '../../../shared/memo/model';
+import { issuedMemoSchema, memoSchema } from '../../../shared/model/memo';
 import { useFormat } from '../../app/format';
 import type { Law } from '../../app/law';
 import { useRecords } from '../../app/records';
@@ -14,6 +15,10 @@ type MemoRecord = DesktopOutput<'memos.list'>[number];
 
 const formatOf = ({ value }: MemoRecord): string | undefined =>
   (value.content as { readonly format?: string } | null)?.format;
+
+/** The record by which a memo that was written may go abroad. */
+const clearanceIn = (record: MemoRecord): ExportClearance | null =>
+  formatOf(record) === 'adit-memo' ? (memoSchema.parse(record.value.content).clearance ?? null) : null;
 
 const issuedIn = (record: MemoRecord): IssuedMemo | null =>
   formatOf(record) === 'adit-issued-memo' ? issuedMemoSchema.parse(record.value.content) : null;
@@ -39,9 +44,19 @@ export function Versions(props: {
       <ul>
         {newest.map((record) => {
           const issued = issuedIn(record);
+          const clearance = clearanceIn(record);
           return (
             <li key={record.id}>
               {record.value.title} · {format.moment(record.createdAt)}
+              {clearance === null ? null : (
+                <p>
+                  {say('abroad.cleared', {
+                    by: clearance.approvedBy,
+                    on: format.day(clearance.on),
+                    ground: clearance.ground,
+                  })}
+                </p>
+              )}
               {issued === null ? null : <IssuedVersion issued={issued} seal={record.value.seal ?? ''} {...props} />}
             </li>
           );

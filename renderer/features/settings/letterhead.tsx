@@ -9,6 +9,7 @@ import { SaveState } from '../../ui/save-state';
 import { firmOf, type LetterheadText, letterheadText, MOST_LINES } from './firm';
 import styles from './page.module.css';
 import { Item, Section } from './section';
+import { FirmTemplate } from './template';
 import { useTexts } from './texts';
 
 const PARTS: AutosaveParts<LetterheadText> = {
@@ -75,6 +76,7 @@ function Fields({ firm }: { readonly firm: Settings['firm'] }) {
           </div>
         )}
       </Item>
+      <FirmTemplate />
     </Section>
   );
 }

@@ -40,7 +40,7 @@ const listXml = (list: ListBlock, { sheet }: Writer): string => {
     .join('');
 };
 
-const blockXml = (block: MemoBlock, writer: Writer): string => {
+const leafXml = (block: Exclude<MemoBlock, SectionBlock>, writer: Writer): string => {
   switch (block.kind) {
     case 'heading':
       return anchored(block.id, headingXml(block, writer.sheet));
@@ -50,28 +50,31 @@ const blockXml = (block: MemoBlock, writer: Writer): string => {
       return anchored(block.id, listXml(block, writer));
     case 'table':
       return anchored(block.id, tableXml(block, writer.sheet));
-    case 'section':
-      return anchored(block.id, headingOf(block, writer)) + blocksXml(block.children, writer);
   }
 };
 
-const blocksXml = (blocks: readonly MemoBlock[], writer: Writer): string => {
-  let xml = '';
-  for (const block of blocks) xml += blockXml(block, writer);
-  return xml;
-};
+function* blocksXml(blocks: readonly MemoBlock[], writer: Writer): Generator<string> {
+  for (const block of blocks) {
+    if (block.kind === 'section') {
+      yield anchored(block.id, headingOf(block, writer));
+      yield* blocksXml(block.children, writer);
+    } else {
+      yield leafXml(block, writer);
+    }
+  }
+}
 
 /** The title of the memo, which stands before its body. */
 export const titleXml = (outline: MemoOutline): string => styled('Title', textRun(outline.title));
 
-/** The body of the memo. The table of contents stands after the first section, which is the answer. */
-export const bodyXml = (outline: MemoOutline, sheet: Sheet): string => {
+/**
+ * The body of the memo, block by block. The table of contents stands after the first section, which is the answer.
+ */
+export function* bodyPieces(outline: MemoOutline, sheet: Sheet): Generator<string> {
   const writer = { sheet, entries: entriesOf(outline, sheet) };
   const first = outline.blocks.findIndex((block) => block.kind === 'section') + 1;
-  return (
-    blocksXml(outline.blocks.slice(0, first), writer) +
-    contentsXml(writer.entries, sheet) +
-    blocksXml(outline.blocks.slice(first), writer) +
-    styled('PlainText', '')
-  );
-};
+  yield* blocksXml(outline.blocks.slice(0, first), writer);
+  yield contentsXml(writer.entries, sheet);
+  yield* blocksXml(outline.blocks.slice(first), writer);
+  yield styled('PlainText', '');
+}

@@ -2,13 +2,14 @@ import { strToU8, zipSync } from 'fflate';
 import { type MemoPreset, memoLayouts } from '../layouts/index';
 import type { MemoLayout } from '../layouts/layout';
 import type { MemoOutline } from '../model';
-import { bodyXml, titleXml } from './body';
+import { titleXml } from './body';
 import { footnotesXml } from './footnotes';
 import { corePropertiesXml } from './properties';
 import { styled, textRun } from './runs';
 import { newSheet } from './sheet';
 import { type Skeleton, skeletonOf } from './skeleton';
 import { type TemplateUse, writeInTemplate } from './template/write-in-template';
+import { type OnShare, writeBody } from './write-body';
 import { escapeXml } from './xml';
 
 /** How a memo is to look. */
@@ -18,6 +19,7 @@ export interface DocxOptions {
   readonly letterhead?: readonly string[];
   /** The firm's own template: its styles, page, header and footer win over the layout, and over the letterhead. */
   readonly template?: TemplateUse;
+  readonly onShare?: OnShare;
 }
 
 /** The time that every entry of the file bears; the format knows no earlier one. */
@@ -39,11 +41,11 @@ const headerParts = (
 const writeInLayout = async (
   outline: MemoOutline,
   layout: MemoLayout,
-  letterhead: readonly string[],
+  { letterhead = [], onShare }: DocxOptions,
 ): Promise<Readonly<Record<string, Uint8Array>>> => {
   const skeleton = await skeletonOf(layout, outline.lang, letterhead.length > 0);
   const sheet = newSheet(outline, layout);
-  const body = titleXml(outline) + bodyXml(outline, sheet);
+  const body = titleXml(outline) + (await writeBody(outline, sheet, onShare));
   return {
     ...skeleton.parts,
     'word/document.xml': strToU8(skeleton.beforeBody + body + skeleton.afterBody),
@@ -54,14 +56,12 @@ const writeInLayout = async (
 };
 
 /** Writes a memo as a Word file. The same memo, in the same template if there is one, gives the same bytes. */
-export const writeDocx = async (
-  outline: MemoOutline,
-  { preset, letterhead = [], template }: DocxOptions,
-): Promise<Uint8Array> => {
+export const writeDocx = async (outline: MemoOutline, options: DocxOptions): Promise<Uint8Array> => {
+  const { preset, template, onShare } = options;
   const layout = memoLayouts[preset];
   const parts =
     template === undefined
-      ? await writeInLayout(outline, layout, letterhead)
-      : await writeInTemplate(outline, layout, template);
+      ? await writeInLayout(outline, layout, options)
+      : await writeInTemplate(outline, layout, template, onShare);
   return zipSync(parts, { mtime: noTime, level: 6 });
 };

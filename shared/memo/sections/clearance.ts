@@ -8,14 +8,16 @@ import { sentence } from '../text/sentence';
 /** The provision that stands in the way of handing data abroad. */
 const provision = { authority: 'cyber-data-laws', pinpoint: 'Data Security Law art. 36' } as const;
 
+/** The provision as the pack has it; nothing where it is not in the pack. */
+export const abroadProvision = (authorities: MemoContext['authorities']) =>
+  authorities.get(provision.authority)?.provisions.find(({ pinpoint }) => pinpoint === provision.pinpoint);
+
 /** The record by which a memo may leave the country, with the provision that asks for it. */
 export const clearanceRecord = (context: MemoContext): readonly MemoBlock[] => {
   if (context.profile !== 'abroad') return [];
   const { clearance: words, grammar } = context.words;
   const { approvedBy, on, ground } = context.clearance;
-  const found = context.authorities
-    .get(provision.authority)
-    ?.provisions.find(({ pinpoint }) => pinpoint === provision.pinpoint);
+  const found = abroadProvision(context.authorities);
   const rule = found
     ? [text(sentence(found.text[context.lang], grammar)), ...note([provision])]
     : [text(words.noRecord, 'caution')];

@@ -71,6 +71,10 @@ export const en: MemoWording = {
     draftComplete: 'Draft: no gaps remain.',
   },
   clearance: {
+    recipient: {
+      none: 'the recipient is no foreign judicial or law-enforcement body',
+      approved: 'the recipient is a foreign judicial or law-enforcement body, and the competent authority has approved',
+    },
     label: 'Record of transfer abroad. ',
     record: 'The transfer of this document abroad was approved. By: {approvedBy}. On: {on}. Ground: {ground}.',
     noRecord: 'Article 36 of the Data Security Law is not in the body of law used; read the original.',

@@ -258,7 +258,13 @@ export interface MemoWording {
     readonly draft: Plural;
     readonly draftComplete: string;
   };
-  readonly clearance: { readonly label: string; readonly record: string; readonly noRecord: string };
+  readonly clearance: {
+    readonly label: string;
+    readonly record: string;
+    readonly noRecord: string;
+    /** To whom it goes, as the record says it. */
+    readonly recipient: { readonly none: string; readonly approved: string };
+  };
   readonly signature: { readonly closing: string; readonly firm: string; readonly lawyer: string };
   readonly headings: Readonly<Record<SectionId, string>>;
   readonly contents: string;

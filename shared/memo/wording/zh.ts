@@ -35,6 +35,10 @@ export const zh: MemoWording = {
     draftComplete: '草稿：无待补事项。',
   },
   clearance: {
+    recipient: {
+      none: '接收方不是外国司法或者执法机构',
+      approved: '接收方为外国司法或者执法机构，提供已经主管机关批准',
+    },
     label: '向境外提供的记录　',
     record: '本文件向境外提供已经核准：核准人{approvedBy}，核准日期{on}，依据：{ground}。',
     noRecord: '《数据安全法》第36条的记录未收入本规则集，引用前应核对原文。',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { KeptTemplate } from '../../../main/app/kept-template';
 import { SettingsKeeper } from '../../../main/app/settings';
 import { BackupKeeper } from '../../../main/backup/backup-keeper';
 import { BackupStore } from '../../../main/backup/backup-store';
@@ -165,6 +166,7 @@ export class DeskBench {
       status: () => Promise.reject(new Error('not asked')),
       lock,
       settings: this.settings,
+      template: new KeptTemplate(join(data, 'firm-template.docx')),
       jobs: running,
       incoming,
       pageFiles,

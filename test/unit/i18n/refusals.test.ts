@@ -96,6 +96,7 @@ const samples: { readonly [Code in RefusalCode]: RefusalParams[Code] } = {
   'backup/unverified': {},
   'backup/folder-inside': {},
   'backup/missing': {},
+  'template/unreadable': {},
   'settings/unsaved': { reason: 'ENOSPC' },
   'job/cancelled': {},
   'job/exists': {},

@@ -189,3 +189,11 @@ it('every reason is told at once, in every language', () => {
     for (const error of found) expect(errorText(error, language)).toMatch(/[12]/);
   }
 });
+
+it('settings of a printer and traces of editing stay behind', () => {
+  const section = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:printerSettings r:id="rId20"/></w:sectPr>';
+  const rels = [{ id: 'rId20', type: 'printerSettings', target: 'printerSettings1.bin' }];
+  const parts = { 'word/printerSettings1.bin': 'x' };
+  const proof = '<w:p><w:proofErr w:type="spellStart"/><w:r><w:t>{{memo}}</w:t></w:r></w:p>';
+  expect(refusals(firmTemplate({ body: proof, section, more: { rels, parts } }))).toEqual([]);
+});

@@ -1,4 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { readTemplate } from '../../../shared/memo/docx/template/read-template';
 import { writeDocx } from '../../../shared/memo/docx/write-docx';
@@ -6,7 +11,7 @@ import { languages } from '../../../shared/model/text';
 import { firmTemplate, para, stylesOnly } from '../../fixtures/firm-template';
 import { memoOf } from '../../fixtures/memo';
 import { wordFile } from '../../fixtures/word-file';
-import { inStyle, paragraphs, part, plain, writeParts } from './parts';
+import { inStyle, paragraphs, part, partsOf, plain, writeParts } from './parts';
 import { canCheck, checkedParts, schemaErrors } from './schema-check';
 
 const read = (bytes: Uint8Array) => {
@@ -23,7 +28,8 @@ const own = await writeParts(memo);
 const file = await inTemplate(firmTemplate());
 const document = part(file, 'word/document.xml');
 const styles = part(file, 'word/styles.xml');
-const contents = /<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"\/>.*?<\/w:sdt>/s;
+/** The table of contents, whose numbers are those of the template. */
+const contents = (xml: string): string => xml.match(/<w:sdt>(?:(?!<w:sdt>).)*?TOCHeading.*?<\/w:sdt>/s)?.[0] ?? '';
 const texts = (xml: string): readonly string[] =>
   paragraphs(xml)
     .map((one) => plain(one.replace(/<w:instrText.*?<\/w:instrText>/g, '')).trim())
@@ -40,8 +46,7 @@ describe('a memo in the template of a firm', () => {
 
   it('has every text that it has without', () => {
     const found = new Set(texts(document));
-    // The numbers of the table of contents are those of the template.
-    const said = texts(part(own, 'word/document.xml').replace(contents, ''));
+    const said = texts(part(own, 'word/document.xml').replace(contents(part(own, 'word/document.xml')), ''));
     expect(said.filter((text) => !found.has(text))).toEqual([]);
     expect(said.length).toBeGreaterThan(300);
     expect(texts(part(file, 'word/footnotes.xml'))).toEqual(texts(part(own, 'word/footnotes.xml')));
@@ -66,7 +71,7 @@ describe('a memo in the template of a firm', () => {
   });
 
   it('keeps the numbers of the template, and stores them in the table of contents', () => {
-    const entries = texts(document.match(contents)?.[0] ?? '');
+    const entries = texts(contents(document));
     expect(entries.find((entry) => entry.startsWith('VI.'))).toBe('VI. 法律分析');
     expect(part(file, 'word/numbering.xml')).toContain('<w:numFmt w:val="upperRoman"/>');
     expect(styles.match(/w:styleId="1".*?<\/w:style>/s)?.[0]).toContain('<w:numId w:val="7"/>');
@@ -148,6 +153,50 @@ it.each(Object.values(names))('a style named %s is the first heading', async (na
   expect(inStyle(part(parts, 'word/document.xml'), 'h')).toContain('法律分析');
   // Not numbered by the template, so by ours.
   expect(part(parts, 'word/styles.xml')).toMatch(/w:styleId="h">.*?<w:numPr>/);
+});
+
+describe('a template that LibreOffice wrote', async () => {
+  const bytes = readFileSync(new URL('fixtures/firm-by-libreoffice.docx', import.meta.url));
+  const written = await writeDocx(memo, { preset: 'firm', template: use(bytes) });
+  const parts = partsOf(written);
+
+  it('is filled in, in its header too, with its own styles and our numbers', () => {
+    expect(plain(part(parts, 'word/template-header1.xml'))).toContain('林奎斯特律师事务所 · 保密 · 律师工作文件');
+    expect(inStyle(part(parts, 'word/document.xml'), 'Title')).toEqual(['法律备忘录']);
+    expect(inStyle(part(parts, 'word/document.xml'), 'TextBody').length).toBeGreaterThan(50);
+    // It binds headings to a list that shows nothing.
+    expect(part(parts, 'word/numbering.xml')).toContain('<w:lvlText w:val="%1、"/>');
+  });
+
+  it('is read by mammoth, with the same text', async () => {
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(written) });
+    const squeezed = (text: string) => text.replace(/\s+/g, '');
+    const found = squeezed(value.replace(/\[\d{1,3}\]/g, ''));
+    const said = texts(part(own, 'word/document.xml').replace(contents(part(own, 'word/document.xml')), ''));
+    expect(said.filter((text) => !found.includes(squeezed(text)))).toEqual([]);
+  });
+
+  it.skipIf(!existsSync('/usr/lib/python3/dist-packages/docx'))('is read by python-docx, with the same text', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'adit-template-'));
+    writeFileSync(join(folder, 'memo.docx'), written);
+    // Every text of the body, whatever it stands in: content controls too.
+    const program =
+      'import sys, docx\nbody = docx.Document(sys.argv[1]).element.body\n' +
+      'print("".join(t.text or "" for t in body.iter("{%s}t" % body.nsmap["w"])))';
+    const read = execFileSync('/usr/bin/python3', ['-c', program, join(folder, 'memo.docx')], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+      env: { PYTHONIOENCODING: 'utf-8' },
+    });
+    rmSync(folder, { recursive: true });
+    const squeezed = (text: string) => text.replace(/\s+/g, '');
+    const said = texts(part(own, 'word/document.xml').replace(contents(part(own, 'word/document.xml')), ''));
+    expect(said.filter((text) => !squeezed(read).includes(squeezed(text)))).toEqual([]);
+  });
+
+  it.skipIf(!canCheck)('stays valid', () => {
+    expect(schemaErrors(parts, checkedParts(parts))).toBe('');
+  });
 });
 
 describe.skipIf(!canCheck)('every part is valid against ECMA-376 transitional', () => {

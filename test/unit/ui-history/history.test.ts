@@ -31,7 +31,10 @@ it('writes a table that a spreadsheet reads as it is, and runs nothing of it', (
     ['When', 'What'],
     ['2026', 'a "quoted", part\nof text'],
     ['=1+1', '@cell'],
+    ['＝1', 'a\u202eb'],
   ]);
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  expect(new TextDecoder().decode(bytes)).toBe('When,What\r\n2026,"a ""quoted"", part\nof text"\r\n\'=1+1,\'@cell\r\n');
+  expect(new TextDecoder().decode(bytes)).toBe(
+    'When,What\r\n2026,"a ""quoted"", part\nof text"\r\n\'=1+1,\'@cell\r\n\'＝1,a\ufffdb\r\n',
+  );
 });

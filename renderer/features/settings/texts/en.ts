@@ -121,6 +121,17 @@ export const en = {
       'Telephone, mail, registration and whatever else the firm prints there: one to a line, {{most}} at most.',
     preview: 'As memos show it',
     none: 'Nothing is entered; memos begin without a letterhead.',
+    template: 'Word template of the firm',
+    templateText:
+      'Any .docx or .dotx. Its styles, page, header, footer and numbering win; Adit adds only what it lacks. It takes the place of the letterhead above and is kept on this computer.',
+    placeholders:
+      'Placeholders that it may have: {{names}}. Where there is none, the memo follows what the template shows.',
+    noTemplate: 'No template is kept.',
+    hasTemplate: 'A template is kept; memos are written into it unless another layout is chosen.',
+    refused: 'This template cannot be used as it is:',
+    choose: 'Choose a template…',
+    replace: 'Choose another template…',
+    remove: 'Use none',
   },
   data: {
     text: 'Everything is in these folders on this computer and nowhere else.',

@@ -116,6 +116,16 @@ export const zh: TextsIn<'zh', typeof en> = {
     linesHelp: '电话、邮箱、执业许可证号等律所通常列明的事项，每行一项，至多 {{most}} 行。',
     preview: '备忘录中的样式',
     none: '尚未填写，备忘录不列信头。',
+    template: '律所 Word 模板',
+    templateText:
+      '任何 .docx 或 .dotx 文件均可。以模板的样式、页面设置、页眉页脚和编号为准，Adit 仅补足其所缺。使用模板时不再加印上述信头；模板保存在本机。',
+    placeholders: '可用的占位符：{{names}}。模板中没有占位符的，备忘录接在模板内容之后。',
+    noTemplate: '未设模板。',
+    hasTemplate: '已设模板；除另选版式外，备忘录均按模板生成。',
+    refused: '该模板暂不能使用：',
+    choose: '选取模板…',
+    replace: '更换模板…',
+    remove: '不用模板',
   },
   data: {
     text: '全部内容均在本机的下列文件夹中，别无他处。',

@@ -9,7 +9,7 @@ const comments = /^w:(?:commentRangeStart|commentRangeEnd|commentReference|annot
 const notes = /^w:(?:footnoteReference|endnoteReference)$/;
 /** What runs, embeds or reaches out. */
 const barred =
-  /^(?:w:(?:object|control|altChunk|subDoc|contentPart|customXml|ffData|scriptAnchor|applet|movie|movieReference|dataBinding|hyperlinkBase)|o:OLEObject|a:hlink(?:Click|Hover|MouseOver)|a:(?:audioFile|videoFile|wavAudioFile|quickTimeFile|audioCd)|v:(?:ole|movie))$/;
+  /^(?:w:(?:object|control|altChunk|subDoc|contentPart|customXml|ffData|fldData|scriptAnchor|applet|movie|movieReference|dataBinding|hyperlinkBase)|o:OLEObject|a:hlink(?:Click|Hover|MouseOver)|a:(?:audioFile|videoFile|wavAudioFile|quickTimeFile|audioCd)|v:(?:ole|movie))$/;
 /** Attributes with which VML reaches outside the file; DrawingML has none but those that name a relation. */
 const reaching: ReadonlySet<string> = new Set([
   'href',

@@ -31,6 +31,7 @@ const dropped: ReadonlySet<string> = new Set([
   'w:permEnd',
   'w:rsid',
   'w:rsids',
+  'w:printerSettings',
   'a:extLst',
 ]);
 

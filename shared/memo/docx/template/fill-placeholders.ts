@@ -1,7 +1,8 @@
 import { cleanText } from '../../text/clean';
+import { replaceIn } from '../../text/replace-in';
 import { isElement, type XmlElement } from '../open/xml-node';
 import { findPlaceholders, type Placeholder } from './placeholders';
-import { replaceIn, textsOf, withTexts } from './words';
+import { textsOf, withTexts } from './words';
 
 /** What stands in the places of the placeholders; the memo's own place is filled with its blocks. */
 export type Fillings = Readonly<Record<Exclude<Placeholder, 'memo'>, string>>;

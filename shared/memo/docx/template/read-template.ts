@@ -30,9 +30,6 @@ export interface Template {
   readonly theme: XmlElement | null;
 }
 
-/** A template of a firm has a logo or two; none is larger. */
-export const templateSizeLimit = 20_971_520;
-
 type Errors = readonly InputError[];
 
 /** A part that the text refers to by its kind; null where there is none. */

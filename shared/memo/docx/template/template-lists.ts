@@ -1,5 +1,5 @@
 import type { HeadingLevel } from '../heading-numbers';
-import { elementsOf, type XmlElement } from '../open/xml-node';
+import { elementsOf, isElement, type XmlElement, type XmlNode } from '../open/xml-node';
 import type { BoundNumber } from './template-styles';
 import { wordValue } from './word-value';
 
@@ -25,8 +25,8 @@ export class TemplateLists {
   readonly nums: readonly XmlElement[];
 
   constructor(root: XmlElement | null) {
-    this.abstracts = root === null ? [] : elementsOf(root, 'w:abstractNum').map(withoutPictures);
-    this.nums = root === null ? [] : elementsOf(root, 'w:num');
+    this.abstracts = root === null ? [] : elementsOf(root, 'w:abstractNum').map(tidied);
+    this.nums = root === null ? [] : elementsOf(root, 'w:num').map(tidied);
   }
 
   /** Ids above these are free. */
@@ -85,15 +85,28 @@ export class TemplateLists {
   }
 }
 
-/** Bullets that are pictures become the sign that stands behind them. */
-const withoutPictures = (abstract: XmlElement): XmlElement => ({
-  ...abstract,
-  children: abstract.children.map((child) =>
-    typeof child !== 'string' && child.name === 'w:lvl'
-      ? {
-          ...child,
-          children: child.children.filter((one) => typeof one === 'string' || one.name !== 'w:lvlPicBulletId'),
-        }
-      : child,
-  ),
-});
+/** The order that the schema gives the properties of a level; some programs write another one. */
+const levelOrder: readonly string[] = [
+  'w:start',
+  'w:numFmt',
+  'w:lvlRestart',
+  'w:pStyle',
+  'w:isLgl',
+  'w:suff',
+  'w:lvlText',
+  'w:legacy',
+  'w:lvlJc',
+  'w:pPr',
+  'w:rPr',
+];
+
+const inOrder = (children: readonly XmlNode[]): readonly XmlElement[] => {
+  const elements = children.filter(isElement);
+  return levelOrder.flatMap((name) => elements.filter((one) => one.name === name).slice(0, 1));
+};
+
+/** Levels in the order of the schema; bullets that are pictures become the sign that stands behind them. */
+const tidied = (element: XmlElement): XmlElement =>
+  element.name === 'w:lvl'
+    ? { ...element, children: inOrder(element.children) }
+    : { ...element, children: element.children.map((child) => (isElement(child) ? tidied(child) : child)) };

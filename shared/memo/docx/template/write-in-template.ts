@@ -3,7 +3,7 @@ import type { LayoutVariant, MemoLayout } from '../../layouts/layout';
 import type { MemoOutline } from '../../model';
 import { dateInWords } from '../../text/date';
 import { memoWordings } from '../../wording/index';
-import { bodyXml, titleXml } from '../body';
+import { titleXml } from '../body';
 import { footnotesXml } from '../footnotes';
 import { parseXml } from '../open/parse-xml';
 import { printElement } from '../open/print-xml';
@@ -12,6 +12,7 @@ import { corePropertiesXml } from '../properties';
 import { styled, textRun } from '../runs';
 import { newSheet, type Sheet } from '../sheet';
 import { type Skeleton, skeletonOf } from '../skeleton';
+import { type OnShare, writeBody } from '../write-body';
 import { cm, twipsPerCm } from '../xml';
 import { drawingDeclaration, wordDeclarations } from './declarations';
 import { type Fillings, filledIn } from './fill-placeholders';
@@ -161,6 +162,7 @@ export const writeInTemplate = async (
   outline: MemoOutline,
   layout: MemoLayout,
   use: TemplateUse,
+  onShare?: OnShare,
 ): Promise<Readonly<Record<string, Uint8Array>>> => {
   const { template } = use;
   const skeleton = await skeletonOf(layout, outline.lang, false);
@@ -170,7 +172,7 @@ export const writeInTemplate = async (
   const opening =
     (showsLegend ? '' : styled('Legend', textRun(outline.legend))) +
     (template.placedInText.has('title') ? '' : titleXml(outline));
-  const memo = renamed(opening + bodyXml(outline, sheet), names);
+  const memo = renamed(opening + (await writeBody(outline, sheet, onShare)), names);
   const fillings = fillingsOf(outline, use);
   const whole = completed(section, ownSection(skeleton), own.references);
   return packageOf({
