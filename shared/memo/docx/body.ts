@@ -1,5 +1,6 @@
 import type { StyleId } from '../layouts/layout';
 import type { ListBlock, MemoBlock, MemoOutline, ParagraphRole, SectionBlock } from '../model';
+import { anchored } from './anchors';
 import { contentsXml, type Entry, entriesOf } from './contents';
 import { runs, styled, textRun } from './runs';
 import type { Sheet } from './sheet';
@@ -42,15 +43,15 @@ const listXml = (list: ListBlock, { sheet }: Writer): string => {
 const blockXml = (block: MemoBlock, writer: Writer): string => {
   switch (block.kind) {
     case 'heading':
-      return headingXml(block, writer.sheet);
+      return anchored(block.id, headingXml(block, writer.sheet));
     case 'paragraph':
-      return styled(paragraphStyles[block.role], runs(block.content, writer.sheet));
+      return anchored(block.id, styled(paragraphStyles[block.role], runs(block.content, writer.sheet)));
     case 'list':
-      return listXml(block, writer);
+      return anchored(block.id, listXml(block, writer));
     case 'table':
-      return tableXml(block, writer.sheet);
+      return anchored(block.id, tableXml(block, writer.sheet));
     case 'section':
-      return headingOf(block, writer) + blocksXml(block.children, writer);
+      return anchored(block.id, headingOf(block, writer)) + blocksXml(block.children, writer);
   }
 };
 

@@ -16,7 +16,16 @@ export const checkedParts = (parts: Parts): readonly string[] =>
   Object.keys(parts).filter((path) => /\.(xml|rels)$/.test(path) && path !== 'docProps/core.xml');
 
 /** What a reader does with markup compatibility: nothing of what may be ignored is left. */
-const withoutIgnorable = (xml: string): string => xml.replace(/ mc:Ignorable="[^"]*"/, '');
+const withoutIgnorable = (xml: string): string => {
+  const [attribute = '', prefixes = ''] = / mc:Ignorable="([^"]*)"/.exec(xml) ?? [];
+  return prefixes
+    .split(' ')
+    .filter((prefix) => prefix !== '')
+    .reduce(
+      (left, prefix) => left.replace(new RegExp(`<${prefix}:\\w+(?: [^>]*)?/>`, 'g'), ''),
+      xml.replace(attribute, ''),
+    );
+};
 
 /** What is wrong with these parts of a file by the schemas; empty where nothing is. */
 export const schemaErrors = (parts: Parts, paths: readonly string[]): string => {
