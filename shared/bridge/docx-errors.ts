@@ -1,5 +1,5 @@
 /** What of a Word file is more than is read. */
-export type DocxMeasure = 'parts' | 'part' | 'total' | 'depth';
+export type DocxMeasure = 'parts' | 'part' | 'total' | 'depth' | 'lines';
 
 /**
  * Every way in which a Word file from outside can be at fault as a file, by code. The place of such an error is the

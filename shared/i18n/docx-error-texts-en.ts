@@ -7,6 +7,7 @@ const measures: Readonly<Record<DocxMeasure, string>> = {
   part: 'one part in bytes',
   total: 'the whole in bytes',
   depth: 'the depth of elements',
+  lines: 'the number of paragraphs',
 };
 
 const quoted = (text: string): string => `“${shown(text)}”`;

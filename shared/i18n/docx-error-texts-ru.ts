@@ -7,6 +7,7 @@ const measures: Readonly<Record<DocxMeasure, string>> = {
   part: 'размер одной части в байтах',
   total: 'размер всего содержимого в байтах',
   depth: 'глубина вложенности элементов',
+  lines: 'число абзацев',
 };
 
 const quoted = (text: string): string => `«${shown(text)}»`;

@@ -7,6 +7,7 @@ const measures: Readonly<Record<DocxMeasure, string>> = {
   part: '单个部件的字节数',
   total: '全部内容的字节数',
   depth: '元素嵌套的层数',
+  lines: '段落数',
 };
 
 export const docxErrorTextsZh: DocxErrorTexts = {

@@ -137,6 +137,7 @@ export const keptMemoSchema: z.ZodType<KeptMemo> = z.strictObject({
   edits: z.record(z.string(), edit),
   added: z.array(added).readonly(),
   removed: z.record(z.string(), z.string()),
+  moved: z.record(z.string(), z.string()).exactOptional(),
 });
 
 const basis: z.ZodType<IssuedBasis> = z.strictObject({

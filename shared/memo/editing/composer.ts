@@ -8,6 +8,7 @@ import {
   isEditable,
   type KeptMemo,
   type LawyerText,
+  movedIn,
 } from './kept-memo';
 
 /** A source without what its footnotes cited: those of the new text take their place. */
@@ -38,13 +39,25 @@ interface Floating {
   readonly blocks: readonly MemoBlock[];
 }
 
-/** What stands at an anchor: texts whose block is no longer made, then what the lawyer added. */
-const floatingIn = (kept: KeptMemo): readonly Floating[] => {
-  const made = new Set(everyBlock(kept.generated.blocks).map(({ id }) => id));
+type Leaf = Exclude<MemoBlock, SectionBlock>;
+
+/** What stands at an anchor: blocks that were moved, texts whose block is no longer made, then what the lawyer added. */
+const floatingIn = (kept: KeptMemo, leaf: (block: Leaf) => readonly MemoBlock[]): readonly Floating[] => {
+  const all = everyBlock(kept.generated.blocks);
+  const made = new Set(all.map(({ id }) => id));
+  const moved = movedIn(kept);
   return [
+    ...all.flatMap((block) => {
+      const after = moved[block.id];
+      return after === undefined || block.kind === 'section' ? [] : [{ id: block.id, after, blocks: leaf(block) }];
+    }),
     ...Object.entries(kept.edits)
       .filter(([id]) => !made.has(id))
-      .map(([id, edit]) => ({ id, after: edit.after, blocks: edit.aside ? [] : editedBlocks(edit.made, edit) })),
+      .map(([id, edit]) => ({
+        id,
+        after: moved[id] ?? edit.after,
+        blocks: edit.aside ? [] : editedBlocks(edit.made, edit),
+      })),
     ...kept.added.map((block) => ({ id: block.id, after: block.after, blocks: addedBlocks(block) })),
   ];
 };
@@ -57,7 +70,7 @@ export class Composer {
 
   constructor(kept: KeptMemo) {
     this.#kept = kept;
-    this.#floating = floatingIn(kept);
+    this.#floating = floatingIn(kept, (block) => this.#leaf(block, false));
   }
 
   all(): readonly MemoBlock[] {
@@ -73,6 +86,8 @@ export class Composer {
   /** `hidden`: within a section that was taken out. What the lawyer wrote there and did not take out still shows. */
   #block(block: MemoBlock, hidden: boolean): readonly MemoBlock[] {
     if (block.kind === 'section') return this.#section(block, hidden);
+    // What was moved is written where it stands now, with what the lawyer put after it.
+    if (movedIn(this.#kept)[block.id] !== undefined) return [];
     return [...this.#leaf(block, hidden), ...this.#after(block.id)];
   }
 
@@ -82,7 +97,7 @@ export class Composer {
     return out ? children : [{ ...block, children }];
   }
 
-  #leaf(block: Exclude<MemoBlock, SectionBlock>, hidden: boolean): readonly MemoBlock[] {
+  #leaf(block: Leaf, hidden: boolean): readonly MemoBlock[] {
     if (this.#isRemoved(block.id)) return [];
     const edit = this.#kept.edits[block.id];
     if (edit && !edit.aside && isEditable(block)) return editedBlocks(block, edit);

@@ -1,7 +1,7 @@
 import type { MemoBlock } from '../model';
 import { everyBlock } from '../walk';
 import { blockVersion } from './block-version';
-import { type AddedBlock, type Edit, isEditable, type KeptMemo, type LawyerText } from './kept-memo';
+import { type AddedBlock, type Edit, isEditable, type KeptMemo, type LawyerText, movedIn } from './kept-memo';
 
 const blockOf = ({ generated }: KeptMemo, id: string): MemoBlock | undefined =>
   everyBlock(generated.blocks).find((block) => block.id === id);
@@ -74,14 +74,28 @@ export const takeGenerated = (kept: KeptMemo, id: string): KeptMemo =>
 export const takeOwn = (kept: KeptMemo, id: string): KeptMemo =>
   changeEdit(kept, id, ({ aside: _aside, ...edit }) => edit);
 
+/** Puts a block after another one: a block of the lawyer's, or one that the memo makes. Headings stay where they are. */
+export const moveBlock = (kept: KeptMemo, id: string, after: string): KeptMemo => {
+  const own = kept.added.find((one) => one.id === id);
+  if (own !== undefined)
+    return addBlock({ ...kept, added: kept.added.filter((one) => one !== own) }, { ...own, after });
+  if (blockOf(kept, id)?.kind === 'section') return kept;
+  return { ...kept, moved: { ...movedIn(kept), [id]: after } };
+};
+
+/** Puts a block back where the memo makes it. */
+export const putBack = (kept: KeptMemo, id: string): KeptMemo => ({ ...kept, moved: without(movedIn(kept), [id]) });
+
 /** A block and all that stands in it: what was made there, and the lawyer's own beside it. */
 const withContents = (kept: KeptMemo, id: string): readonly string[] => {
   const block = blockOf(kept, id);
   if (block?.kind !== 'section') return [id];
   const made = new Set(everyBlock(kept.generated.blocks).map((one) => one.id));
-  const inside = new Set([id, ...everyBlock(block.children).map((one) => one.id)]);
+  const moved = movedIn(kept);
+  const inside = new Set([id, ...everyBlock(block.children).flatMap((one) => (one.id in moved ? [] : [one.id]))]);
+  const places = Object.entries(moved).map(([of, after]) => ({ id: of, after }));
   const edits = Object.entries(kept.edits).map(([of, { after }]) => ({ id: of, after }));
-  const floating = [...edits, ...kept.added].filter((one) => !made.has(one.id));
+  const floating = [...places, ...[...edits, ...kept.added].filter((one) => !made.has(one.id))];
   // Repeated until it rests: a block may stand after a block that stands after another.
   for (let size = 0; size !== inside.size; ) {
     size = inside.size;

@@ -39,7 +39,12 @@ export interface KeptMemo {
   readonly added: readonly AddedBlock[];
   /** Blocks taken out, each with its version at that time; empty for a block that was not made then. */
   readonly removed: Readonly<Record<string, string>>;
+  /** Blocks that the memo makes and the lawyer put elsewhere, each with the block that it stands after. */
+  readonly moved?: Readonly<Record<string, string>>;
 }
+
+/** Where the lawyer put blocks that the memo makes. */
+export const movedIn = ({ moved }: Pick<KeptMemo, 'moved'>): Readonly<Record<string, string>> => moved ?? {};
 
 /** A memo as it is made, nothing edited yet. */
 export const keepMemo = (generated: MemoOutline): KeptMemo => ({

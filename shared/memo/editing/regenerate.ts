@@ -29,5 +29,8 @@ export const regenerate = (previous: KeptMemo, fresh: MemoOutline): KeptMemo => 
     generated: fresh,
     edits: Object.fromEntries(edits),
     added: previous.added.map((block) => ({ ...block, after: anchorOf(block.after) })),
+    ...(previous.moved === undefined
+      ? {}
+      : { moved: Object.fromEntries(Object.entries(previous.moved).map(([id, after]) => [id, anchorOf(after)])) }),
   };
 };

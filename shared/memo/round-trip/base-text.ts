@@ -1,0 +1,57 @@
+import type { InputError } from '../../bridge/errors';
+import { type Result, succeed } from '../../model/result';
+import { anchorOf } from '../docx/anchors';
+import { writeDocx } from '../docx/write-docx';
+import type { Cite, Inline, MemoBlock, MemoOutline } from '../model';
+import { fillText } from '../text/fill';
+import { everyBlock, runsOf } from '../walk';
+import { memoWordings } from '../wording/index';
+import type { BaseLine } from './match-lines';
+import { readWord } from './read-word';
+
+/** A memo as its own file says it: what a file that comes back is held against. */
+export interface BaseText {
+  readonly outline: MemoOutline;
+  readonly blocks: ReadonlyMap<string, MemoBlock>;
+  readonly lines: readonly BaseLine[];
+  /** The block of an anchor. */
+  readonly blockOf: (anchor: string | null) => string | null;
+  /** What the footnotes cite, by their words. */
+  readonly cites: ReadonlyMap<string, readonly Cite[]>;
+  /** The gaps, by the brackets that they are printed as. */
+  readonly gaps: ReadonlyMap<string, Inline>;
+}
+
+/** The line above everything, which is no block. */
+export const titleBlock = 'title';
+
+/** The paragraphs of one text of the lawyer's are blocks of their own in a file; here they are one again. */
+export const ownerIn =
+  (ids: ReadonlySet<string>) =>
+  (id: string): string => {
+    const owner = id.replace(/\/\d+$/, '');
+    return ids.has(owner) ? owner : id;
+  };
+
+/** Writes a memo and reads it as any other file is read, so that both sides of a comparison are read alike. */
+export const baseText = async (outline: MemoOutline): Promise<Result<BaseText, InputError>> => {
+  const read = readWord(await writeDocx(outline, { preset: 'firm' }));
+  if (!read.ok) return read;
+  const all = everyBlock(outline.blocks);
+  const owner = ownerIn(new Set(all.map(({ id }) => id)));
+  const byAnchor = new Map(all.map(({ id }) => [anchorOf(id), owner(id)]));
+  const runs = all.flatMap(runsOf);
+  const notes = runs.flatMap((run) => (run.kind === 'note' ? [run.cites] : []));
+  const words = [...read.value.footnotes.values()];
+  const { gap } = memoWordings[outline.lang].fact;
+  return succeed({
+    outline,
+    blocks: new Map(all.map((block) => [block.id, block])),
+    lines: read.value.lines.map((line) => ({ ...line, block: byAnchor.get(line.anchor ?? '') ?? titleBlock })),
+    blockOf: (anchor) => byAnchor.get(anchor ?? '') ?? null,
+    cites: new Map(words.flatMap((said, index) => (notes[index] === undefined ? [] : [[said, notes[index]] as const]))),
+    gaps: new Map(
+      runs.flatMap((run) => (run.kind === 'gap' ? [[fillText(gap, { what: run.text }), run] as const] : [])),
+    ),
+  });
+};

@@ -1,0 +1,137 @@
+import { isAnchor } from '../docx/anchors';
+import { childOf, elementsOf, isElement, type XmlElement } from '../docx/open/xml-node';
+import { type ReadingParts, RunReader } from './read-runs';
+import type { WordLine, WordRun } from './word-line';
+
+/** Between the cells of a row. */
+export const cellBreak = ' | ';
+
+const contents = /^(?:toc \d|toc heading|contents \d|contents heading)$/i;
+
+const changes = ['w:del', 'w:moveFrom'] as const;
+
+const attributeOf = (element: XmlElement | undefined, name: string): string | undefined =>
+  element && childOf(element, name)?.attributes.get('w:val');
+
+/** The anchor of a content control: its tag, or the gallery that stands for it where the tag was dropped. */
+const anchorIn = (control: XmlElement): string | null => {
+  const properties = childOf(control, 'w:sdtPr');
+  const part = properties && childOf(properties, 'w:docPartObj');
+  const named = [attributeOf(properties, 'w:tag'), attributeOf(part, 'w:docPartGallery')];
+  return named.find((name) => name !== undefined && isAnchor(name)) ?? null;
+};
+
+const isContents = (control: XmlElement): boolean => {
+  const properties = childOf(control, 'w:sdtPr');
+  const part = properties && childOf(properties, 'w:docPartObj');
+  return attributeOf(part, 'w:docPartGallery') === 'Table of Contents';
+};
+
+const isPrompt = (control: XmlElement): boolean => {
+  const properties = childOf(control, 'w:sdtPr');
+  return properties !== undefined && childOf(properties, 'w:showingPlcHdr') !== undefined;
+};
+
+interface Reader {
+  readonly parts: ReadingParts;
+  readonly lines: WordLine[];
+  /** Anchors of which a tracked change took everything away. */
+  readonly emptied: Set<string>;
+  /** What stood before a paragraph mark that a tracked change took away: it runs on in the next paragraph. */
+  carried: readonly WordRun[];
+}
+
+const has = (properties: XmlElement | undefined, names: readonly string[]): boolean =>
+  properties !== undefined && names.some((name) => childOf(properties, name) !== undefined);
+
+const paragraphInto = (element: XmlElement, anchor: string | null, reader: Reader): void => {
+  const properties = childOf(element, 'w:pPr');
+  const marks = properties && childOf(properties, 'w:rPr');
+  const style = reader.parts.styleName(attributeOf(properties, 'w:pStyle') ?? '');
+  const text = new RunReader(reader.parts);
+  text.read(element);
+  const runs = [...reader.carried, ...text.runs];
+  const isJoined = has(marks, changes);
+  const tracked = text.tracked || isJoined || reader.carried.length > 0 || has(marks, ['w:ins', 'w:moveTo']);
+  reader.carried = isJoined ? runs : [];
+  if (runs.length === 0 && tracked && anchor !== null) reader.emptied.add(anchor);
+  if (runs.length > 0 && !isJoined && !contents.test(style))
+    reader.lines.push({ anchor, kind: 'paragraph', style, runs, tracked, comments: [...new Set(text.comments)] });
+  for (const box of text.boxes) blocksInto(box, anchor, reader);
+};
+
+/** The cells of a row as one line, a break between them, the paragraphs of a cell run together. */
+const rowInto = (element: XmlElement, anchor: string | null, reader: Reader): void => {
+  const properties = childOf(element, 'w:trPr');
+  if (has(properties, ['w:del'])) return;
+  const text = new RunReader(reader.parts);
+  const cells = cellsIn(element);
+  for (const [index, cell] of cells.entries()) {
+    if (index > 0) text.add(cellBreak);
+    for (const [at, paragraph] of paragraphsIn(cell).entries()) {
+      if (at > 0) text.add('\n');
+      text.read(paragraph);
+    }
+  }
+  const tracked = text.tracked || has(properties, ['w:ins']);
+  const isEmpty = text.runs.every((run) => run.note === undefined && run.text.replaceAll(cellBreak, '').trim() === '');
+  if (!isEmpty)
+    reader.lines.push({
+      anchor,
+      kind: 'row',
+      style: '',
+      runs: text.runs,
+      tracked,
+      comments: [...new Set(text.comments)],
+    });
+  for (const box of text.boxes) blocksInto(box, anchor, reader);
+};
+
+/** Elements of a name, through controls and whatever else may stand around them. */
+const within = (element: XmlElement, name: string): readonly XmlElement[] =>
+  element.children
+    .filter(isElement)
+    .flatMap((child) => (child.name === name ? [child] : child.name === 'w:sdtPr' ? [] : within(child, name)));
+
+const cellsIn = (row: XmlElement): readonly XmlElement[] =>
+  within(row, 'w:tc').filter((cell) => !has(childOf(cell, 'w:tcPr'), ['w:cellDel']));
+const paragraphsIn = (cell: XmlElement): readonly XmlElement[] => within(cell, 'w:p');
+
+const controlInto = (control: XmlElement, anchor: string | null, reader: Reader): void => {
+  const content = childOf(control, 'w:sdtContent');
+  if (content !== undefined && !isContents(control) && !isPrompt(control))
+    blocksInto(content, anchorIn(control) ?? anchor, reader);
+};
+
+/** Elements that stand around paragraphs and say nothing themselves. */
+const around = new Set(['w:customXml', 'w:smartTag', 'w:ins']);
+
+const blockInto = (element: XmlElement, anchor: string | null, reader: Reader): void => {
+  if (element.name === 'w:p') paragraphInto(element, anchor, reader);
+  else if (element.name === 'w:tbl') for (const row of within(element, 'w:tr')) rowInto(row, anchor, reader);
+  else if (element.name === 'w:sdt') controlInto(element, anchor, reader);
+  else if (around.has(element.name)) blocksInto(element, anchor, reader);
+};
+
+const blocksInto = (element: XmlElement, anchor: string | null, reader: Reader): void => {
+  for (const child of elementsOf(element)) blockInto(child, anchor, reader);
+};
+
+/** The lines of a text in their order, the table of contents left out. */
+export const linesIn = (
+  body: XmlElement,
+  parts: ReadingParts,
+): { readonly lines: readonly WordLine[]; readonly emptied: ReadonlySet<string> } => {
+  const reader: Reader = { parts, lines: [], emptied: new Set(), carried: [] };
+  blocksInto(body, null, reader);
+  if (reader.carried.length > 0)
+    reader.lines.push({
+      anchor: null,
+      kind: 'paragraph',
+      style: '',
+      runs: reader.carried,
+      tracked: true,
+      comments: [],
+    });
+  return reader;
+};

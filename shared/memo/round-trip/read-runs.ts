@@ -1,0 +1,150 @@
+import { childOf, isElement, type XmlElement } from '../docx/open/xml-node';
+import { cleanText } from '../text/clean';
+import type { WordRun } from './word-line';
+
+/** What a text is read with: the names of styles, and the words of notes by their ids. */
+export interface ReadingParts {
+  readonly styleName: (id: string) => string;
+  readonly note: (kind: 'footnote' | 'endnote', id: string) => string;
+}
+
+/** What is never text of the memo: properties, what a tracked change took away, readings above characters. */
+const skipped = new Set([
+  'w:pPr',
+  'w:rPr',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:del',
+  'w:moveFrom',
+  'w:delText',
+  'w:rt',
+  'w:rubyPr',
+  'mc:Fallback',
+]);
+const proposed = new Set(['w:ins', 'w:moveTo']);
+
+const breaks: Readonly<Record<string, string>> = {
+  'w:tab': ' ',
+  'w:ptab': ' ',
+  'w:br': '\n',
+  'w:cr': '\n',
+  'w:noBreakHyphen': '\u2011',
+};
+
+interface Field {
+  instruction: string;
+  isResult: boolean;
+}
+
+const isOn = (properties: XmlElement | undefined, name: string): boolean => {
+  const flag = properties && childOf(properties, name);
+  return flag !== undefined && !['0', 'false', 'off'].includes(flag.attributes.get('w:val') ?? '');
+};
+
+/** Gathers the text of one paragraph, or of the cells of one row. */
+export class RunReader {
+  readonly runs: WordRun[] = [];
+  readonly comments: string[] = [];
+  /** Text boxes: what stands in them is read as paragraphs of their own. */
+  readonly boxes: XmlElement[] = [];
+  tracked = false;
+  readonly #parts: ReadingParts;
+  readonly #fields: Field[] = [];
+
+  constructor(parts: ReadingParts) {
+    this.#parts = parts;
+  }
+
+  add(text: string, style = '', tracked = false): void {
+    const last = this.runs.at(-1);
+    const clean = cleanText(text);
+    if (clean === '') return;
+    if (last !== undefined && last.note === undefined && last.style === style && last.tracked === tracked) {
+      this.runs[this.runs.length - 1] = { ...last, text: last.text + clean };
+    } else {
+      this.runs.push({ text: clean, style, tracked });
+    }
+  }
+
+  /** Reads everything under an element. */
+  read({ children }: XmlElement, style = '', tracked = false): void {
+    for (const child of children) if (isElement(child)) this.#element(child, style, tracked);
+  }
+
+  #element(element: XmlElement, style: string, tracked: boolean): void {
+    const { name } = element;
+    if (skipped.has(name)) this.#skip(element);
+    else if (name === 'w:r') this.read(element, this.#styleOf(element), tracked);
+    else if (name === 'w:txbxContent') this.boxes.push(element);
+    else if (proposed.has(name)) this.#proposed(element, style);
+    else if (name.startsWith('w:fld') || name === 'w:instrText') this.#field(element, style, tracked);
+    else if (name === 'w:t' || name === 'm:t') this.#text(element.children.join(''), style, tracked);
+    else if (name === 'w:sdt') this.#control(element, style, tracked);
+    else if (!this.#sign(element, style, tracked)) this.read(element, style, tracked);
+  }
+
+  /** Signs that stand for text, and marks of notes and comments; says whether it was one. */
+  #sign({ name, attributes }: XmlElement, style: string, tracked: boolean): boolean {
+    const id = attributes.get('w:id') ?? '';
+    const sign = name === 'w:br' && attributes.get('w:type') === 'page' ? ' ' : breaks[name];
+    if (sign !== undefined) this.#text(sign, style, tracked);
+    else if (name === 'w:commentRangeStart' || name === 'w:commentReference') this.comments.push(id);
+    else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
+      const note = this.#parts.note(name === 'w:footnoteReference' ? 'footnote' : 'endnote', id);
+      this.runs.push({ text: '', style: '', note, tracked });
+    } else return false;
+    return true;
+  }
+
+  #skip({ name }: XmlElement): void {
+    if (name === 'w:del' || name === 'w:moveFrom') this.tracked = true;
+  }
+
+  #proposed(element: XmlElement, style: string): void {
+    this.tracked = true;
+    this.read(element, style, true);
+  }
+
+  /** A control that shows its prompt holds no words of anybody. */
+  #control(element: XmlElement, style: string, tracked: boolean): void {
+    const properties = childOf(element, 'w:sdtPr');
+    const content = childOf(element, 'w:sdtContent');
+    if (content !== undefined && !isOn(properties, 'w:showingPlcHdr')) this.read(content, style, tracked);
+  }
+
+  #styleOf(run: XmlElement): string {
+    const properties = childOf(run, 'w:rPr');
+    const id = properties && childOf(properties, 'w:rStyle')?.attributes.get('w:val');
+    if (id !== undefined) return this.#parts.styleName(id);
+    return isOn(properties, 'w:b') ? 'Strong' : '';
+  }
+
+  #field(element: XmlElement, style: string, tracked: boolean): void {
+    const last = this.#fields.at(-1);
+    if (element.name === 'w:instrText') {
+      if (last !== undefined) last.instruction += element.children.join('');
+    } else if (element.name === 'w:fldSimple') {
+      const isNumber = isCounter(element.attributes.get('w:instr') ?? '');
+      if (isNumber) this.add('#', style, tracked);
+      else this.read(element, style, tracked);
+    } else this.#fieldMark(element.attributes.get('w:fldCharType') ?? '', style, tracked);
+  }
+
+  #fieldMark(type: string, style: string, tracked: boolean): void {
+    const last = this.#fields.at(-1);
+    if (type === 'begin') this.#fields.push({ instruction: '', isResult: false });
+    else if (type === 'end') this.#fields.pop();
+    else if (last !== undefined) {
+      last.isResult = true;
+      if (isCounter(last.instruction)) this.add('#', style, tracked);
+    }
+  }
+
+  /** What a field instructs is no text; a number that Word counts is the same whatever it is. */
+  #text(text: string, style: string, tracked: boolean): void {
+    if (this.#fields.every(({ isResult, instruction }) => isResult && !isCounter(instruction)))
+      this.add(text, style, tracked);
+  }
+}
+
+const isCounter = (instruction: string): boolean => /^\s*SEQ\b/.test(instruction);

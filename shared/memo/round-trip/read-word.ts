@@ -1,0 +1,102 @@
+import { type InputError, inputError } from '../../bridge/errors';
+import { fail, type Result, succeed } from '../../model/result';
+import { type DocxFile, openDocx } from '../docx/open/open-docx';
+import { childOf, elementsOf, everyElement, type XmlElement } from '../docx/open/xml-node';
+import { linesIn } from './read-lines';
+import type { ReadingParts } from './read-runs';
+import { textOfLine, type WordLine } from './word-line';
+
+export interface WordComment {
+  readonly id: string;
+  readonly author: string;
+  readonly text: string;
+}
+
+/** What a Word file says, line by line, with every tracked change taken as accepted. */
+export interface WordText {
+  readonly lines: readonly WordLine[];
+  /** Anchors whose whole text a tracked change took away. */
+  readonly emptied: ReadonlySet<string>;
+  readonly comments: readonly WordComment[];
+  /** The words of the footnotes by their ids, in the order of the part. */
+  readonly footnotes: ReadonlyMap<string, string>;
+}
+
+/** Far more than a memo of three hundred pages has. */
+const mostLines = 50_000;
+
+const noParts: ReadingParts = { styleName: (id) => id, note: () => '' };
+
+/** The part that the text refers to under a type; null where there is none. */
+const partOf = (file: DocxFile, type: string): Result<XmlElement | null, InputError> => {
+  const related = file.relationships(file.mainPath);
+  if (!related.ok) return related;
+  const found = related.value.find((one) => one.type === type && !one.isExternal);
+  if (found === undefined) return succeed(null);
+  const part = file.xml(found.target);
+  return part.ok ? succeed(part.value.root) : part;
+};
+
+const namesIn = (styles: XmlElement | null): ((id: string) => string) => {
+  const names = new Map(
+    (styles === null ? [] : elementsOf(styles, 'w:style')).map((style) => [
+      style.attributes.get('w:styleId') ?? '',
+      childOf(style, 'w:name')?.attributes.get('w:val') ?? '',
+    ]),
+  );
+  return (id) => names.get(id) ?? id;
+};
+
+const wordsIn = (element: XmlElement): string =>
+  linesIn(element, noParts).lines.map(textOfLine).join(' ').replace(/\s+/g, ' ').trim();
+
+const notesIn = (part: XmlElement | null, name: string): ReadonlyMap<string, string> =>
+  new Map(
+    (part === null ? [] : elementsOf(part, name))
+      .filter(({ attributes }) => (attributes.get('w:type') ?? 'normal') === 'normal')
+      .map((note) => [note.attributes.get('w:id') ?? '', wordsIn(note)]),
+  );
+
+const commentsIn = (part: XmlElement | null): readonly WordComment[] =>
+  (part === null ? [] : elementsOf(part, 'w:comment')).map((comment) => ({
+    id: comment.attributes.get('w:id') ?? '',
+    author: comment.attributes.get('w:author') ?? '',
+    text: wordsIn(comment),
+  }));
+
+const readParts = (file: DocxFile, body: XmlElement): Result<WordText, InputError> => {
+  const [styles, footnotes, endnotes, comments] = ['styles', 'footnotes', 'endnotes', 'comments'].map((type) =>
+    partOf(file, type),
+  ) as [Part, Part, Part, Part];
+  if (!styles.ok) return styles;
+  if (!footnotes.ok) return footnotes;
+  if (!endnotes.ok) return endnotes;
+  if (!comments.ok) return comments;
+  const notes = { footnote: notesIn(footnotes.value, 'w:footnote'), endnote: notesIn(endnotes.value, 'w:endnote') };
+  const styleName = namesIn(styles.value);
+  const read = linesIn(body, { styleName, note: (kind, id) => notes[kind].get(id) ?? '' });
+  return succeed({ ...read, comments: commentsIn(comments.value), footnotes: notes.footnote });
+};
+type Part = ReturnType<typeof partOf>;
+
+/** How many lines a text has at most, counted before any of them is read. */
+const countLines = (body: XmlElement): number => {
+  let lines = 0;
+  for (const { name } of everyElement(body)) if (name === 'w:p') lines += 1;
+  return lines;
+};
+
+/** Reads a Word file that comes back. Strict: what is no sound Word file is refused with its reason. */
+export const readWord = (bytes: Uint8Array): Result<WordText, InputError> => {
+  const file = openDocx(bytes);
+  if (!file.ok) return file;
+  const { mainPath } = file.value;
+  const main = file.value.xml(mainPath);
+  if (!main.ok) return main;
+  const body = childOf(main.value.root, 'w:body');
+  if (body === undefined) return fail(inputError('docx/damaged', mainPath, {}));
+  const found = countLines(body);
+  if (found > mostLines)
+    return fail(inputError('docx/too-large', mainPath, { measure: 'lines', found, limit: mostLines }));
+  return readParts(file.value, body);
+};

@@ -1,0 +1,32 @@
+/** The places of a longest rising run of numbers, not of neighbours only: those that kept their order. */
+export const risingPlaces = (values: readonly number[]): readonly number[] => {
+  const tails: number[] = [];
+  const before: number[] = [];
+  for (const [place, value] of values.entries()) {
+    let low = 0;
+    for (let high = tails.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1;
+      else high = middle;
+    }
+    before[place] = tails[low - 1] ?? -1;
+    tails[low] = place;
+  }
+  const rising: number[] = [];
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) rising.push(at);
+  return rising.reverse();
+};
+
+/** Groups values by a name, in the order of their first. */
+export const groupedBy = <Value>(
+  values: readonly Value[],
+  nameOf: (value: Value) => string,
+): ReadonlyMap<string, readonly Value[]> => {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const group = groups.get(nameOf(value));
+    if (group === undefined) groups.set(nameOf(value), [value]);
+    else group.push(value);
+  }
+  return groups;
+};

@@ -1,0 +1,78 @@
+import { addBlock, editBlock, moveBlock, removeBlock, restoreBlock } from '../editing/edit-memo';
+import { isEditable, type KeptMemo, type LawyerText } from '../editing/kept-memo';
+import { everyBlock } from '../walk';
+import type { BaseText } from './base-text';
+import type { Difference } from './differences';
+
+const wordsOf = (text: LawyerText): string =>
+  text.map((runs) => runs.map((run) => (run.kind === 'note' ? '' : run.text)).join('')).join('\n');
+
+/** What the lawyer wrote at a block since, of which the file knows nothing; null where there is nothing. */
+const writtenSince = (kept: KeptMemo, { block, before }: Difference): LawyerText | null => {
+  if (block === null) return null;
+  const own = kept.edits[block]?.text ?? kept.added.find(({ id }) => id === block)?.text;
+  return own === undefined || wordsOf(own).trim() === before.trim() ? null : own;
+};
+
+/** The lawyer wrote over the text of the file: where the memo says something else by now, that is not to be missed. */
+const overBase = (kept: KeptMemo, id: string, base: BaseText, earlier: KeptMemo): KeptMemo => {
+  const edit = kept.edits[id];
+  const inBase = base.blocks.get(id);
+  if (edit === undefined || inBase === undefined || !isEditable(inBase)) return kept;
+  return { ...kept, edits: { ...kept.edits, [id]: { ...edit, made: earlier.edits[id]?.made ?? inBase } } };
+};
+
+const isThere = (kept: KeptMemo, id: string): boolean =>
+  kept.added.some((one) => one.id === id) ||
+  id in kept.edits ||
+  everyBlock(kept.generated.blocks).some((one) => one.id === id);
+
+/** The nearest block before, among those that the memo has by now. */
+const anchorFor = (kept: KeptMemo, { follows }: Difference, taken: ReadonlyMap<string, string>): string => {
+  const named = follows.map((id) => taken.get(id) ?? id);
+  return named.find((id) => isThere(kept, id)) ?? everyBlock(kept.generated.blocks)[0]?.id ?? '';
+};
+
+/** Takes differences into a memo, one after the other. */
+export interface Taking {
+  readonly base: BaseText;
+  readonly newId: () => string;
+}
+
+const changed = (kept: KeptMemo, difference: Difference, { base, newId }: Taking): KeptMemo => {
+  const { block, text, form } = difference;
+  if (block === null) return kept;
+  const beside = difference.taking === 'beside' || !isThere(kept, block) || writtenSince(kept, difference) !== null;
+  const visible = block in kept.removed ? restoreBlock(kept, block) : kept;
+  if (beside) {
+    const after = anchorFor(kept, { ...difference, follows: [block, ...difference.follows] }, new Map());
+    return addBlock(visible, { id: newId(), after, form, text });
+  }
+  const source = base.blocks.get(block)?.source;
+  const written = { text, ...(source?.own ? { own: true as const } : {}) };
+  return overBase(editBlock(visible, block, written), block, base, kept);
+};
+
+const taken = (kept: KeptMemo, difference: Difference, taking: Taking, news: Map<string, string>): KeptMemo => {
+  const { kind, block, text, form } = difference;
+  if (difference.taking === 'none') return kept;
+  if (kind === 'changed') return changed(kept, difference, taking);
+  if (kind === 'vanished') return block === null ? kept : removeBlock(kept, block);
+  const after = anchorFor(kept, difference, news);
+  if (kind === 'moved') return block === null || !isThere(kept, block) ? kept : moveBlock(kept, block, after);
+  const id = taking.newId();
+  news.set(difference.id, id);
+  return addBlock(kept, { id, after, form, text });
+};
+
+/**
+ * Takes accepted differences into the memo. Nothing that the lawyer wrote is lost: what was written at a block since the
+ * file was made stays in its place and the words of the file stand after it; what the file left out can be put back.
+ * `news` remembers under which ids new text was taken in before.
+ */
+export const takeIn = (
+  kept: KeptMemo,
+  differences: readonly Difference[],
+  taking: Taking,
+  news: Map<string, string> = new Map(),
+): KeptMemo => differences.reduce((memo, difference) => taken(memo, difference, taking, news), kept);

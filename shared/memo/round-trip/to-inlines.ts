@@ -1,0 +1,42 @@
+import type { Language } from '../../model/text';
+import type { Inline, Mark } from '../model';
+import { fillText } from '../text/fill';
+import type { BaseText } from './base-text';
+import type { WordLine, WordRun } from './word-line';
+
+const marks: Readonly<Record<string, Mark>> = { Strong: 'strong', 'Memo Label': 'label', 'Memo Caution': 'caution' };
+
+/** A footnote that the memo does not know stays as words in the text. */
+const inText: Readonly<Record<Language, string>> = {
+  zh: '（注：{note}）',
+  en: ' [note: {note}]',
+  ru: ' [сноска: {note}]',
+};
+
+const inlineOf = (run: WordRun, base: BaseText): Inline => {
+  if (run.note !== undefined) {
+    const cites = base.cites.get(run.note);
+    return cites === undefined
+      ? { kind: 'text', text: fillText(inText[base.outline.lang], { note: run.note }) }
+      : { kind: 'note', cites };
+  }
+  const gap = base.gaps.get(run.text.trim());
+  if (gap !== undefined) return gap;
+  const mark = marks[run.style];
+  return { kind: 'text', text: run.text, ...(mark === undefined ? {} : { mark }) };
+};
+
+const joined = (runs: readonly Inline[]): readonly Inline[] => {
+  const result: Inline[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    if (run.kind === 'text' && last?.kind === 'text' && last.mark === run.mark)
+      result[result.length - 1] = { ...last, text: last.text + run.text };
+    else result.push(run);
+  }
+  return result;
+};
+
+/** What a line of a file says, in the runs of a memo: footnotes that it knows cite their sources again. */
+export const inlinesOf = (line: Pick<WordLine, 'runs'>, base: BaseText): readonly Inline[] =>
+  joined(line.runs.map((run) => inlineOf(run, base)));

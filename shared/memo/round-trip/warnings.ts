@@ -1,0 +1,96 @@
+import type { Authority } from '../../packs/schema';
+import { chineseTitle } from '../citations/authority-citation';
+import { standingOn } from '../citations/authority-standing';
+import type { MemoContext } from '../context';
+import { isKnown } from '../facts/fact-status';
+import { factClause, factLabel, factValueText } from '../facts/fact-value';
+import type { AuthorityStanding } from '../wording/wording';
+import type { BaseText } from './base-text';
+import type { Difference } from './differences';
+
+/** What a lawyer should look at before a text from a file is taken in. */
+export type Warning =
+  /** It newly cites an authority that is not in force on the day of the law. */
+  | { readonly kind: 'authority'; readonly title: string; readonly standing: Exclude<AuthorityStanding, 'in-force'> }
+  /** It no longer says a number, a date or a yes or no of a fact that the block rests on. */
+  | { readonly kind: 'fact'; readonly label: string; readonly value: string };
+
+const titles = /《([^《》]+)》/g;
+/** Brackets and spaces of document numbers differ from hand to hand. */
+const plainNumber = (text: string): string =>
+  text
+    .replace(/[〔［[【（(]/g, '(')
+    .replace(/[〕］\]】）)]/g, ')')
+    .replace(/\s/g, '');
+const plainTitle = (title: string): string =>
+  chineseTitle(title)
+    .replace(/^《|》$/g, '')
+    .replace(/[〈〉“”"「」\s]/g, '');
+
+/** A part of a title names its authority where it is long and no other title ends in it. */
+const shortestPart = 8;
+
+const byTitle = (name: string, authorities: readonly Authority[]): readonly Authority[] => {
+  const plain = plainTitle(name);
+  const whole = authorities.filter(({ title }) => plainTitle(title.zh) === plain);
+  if (whole.length > 0 || plain.length < shortestPart) return whole;
+  const part = authorities.filter(({ title }) => plainTitle(title.zh).endsWith(plain));
+  return part.length === 1 ? part : [];
+};
+
+const citedIn = (text: string, authorities: readonly Authority[]): ReadonlySet<Authority> => {
+  const numbers = plainNumber(text);
+  const named = [...text.matchAll(titles)].flatMap(([, name = '']) => byTitle(name, authorities));
+  const numbered = authorities.filter(
+    ({ documentNumber }) => documentNumber !== null && numbers.includes(plainNumber(documentNumber)),
+  );
+  return new Set([...named, ...numbered]);
+};
+
+const authorityWarnings = ({ before, after }: Difference, context: MemoContext): readonly Warning[] => {
+  const { authorities } = context.pack;
+  const already = citedIn(before, authorities);
+  return [...citedIn(after, authorities)].flatMap((authority): readonly Warning[] => {
+    const standing = standingOn(authority, context.assessment.asOf);
+    if (standing === 'in-force' || already.has(authority)) return [];
+    return [{ kind: 'authority', title: authority.title[context.lang], standing }];
+  });
+};
+
+/** Numbers, percentages and dates are looked for as they are written; yes and no with what they answer. */
+const saidOf = (
+  key: string,
+  context: MemoContext,
+): { readonly label: string; readonly value: string; readonly said: string } | null => {
+  const fact = context.facts.get(key);
+  const type = context.packFacts.get(key)?.type;
+  if (!isKnown(fact) || type === undefined || type === 'choice' || type === 'code') return null;
+  const value = factValueText(key, fact.value, context);
+  return {
+    label: factLabel(key, context),
+    value,
+    said: type === 'boolean' ? factClause(key, fact.value, context) : value,
+  };
+};
+
+const factWarnings = (
+  { block, before, after }: Difference,
+  base: BaseText,
+  context: MemoContext,
+): readonly Warning[] => {
+  const facts = base.blocks.get(block ?? '')?.source.facts ?? [];
+  return facts.flatMap((key): readonly Warning[] => {
+    const fact = saidOf(key, context);
+    if (fact === null || !before.includes(fact.said) || after.includes(fact.said)) return [];
+    return [{ kind: 'fact', label: fact.label, value: fact.value }];
+  });
+};
+
+/**
+ * What is doubtful in the text of a difference. The rule is plain, and sees no more than it says: authorities by their
+ * titles in 《》 and by their document numbers, facts by the words in which the memo gave them.
+ */
+export const warningsOf = (difference: Difference, base: BaseText, context: MemoContext): readonly Warning[] => {
+  if (difference.kind === 'vanished' || difference.kind === 'moved') return [];
+  return [...authorityWarnings(difference, context), ...factWarnings(difference, base, context)];
+};

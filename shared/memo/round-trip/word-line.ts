@@ -1,0 +1,38 @@
+/** How a run of text stands in a Word file: as far as a memo can take it over. */
+export interface WordRun {
+  readonly text: string;
+  /** The name of its character style; `Strong` for bold letters without one. */
+  readonly style: string;
+  /** The words of the footnote that stands here; its text is empty then. */
+  readonly note?: string;
+  /** Proposed by a tracked change. */
+  readonly tracked: boolean;
+}
+
+/** A paragraph of a Word file, or a row of a table, with every proposed change taken as accepted. */
+export interface WordLine {
+  /** The anchor of the content control that it stands in. */
+  readonly anchor: string | null;
+  readonly kind: 'paragraph' | 'row';
+  /** The name of the paragraph's style; empty for a row. */
+  readonly style: string;
+  readonly runs: readonly WordRun[];
+  /** True where a tracked change put something in, took something out or moved something here. */
+  readonly tracked: boolean;
+  /** Comments that are tied to it, by their ids. */
+  readonly comments: readonly string[];
+}
+
+/** The words of a line, notes left out. */
+export const textOfLine = ({ runs }: Pick<WordLine, 'runs'>): string => runs.map(({ text }) => text).join('');
+
+/** What a line says with its notes: two lines of one key say the same, however they look. */
+export const keyOfLine = ({ runs }: Pick<WordLine, 'runs'>): string =>
+  runs
+    .map(({ text, note }) => (note === undefined ? text : `\u0001${note}\u0002`))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The words of several lines as they are shown. */
+export const textOfLines = (lines: readonly Pick<WordLine, 'runs'>[]): string => lines.map(textOfLine).join('\n');
