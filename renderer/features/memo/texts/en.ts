@@ -100,6 +100,16 @@ export const en = {
       unreadable: 'it cannot be read any more; choose it again',
     },
   },
+  signed: {
+    keep: 'Keep the signed PDF…',
+    kept: 'Signed copy {{name}} · SHA-256 {{sha256}}',
+    open: 'Check it and save a copy…',
+    working: 'The file is being read.',
+    saved: 'The file is the one that was kept. Saved as {{name}}.',
+    'not-pdf': 'This is no PDF file. Nothing was kept.',
+    changed: 'The file does not match its hash any more. Restore it from a backup before you rely on it.',
+    lost: 'The file is not with the matter. Restore it from a backup.',
+  },
   issue: {
     action: 'Issue…',
     title: 'Issue this memo',

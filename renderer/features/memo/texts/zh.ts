@@ -95,6 +95,16 @@ export const zh: TextsIn<'zh', typeof en> = {
       unreadable: '文件已无法读取，请重新选择',
     },
   },
+  signed: {
+    keep: '留存签署后的 PDF…',
+    kept: '签署件 {{name}} · SHA-256 {{sha256}}',
+    open: '核对并另存副本…',
+    working: '正在读取文件。',
+    saved: '经核对，与留存时一致；已存为{{name}}。',
+    'not-pdf': '不是 PDF 文件，未予留存。',
+    changed: '文件与其校验值不符。使用前请自备份恢复。',
+    lost: '案件中没有该文件。请自备份恢复。',
+  },
   issue: {
     action: '出具…',
     title: '出具本文书',
