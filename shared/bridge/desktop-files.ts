@@ -17,6 +17,9 @@ export type SavedKind = (typeof savedKinds)[number];
 /** Far more than the longest memo. */
 const LARGEST_SAVED = 64 * 1024 * 1024;
 
+/** A name within a pack: plain, so that every program that takes it apart takes it as it is. */
+const documentName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}\.docx$/);
+
 /** `saved` is the name of the file, without its folder; null where the dialog was closed. */
 const saved = z.strictObject({ saved: z.string().nullable() });
 /** The handle opens what was saved, until the app ends. */
@@ -48,6 +51,20 @@ export const filesContract = {
   'archives.exportMatter': {
     /** Without a passphrase the archive is plain: any program opens it. */
     input: z.strictObject({ job, matterId: idSchema, passphrase: passphrase.min(8).nullable() }),
+    output: saved,
+  },
+  /** The pack for an inspection: documents that the window drew up, and with them the matter's files of evidence. */
+  'archives.inspection': {
+    input: z.strictObject({
+      job,
+      matterId: idSchema,
+      documents: z
+        .array(z.strictObject({ name: documentName, bytes: bytesSchema }))
+        .min(1)
+        .max(20)
+        .refine((documents) => new Set(documents.map(({ name: one }) => one)).size === documents.length)
+        .refine((documents) => documents.reduce((sum, { bytes }) => sum + bytes.length, 0) <= LARGEST_SAVED),
+    }),
     output: saved,
   },
   'archives.import': {

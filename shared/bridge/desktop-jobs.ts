@@ -7,7 +7,17 @@ export const errorSchema = z.strictObject({
 });
 
 /** The work that is long enough to show its progress and to be cancelled. */
-export const jobKinds = ['export', 'import', 'attachment', 'check', 'backup', 'drill', 'restore', 'update'] as const;
+export const jobKinds = [
+  'export',
+  'inspection',
+  'import',
+  'attachment',
+  'check',
+  'backup',
+  'drill',
+  'restore',
+  'update',
+] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /** Chosen by the window, so that it can cancel before the first word of the job. */

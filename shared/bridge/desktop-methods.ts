@@ -81,6 +81,7 @@ export const desktopMethods = [
   'attachments.check',
   'search.find',
   'archives.exportMatter',
+  'archives.inspection',
   'archives.import',
   'files.save',
   'files.open',

@@ -8,6 +8,13 @@ import { type ProfileRules, profileRules } from './profiles';
 import { memoWordings } from './wording/index';
 import type { MemoWording } from './wording/wording';
 
+/** Why the file of a piece of evidence was taken out, by whom and when. */
+export interface Removal {
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
 interface MemoBasis {
   readonly pack: Pack;
   readonly matter: Matter;
@@ -20,6 +27,8 @@ interface MemoBasis {
   readonly from?: string;
   /** What the lawyer's own blocks cite: the annex and the footnotes name it too. */
   readonly alsoCited?: readonly Cite[];
+  /** Evidence whose file was taken out of the matter, by its reference: the memo lists it as a stub. */
+  readonly removals?: Readonly<Record<string, Removal>>;
   /** Mainland China where nothing is said. */
   readonly forum?: MemoForum;
 }

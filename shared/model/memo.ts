@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type AddedBlock, addedForms, type Edit, type KeptMemo } from '../memo/editing/kept-memo';
 import type { IssuedBasis, IssuedMemo } from '../memo/issue/issued-memo';
+import type { SignedCopy } from '../memo/issue/signed-copy';
 import { type Inline, type MemoBlock, type MemoOutline, memoProfiles, type SectionBlock } from '../memo/model';
 import { dateSchema } from './date';
 import { factSchema } from './fact';
@@ -157,4 +158,15 @@ export const issuedMemoSchema: z.ZodType<IssuedMemo> = z.strictObject({
   memo: memoSchema,
   basis,
   approval: z.strictObject({ by: z.string().trim().min(1), on: dateSchema }),
+});
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What is kept of a signed PDF, `adit-signed-copy` version 1; its bytes are an attachment of the matter. */
+export const signedCopySchema: z.ZodType<SignedCopy> = z.strictObject({
+  format: z.literal('adit-signed-copy'),
+  version: z.literal(1),
+  seal: hash,
+  sha256: hash,
+  name: z.string().min(1),
 });

@@ -171,6 +171,21 @@ test('a final is issued with a second lawyer’s approval, lapses with a changed
       .digest('hex'),
   );
 
+  // The signed PDF is kept with it, and comes out as it went in.
+  const signed = Buffer.from('%PDF-1.7 signed');
+  const keeps = page.locator('input[aria-label="Keep the signed PDF…"]');
+  await keeps.setInputFiles({ name: 'other.pdf', mimeType: '', buffer: Buffer.from('no PDF') });
+  await expect(page.getByText('This is no PDF file. Nothing was kept.')).toBeVisible();
+  await keeps.setInputFiles({ name: 'signed.pdf', mimeType: 'application/pdf', buffer: signed });
+  await expect(page.getByText(createHash('sha256').update(signed).digest('hex'))).toBeVisible();
+  const copy = join(folder, 'copy.pdf');
+  await app.evaluate(({ dialog: shown }, filePath) => {
+    shown.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
+  }, copy);
+  await page.getByRole('button', { name: 'Check it and save a copy…' }).click();
+  await expect(page.getByText('Saved as copy.pdf')).toBeVisible();
+  expect(readFileSync(copy)).toEqual(signed);
+
   await page.evaluate(async (matterId) => {
     const facts = await window.adit.facts.list({ matterId });
     const rev = facts.ok ? facts.value.find(({ fact }) => fact.key === 'territory.site')?.rev : undefined;

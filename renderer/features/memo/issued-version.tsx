@@ -4,6 +4,7 @@ import type { BridgeError } from '../../../shared/bridge/desktop-errors';
 import { checkFinal } from '../../../shared/memo/final/check-final';
 import { type ChangedSince, changedSince } from '../../../shared/memo/issue/changed-since';
 import type { IssuedMemo } from '../../../shared/memo/issue/issued-memo';
+import type { SignedCopy } from '../../../shared/memo/issue/signed-copy';
 import { supplementOf } from '../../../shared/memo/issue/supplement';
 import { api } from '../../app/api';
 import { useFormat } from '../../app/format';
@@ -15,6 +16,7 @@ import { Issues } from './issues';
 import styles from './memo.module.css';
 import { SavedNote } from './saved-note';
 import { sealOf } from './seal';
+import { SignedCopies } from './signed-copy';
 import { useTexts } from './texts';
 import { type AsIssued, useAsIssued } from './use-as-issued';
 import type { WorkingMemo } from './use-memo';
@@ -106,9 +108,11 @@ function Standing(props: Props) {
   );
 }
 
+type VersionProps = Props & { readonly signed: readonly SignedCopy[] };
+
 /** An issued memo: who approved it, its hash, and whether the matter has moved on since. */
-export function IssuedVersion(props: Props) {
-  const { issued, seal, choices } = props;
+export function IssuedVersion(props: VersionProps) {
+  const { matterId, issued, seal, signed, choices } = props;
   const say = useTexts();
   const format = useFormat();
   const intact = useIntact(issued, seal);
@@ -119,6 +123,7 @@ export function IssuedVersion(props: Props) {
       <p>{say('issue.approved', { by, on: format.day(on) })}</p>
       <p className={styles['hash']}>{say('issue.seal', { seal })}</p>
       {intact === false ? <p role="alert">{say('issue.broken')}</p> : null}
+      <SignedCopies matterId={matterId} seal={seal} title={issued.memo.title} copies={signed} />
       {isComparable ? <Standing {...props} /> : <p>{say('issue.other')}</p>}
     </div>
   );

@@ -3,7 +3,8 @@ import { useLanguage } from '../../app/i18n';
 import styles from './memo.module.css';
 import { useTexts } from './texts';
 
-const goTo = (block: string): void =>
+/** Brings a block of the memo into sight. */
+export const goTo = (block: string): void =>
   document.getElementById(`block-${block}`)?.scrollIntoView({ block: 'center', behavior: 'instant' });
 
 /** What keeps a final from being issued, each with the way to its place. */

@@ -10,6 +10,7 @@ import type { Choices } from './choices';
 import { ExportMemo } from './export-memo';
 import { Issues } from './issues';
 import styles from './memo.module.css';
+import { ReadBack } from './read-back/read-back';
 import { SourcePanel } from './source-panel';
 import { TakenOut } from './taken-out';
 import { useTexts } from './texts';
@@ -60,6 +61,7 @@ export function MemoDesk(props: {
       />
       <ExportMemo matterId={matterId} memo={memo} choices={choices} />
       <Issues issues={issues} />
+      <ReadBack matterId={matterId} memo={memo} />
       <Versions matterId={matterId} law={law} memo={memo} choices={choices} />
       <TakenOut memo={memo} />
       <article className={styles['preview']} aria-label={say('preview')} lang={choices.lang}>

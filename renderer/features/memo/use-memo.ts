@@ -67,10 +67,22 @@ function useMatterModel(matterId: string): Matter | null {
   }, [matter, evidence, facts]);
 }
 
+/** Evidence whose file was taken out of the matter, by its reference. */
+function useRemovals(matterId: string): NonNullable<MemoInput['removals']> | null {
+  const { value } = useRecords('evidence', matterId);
+  return useMemo(() => {
+    const gone = value?.flatMap(({ value: { reference, removed } }) =>
+      removed === undefined ? [] : [[reference, removed] as const],
+    );
+    return gone === undefined ? null : Object.fromEntries(gone);
+  }, [value]);
+}
+
 /** What a memo is made from, once it is there. */
 export interface MemoMaterial {
   readonly matter: Matter;
   readonly assessment: Assessment;
+  readonly removals: NonNullable<MemoInput['removals']>;
   /** The record that the lawyer's work was kept in before; null where there is none yet. */
   readonly record: MemoRecord | null;
 }
@@ -87,8 +99,9 @@ export function useMemoMaterial(matterId: string, choices: Wish): MemoMaterial |
   const matter = useMatterModel(matterId);
   const { value: memos } = useRecords('memos', matterId);
   const { assessment } = useMatterAssessment(matterId);
-  if (matter === null || assessment === null || memos === null) return null;
-  return { matter, assessment, record: memos.find((memo) => isWorking(memo, choices)) ?? null };
+  const removals = useRemovals(matterId);
+  if (matter === null || assessment === null || memos === null || removals === null) return null;
+  return { matter, assessment, removals, record: memos.find((memo) => isWorking(memo, choices)) ?? null };
 }
 
 const plain = (kept: KeptMemo | null) => JSON.parse(JSON.stringify(kept)) as never;
@@ -136,7 +149,7 @@ function useChange(draft: Autosaved<KeptMemo | null>, broughtUp: (kept: KeptMemo
   };
 }
 
-type Basis = Pick<MemoInput, 'pack' | 'matter' | 'assessment' | 'lang' | 'final'>;
+type Basis = Pick<MemoInput, 'pack' | 'matter' | 'assessment' | 'removals' | 'lang' | 'final'>;
 
 const inputOf = (basis: Basis, choices: Choices): MemoInput =>
   choices.profile === 'abroad'
@@ -145,12 +158,12 @@ const inputOf = (basis: Basis, choices: Choices): MemoInput =>
 
 /** The memo of a matter under these choices, made anew from the matter as it is, with the lawyer's work in it. */
 export function useWorkingMemo(matterId: string, material: MemoMaterial, choices: Choices): WorkingMemo {
-  const { matter, assessment, record } = material;
+  const { matter, assessment, removals, record } = material;
   const pack = usePack();
   const draft = useKept(matterId, record, choices);
   const input = useMemo(
-    () => inputOf({ pack, matter, assessment, lang: choices.lang, final: choices.final }, choices),
-    [pack, matter, assessment, choices],
+    () => inputOf({ pack, matter, assessment, removals, lang: choices.lang, final: choices.final }, choices),
+    [pack, matter, assessment, removals, choices],
   );
   const basis = useMemo(() => basisOf(matter, assessment), [matter, assessment]);
   const broughtUp = useCallback(

@@ -1,7 +1,8 @@
 import type { DesktopOutput } from '../../../shared/bridge/desktop-contract';
 import type { IssuedMemo } from '../../../shared/memo/issue/issued-memo';
+import type { SignedCopy } from '../../../shared/memo/issue/signed-copy';
 import type { ExportClearance } from '../../../shared/memo/model';
-import { issuedMemoSchema, memoSchema } from '../../../shared/model/memo';
+import { issuedMemoSchema, memoSchema, signedCopySchema } from '../../../shared/model/memo';
 import { useFormat } from '../../app/format';
 import type { Law } from '../../app/law';
 import { useRecords } from '../../app/records';
@@ -23,6 +24,15 @@ const clearanceIn = (record: MemoRecord): ExportClearance | null =>
 const issuedIn = (record: MemoRecord): IssuedMemo | null =>
   formatOf(record) === 'adit-issued-memo' ? issuedMemoSchema.parse(record.value.content) : null;
 
+/** What is a version by itself: not the work on the next one, and not the signed copy of another. */
+const isVersion = (record: MemoRecord): boolean =>
+  !['adit-kept-memo', 'adit-signed-copy'].includes(formatOf(record) ?? '');
+
+const signedIn = (memos: readonly MemoRecord[]): readonly SignedCopy[] =>
+  memos
+    .filter((record) => formatOf(record) === 'adit-signed-copy')
+    .map(({ value }) => signedCopySchema.parse(value.content));
+
 /** What was written to files and what was issued, newest first. */
 export function Versions(props: {
   readonly matterId: string;
@@ -34,9 +44,8 @@ export function Versions(props: {
   const say = useTexts();
   const format = useFormat();
   const { value: memos } = useRecords('memos', matterId);
-  const newest = (memos ?? [])
-    .filter((record) => formatOf(record) !== 'adit-kept-memo')
-    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  const newest = (memos ?? []).filter(isVersion).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  const signed = signedIn(memos ?? []);
   return (
     <details className={styles['versions']}>
       <summary>{say('versions')}</summary>
@@ -57,7 +66,14 @@ export function Versions(props: {
                   })}
                 </p>
               )}
-              {issued === null ? null : <IssuedVersion issued={issued} seal={record.value.seal ?? ''} {...props} />}
+              {issued === null ? null : (
+                <IssuedVersion
+                  issued={issued}
+                  seal={record.value.seal ?? ''}
+                  signed={signed.filter(({ seal }) => seal === record.value.seal)}
+                  {...props}
+                />
+              )}
             </li>
           );
         })}

@@ -5,8 +5,8 @@ import { cell, columns, paragraph, row, table, text } from '../blocks';
 import type { MemoBlock, MemoOutline, TableCell, TableRow } from '../model';
 import { evidenceKindName } from '../sections/annex-evidence';
 import { dateInWords } from '../text/date';
-import { fillText } from '../text/fill';
 import { memoWordings } from '../wording/index';
+import { removalLine } from './removal-line';
 import { scheduleWords } from './words';
 
 /** A piece of evidence with the facts that rest on it, each with the page where it is found. */
@@ -34,14 +34,7 @@ function titleCell({ record }: ScheduledEvidence, lang: Language): TableCell {
   const { title, kind, sourceDate, removed } = record;
   const { grammar } = memoWordings[lang];
   const dated = sourceDate === undefined ? [] : [dateInWords(sourceDate, grammar)];
-  const gone =
-    removed === undefined
-      ? undefined
-      : fillText(scheduleWords[lang].removed, {
-          by: removed.by,
-          date: dateInWords(removed.at.slice(0, 10), grammar),
-          reason: removed.reason,
-        });
+  const gone = removed === undefined ? undefined : removalLine(removed, lang, memoWordings[lang]);
   return lines(title, [evidenceKindName(kind, memoWordings[lang]), ...dated].join(grammar.listComma), gone);
 }
 

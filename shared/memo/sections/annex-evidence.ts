@@ -4,7 +4,8 @@ import type { MemoContext } from '../context';
 import { factLabel } from '../facts/fact-value';
 import { hashInGroups } from '../facts/hash-in-groups';
 import { evidenceShown, isTold } from '../facts/told-facts';
-import type { MemoBlock, SectionBlock, TableRow } from '../model';
+import type { MemoBlock, SectionBlock, TableCell, TableRow } from '../model';
+import { removalLine } from '../schedule/removal-line';
 import { dateInWords } from '../text/date';
 import type { MemoWording } from '../wording/wording';
 
@@ -21,11 +22,17 @@ const proves = (evidence: Evidence, context: MemoContext): string =>
     .map((fact) => factLabel(fact.key, context))
     .join(context.words.grammar.listComma);
 
+/** Its title; under it, where its file was taken out, that it was, by whom, when and why. */
+const titleCell = ({ id, title }: Evidence, { removals = {}, lang, words }: MemoContext): TableCell => {
+  const removal = removals[id];
+  return removal === undefined ? cell(title) : [[text(title)], [text(removalLine(removal, lang, words))]];
+};
+
 const evidenceRow = (evidence: Evidence, context: MemoContext): TableRow => {
   const words = context.words.sections['annex-evidence'];
   return row(`evidence.${evidence.id}`, [
     cell(String(context.evidenceNumbers.get(evidence.id) ?? '')),
-    cell(evidence.title),
+    titleCell(evidence, context),
     cell(evidenceKindName(evidence.kind, context.words)),
     cell(evidence.sourceDate === undefined ? '' : dateInWords(evidence.sourceDate, context.words.grammar)),
     cell(proves(evidence, context)),

@@ -61,6 +61,7 @@ test.each([
   ['print.paper', {}, 'print'],
   ['archives.exportMatter', { passphrase: null }, 'archive-plain'],
   ['archives.exportMatter', { passphrase: 'long enough' }, 'archive-sealed'],
+  ['archives.inspection', {}, 'archive-plain'],
   ['attachments.saveAs', {}, 'evidence'],
 ] as const)('%s %j goes out only where the firm allows %s', (method, input, what) => {
   expect(barredBy({ allowedExports: [what] }, method, input)).toBeNull();
@@ -73,5 +74,12 @@ test('a firm that lets nothing out does not keep anybody from working', () => {
     const input = { changes: {}, kind: 'docx', passphrase: null };
     return barredBy({ allowedExports: [], idleLockMinutes: 1 }, method, input) !== null;
   });
-  expect(refused).toEqual(['attachments.saveAs', 'archives.exportMatter', 'files.save', 'print.pdf', 'print.paper']);
+  expect(refused).toEqual([
+    'attachments.saveAs',
+    'archives.exportMatter',
+    'archives.inspection',
+    'files.save',
+    'print.pdf',
+    'print.paper',
+  ]);
 });

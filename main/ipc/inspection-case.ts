@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { DesktopInput } from '../../shared/bridge/desktop-contract';
+import { done, type Reply, refuse } from '../../shared/bridge/desktop-errors';
+import type { AttachmentRecord, EvidenceRecord, Stored } from '../../shared/bridge/vault-records';
+import { fileName } from '../files/file-name';
+import { saveStream } from '../files/save-file';
+import { LARGEST_ZIP, PART_OVERHEAD, type ZipPart, zipStream } from '../files/zip-stream';
+import { Pulled } from '../vault-host/pulled';
+import type { ArchiveCaseParts } from './archive-cases';
+
+type File = Stored<AttachmentRecord>;
+type Hashes = Map<string, string>;
+
+/** The list of hashes, as `sha256sum -c` reads it. */
+const LIST = 'SHA256SUMS.txt';
+
+/** Passes bytes on and notes what they hash to under a name. */
+async function* hashed(
+  name: string,
+  pieces: AsyncIterable<Uint8Array> | readonly Uint8Array[],
+  hashes: Hashes,
+): AsyncGenerator<Uint8Array, void> {
+  const hash = createHash('sha256');
+  for await (const piece of pieces) {
+    hash.update(piece);
+    yield piece;
+  }
+  hashes.set(name, hash.digest('hex'));
+}
+
+/** Files of evidence with the names that they have in the pack: the number by which the memo knows them comes first. */
+function namedFiles(
+  evidence: readonly Stored<EvidenceRecord>[],
+  files: readonly File[],
+): readonly { readonly name: string; readonly file: File }[] {
+  const byId = new Map(files.map((file) => [file.id, file]));
+  return evidence.flatMap(({ value: { reference, attachmentId } }) => {
+    const file = byId.get(attachmentId ?? '');
+    return file === undefined ? [] : [{ name: `evidence/${fileName(`${reference} ${file.value.name}`, null)}`, file }];
+  });
+}
+
+/** Makes the pack for an inspection: the documents that the window drew up, the files of evidence, their hashes. */
+export async function saveInspection(
+  { vault, jobs, dialogs, files, newId, now }: ArchiveCaseParts,
+  day: string,
+  { job, matterId, documents }: DesktopInput<'archives.inspection'>,
+  window: number,
+): Promise<Reply<{ readonly saved: string | null }>> {
+  const evidence = await vault.call('evidence.list', { matterId });
+  if (!evidence.ok) return evidence;
+  const attachments = await vault.call('attachments.list', { matterId });
+  if (!attachments.ok) return attachments;
+  const named = namedFiles(evidence.value, attachments.value);
+  const bytes =
+    documents.reduce((sum, one) => sum + one.bytes.length, 0) +
+    named.reduce((sum, { file }) => sum + file.value.bytes, 0);
+  const estimate = bytes + (documents.length + named.length + 1) * PART_OVERHEAD;
+  if (estimate > LARGEST_ZIP) return refuse('save/failed', { reason: 'EFBIG' });
+  // No name of a client or a matter: the file may travel by mail.
+  const path = await dialogs.save(window, `inspection-${day}.zip`, 'any');
+  if (path === null) return done({ saved: null });
+  const hashes: Hashes = new Map();
+  const pulled = named.map(({ name, file }) => ({
+    name,
+    file,
+    source: new Pulled((index) => vault.call('attachments.read', { id: file.id, index })),
+  }));
+  const listed = () => new TextEncoder().encode([...hashes].map(([name, sum]) => `${sum}  ${name}\n`).join(''));
+  const parts: readonly ZipPart[] = [
+    ...documents.map((one) => ({ name: one.name, pieces: () => hashed(one.name, [one.bytes], hashes) })),
+    ...pulled.map(({ name, source }) => ({ name, pieces: () => hashed(name, source.pieces(), hashes) })),
+    { name: LIST, pieces: () => [listed()] },
+  ];
+  const written = await jobs.run(job, 'inspection', async ({ signal, progress }) => {
+    const reply = await saveStream({
+      files,
+      path,
+      id: newId(),
+      estimate,
+      content: () => zipStream(parts, now()),
+      // A file that is not what was filed must not go out as if it were.
+      isRight: () => named.every(({ name, file }) => hashes.get(name) === file.value.sha256),
+      signal,
+      onProgress: (soFar) => progress(soFar, estimate),
+    });
+    return pulled.reduce((told, { source }) => source.explained(told), reply);
+  });
+  return written.ok ? done({ saved: basename(path) }) : written;
+}

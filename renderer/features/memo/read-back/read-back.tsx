@@ -1,0 +1,117 @@
+import { Button, Group } from '@mantine/core';
+import { errorText } from '../../../../shared/i18n/errors';
+import { useFormat } from '../../../app/format';
+import { useLanguage } from '../../../app/i18n';
+import { FilePick } from '../../../ui/file-pick';
+import { useTexts } from '../texts';
+import type { WorkingMemo } from '../use-memo';
+import { DifferenceView } from './difference-view';
+import styles from './read-back.module.css';
+import type { FileRead, ReadFault } from './read-file';
+import { type ReadingBack, useReadBack } from './use-read-back';
+
+function Fault({ fault }: { readonly fault: ReadFault }) {
+  const say = useTexts();
+  const language = useLanguage();
+  const words = typeof fault === 'string' ? say(`readBack.fault.${fault}`) : errorText(fault, language);
+  return (
+    <p role="alert" className={styles['fault']}>
+      {say('readBack.refused', { words })}
+    </p>
+  );
+}
+
+function Comments({ read }: { readonly read: FileRead }) {
+  const say = useTexts();
+  if (read.comments.length === 0) return null;
+  return (
+    <>
+      <h3>{say('readBack.comments', { count: read.comments.length })}</h3>
+      <ul className={styles['comments']}>
+        {read.comments.map(({ id, author, text }) => (
+          <li key={id}>{say('readBack.comment', { author, text })}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Compared({ read }: { readonly read: FileRead }) {
+  const say = useTexts();
+  const format = useFormat();
+  const { name, writtenAt, anchored } = read;
+  return (
+    <>
+      <p>
+        {writtenAt === null
+          ? say('readBack.comparedNow', { name })
+          : say('readBack.compared', { name, at: format.moment(writtenAt) })}
+      </p>
+      {anchored ? null : <p className={styles['note']}>{say('readBack.unanchored')}</p>}
+    </>
+  );
+}
+
+function Panel({
+  memo,
+  read,
+  back,
+}: {
+  readonly memo: WorkingMemo;
+  readonly read: FileRead;
+  readonly back: ReadingBack;
+}) {
+  const say = useTexts();
+  const { found } = read;
+  const open = found.filter(({ id, taking }) => taking !== 'none' && !back.taken.has(id));
+  const plain = open.filter(({ warnings }) => warnings.length === 0);
+  return (
+    <section className={styles['panel']} aria-label={say('readBack.title')}>
+      <h2>{found.length === 0 ? say('readBack.same') : say('readBack.differences', { count: found.length })}</h2>
+      <Compared read={read} />
+      <Group>
+        {plain.length > 1 ? (
+          <Button onClick={() => back.take(plain)}>{say('readBack.takeAll', { count: plain.length })}</Button>
+        ) : null}
+        {back.taken.size > 0 ? (
+          <Button variant="default" onClick={back.undo}>
+            {say('readBack.undo')}
+          </Button>
+        ) : null}
+        <Button variant="default" onClick={back.close}>
+          {say('readBack.close')}
+        </Button>
+      </Group>
+      <ul className={styles['differences']}>
+        {found.map((one) => (
+          <DifferenceView
+            key={one.id}
+            found={one}
+            read={read}
+            memo={memo}
+            isTaken={back.taken.has(one.id)}
+            onTake={() => back.take([one])}
+          />
+        ))}
+      </ul>
+      <Comments read={read} />
+    </section>
+  );
+}
+
+/** Takes a memo that was edited in Word back in: what differs, block by block, accepted one by one or together. */
+export function ReadBack({ matterId, memo }: { readonly matterId: string; readonly memo: WorkingMemo }) {
+  const say = useTexts();
+  const back = useReadBack(matterId, memo);
+  return (
+    <>
+      <FilePick
+        label={say(back.isBusy ? 'readBack.reading' : 'readBack.choose')}
+        accept=".docx"
+        onPick={([file]) => file !== undefined && void back.choose(file)}
+      />
+      {back.fault === null ? null : <Fault fault={back.fault} />}
+      {back.read === null ? null : <Panel memo={memo} read={back.read} back={back} />}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { shortAuthority } from '../citations/short-names';
+import type { MemoContext } from '../context';
+import { factSource } from '../facts/fact-source';
+import { isKnown, statusOf } from '../facts/fact-status';
+import { factClause, factLabel } from '../facts/fact-value';
+import type { BlockSource, Cite } from '../model';
+import { fillText } from '../text/fill';
+import type { Sentence } from './sentences';
+import { workingPaperWords } from './words';
+
+/** Of the facts of a block, those that a sentence names; all where it names none. */
+const factsIn = (keys: readonly string[], { text }: Sentence, context: MemoContext): readonly string[] => {
+  const named = keys.filter((key) => text.includes(factLabel(key, context)));
+  return named.length > 0 ? named : keys;
+};
+
+const factLine = (key: string, context: MemoContext): string => {
+  const words = workingPaperWords[context.lang];
+  const fact = context.facts.get(key);
+  const text = isKnown(fact) ? factClause(key, fact.value, context) : factLabel(key, context);
+  const source = (isKnown(fact) ? factSource(fact, context) : '') || context.words.fact.noEvidence;
+  return fillText(words.fact, { text, status: context.words.fact.status[statusOf(key, context)], source });
+};
+
+/** What a sentence cites itself; where it has no note, what its block rests on without citing it in one. */
+const citedBy = (source: BlockSource, sentence: Sentence, elsewhere: readonly Cite[]): readonly Cite[] => {
+  if (sentence.cites.length > 0) return sentence.cites;
+  const noted = new Set(elsewhere.map((cite) => ('authority' in cite ? cite.authority : cite.case)));
+  return [
+    ...(source.authorities ?? []).filter((id) => !noted.has(id)).map((authority) => ({ authority, pinpoint: 'whole' })),
+    ...(source.cases ?? []).filter((id) => !noted.has(id)).map((id) => ({ case: id })),
+  ];
+};
+
+const citeLine = (cite: Cite, context: MemoContext): string => {
+  const words = workingPaperWords[context.lang];
+  return 'authority' in cite
+    ? fillText(words.authority, { text: shortAuthority(cite.authority, cite.pinpoint, context) })
+    : fillText(words.case, { text: context.precedents.get(cite.case)?.title[context.lang] ?? cite.case });
+};
+
+const evidenceLines = (source: BlockSource, context: MemoContext): readonly string[] => {
+  const words = workingPaperWords[context.lang];
+  const proved = new Set(
+    (source.facts ?? []).flatMap((key) => context.facts.get(key)?.evidence.map(({ id }) => id) ?? []),
+  );
+  return (source.evidence ?? [])
+    .filter((id) => !proved.has(id))
+    .map((id) => {
+      const number = String(context.evidenceNumbers.get(id) ?? id);
+      return fillText(words.evidence, { text: fillText(context.words.fact.evidence, { number }) });
+    });
+};
+
+/** What one sentence of a block rests on, a line each; the whole block's where `sentence` is all of it. */
+export const restsOn = (
+  source: BlockSource,
+  sentence: Sentence,
+  elsewhere: readonly Cite[],
+  context: MemoContext,
+): readonly string[] => {
+  const { assessment, lang } = context;
+  const words = workingPaperWords[lang];
+  const elements = assessment.elements.filter(({ id }) => source.elements?.includes(id));
+  const argued = assessment.arguments.filter(({ id }) => source.arguments?.includes(id));
+  const lines = [
+    ...elements.map(({ question }) => fillText(words.element, { text: question[lang] })),
+    ...argued.map(({ claim }) => fillText(words.argument, { text: claim[lang] })),
+    ...factsIn(source.facts ?? [], sentence, context).map((key) => factLine(key, context)),
+    ...evidenceLines(source, context),
+    ...citedBy(source, sentence, elsewhere).map((cite) => citeLine(cite, context)),
+    ...(source.rules ?? []).map((text) => fillText(words.rule, { text })),
+  ];
+  if (lines.length > 0) return lines;
+  return [source.own ? words.own : words.nothing];
+};

@@ -1,0 +1,81 @@
+import type { Language } from '../../model/text';
+import type { TableWords } from '../wording/wording';
+
+/** What the working papers say in their own words. */
+interface WorkingPaperWords {
+  readonly title: string;
+  readonly legend: string;
+  readonly intro: string;
+  readonly chain: TableWords<'number' | 'sentence' | 'rests'>;
+  readonly element: string;
+  readonly argument: string;
+  readonly fact: string;
+  readonly authority: string;
+  readonly case: string;
+  readonly evidence: string;
+  readonly rule: string;
+  readonly own: string;
+  readonly lawyer: string;
+  readonly nothing: string;
+  readonly table: string;
+}
+
+export const workingPaperWords: Readonly<Record<Language, WorkingPaperWords>> = {
+  zh: {
+    title: '工作底稿：逐句依据',
+    legend: '内部工作底稿　保密',
+    intro:
+      '下表逐句列明文书各句所依据的要件、论据、事实、证据页码与规范。事实与规范能对应到句的，列于该句；不能对应到句的，列该段的全部依据。表格按表列明。',
+    chain: { caption: '逐句依据', columns: { number: '序', sentence: '文句', rests: '依据' } },
+    element: '要件：{text}',
+    argument: '论据：{text}',
+    fact: '事实：{text}（{status}；{source}）',
+    authority: '规范：{text}',
+    case: '裁判：{text}',
+    evidence: '证据：{text}',
+    rule: '规则：{text}',
+    own: '撰写人关于文书本身或基于自身判断的表述，无须依据。',
+    lawyer: '由承办律师改写或增加。',
+    nothing: '未记录依据。',
+    table: '表：{caption}',
+  },
+  en: {
+    title: 'Working papers: what each sentence rests on',
+    legend: 'Internal working papers. Confidential',
+    intro:
+      'The tables below give, sentence by sentence, the elements, arguments, facts, pages of evidence and authorities that the memorandum rests on. Facts and authorities that belong to one sentence stand with it; otherwise all that its block rests on is given. Tables are listed as wholes.',
+    chain: {
+      caption: 'What each sentence rests on',
+      columns: { number: 'No.', sentence: 'Sentence', rests: 'Rests on' },
+    },
+    element: 'Element: {text}',
+    argument: 'Argument: {text}',
+    fact: 'Fact: {text} ({status}; {source})',
+    authority: 'Authority: {text}',
+    case: 'Decision: {text}',
+    evidence: 'Evidence: {text}',
+    rule: 'Rule: {text}',
+    own: 'Said of the memorandum itself or on the writer’s own judgement: it needs no source.',
+    lawyer: 'Written or changed by the responsible lawyer.',
+    nothing: 'No source is recorded.',
+    table: 'Table: {caption}',
+  },
+  ru: {
+    title: 'Рабочие материалы: основания каждого предложения',
+    legend: 'Внутренние рабочие материалы. Конфиденциально',
+    intro:
+      'В таблицах ниже по каждому предложению указаны элементы, доводы, факты, листы доказательств и нормы, на которых основан документ. Факты и нормы, относящиеся к одному предложению, указаны при нём; в остальных случаях указаны все основания фрагмента. Таблицы приведены целиком.',
+    chain: { caption: 'Основания предложений', columns: { number: '№', sentence: 'Предложение', rests: 'Основания' } },
+    element: 'Элемент: {text}',
+    argument: 'Довод: {text}',
+    fact: 'Факт: {text} ({status}; {source})',
+    authority: 'Норма: {text}',
+    case: 'Решение: {text}',
+    evidence: 'Доказательство: {text}',
+    rule: 'Правило: {text}',
+    own: 'Сказано о самом документе либо по собственному суждению составителя: источник не требуется.',
+    lawyer: 'Написано или изменено ответственным юристом.',
+    nothing: 'Источник не указан.',
+    table: 'Таблица: {caption}',
+  },
+};

@@ -1,0 +1,91 @@
+import { cell, columns, groupRow, paragraph, row, section, table, text } from '../blocks';
+import type { MemoContext } from '../context';
+import { type MemoInput, memoContext } from '../context';
+import type { MemoBlock, MemoOutline, SectionBlock, TableCell, TableRow } from '../model';
+import { heading } from '../sections/heading';
+import { fillText } from '../text/fill';
+import { restsOn } from './rests-on';
+import { sentencesOf } from './sentences';
+import { workingPaperWords } from './words';
+
+/** What working papers are drawn up from. */
+export interface WorkingPapersInput {
+  readonly memo: MemoOutline;
+  /** What the memo was made from. */
+  readonly input: MemoInput;
+  /** Blocks that a lawyer wrote or changed. */
+  readonly byLawyer: ReadonlySet<string>;
+}
+
+const lines = (said: readonly string[]): TableCell => said.map((line) => [text(line)]);
+
+/** Draws up the chain of one memo, its sentences counted through. */
+class Chain {
+  readonly #context: MemoContext;
+  readonly #byLawyer: ReadonlySet<string>;
+  #count = 0;
+
+  constructor(context: MemoContext, byLawyer: ReadonlySet<string>) {
+    this.#context = context;
+    this.#byLawyer = byLawyer;
+  }
+
+  rowsOf(block: MemoBlock): readonly TableRow[] {
+    if (block.kind === 'section')
+      return [groupRow(`chain.${block.id}`, block.title), ...block.children.flatMap((child) => this.rowsOf(child))];
+    if (block.kind === 'heading') return [];
+    if (block.kind === 'table') return [this.#table(block)];
+    const sentences = sentencesOf(block, this.#context.words);
+    const cites = sentences.flatMap((sentence) => sentence.cites);
+    return sentences.map((sentence) =>
+      this.#row(block, sentence.text, restsOn(block.source, sentence, cites, this.#context)),
+    );
+  }
+
+  #table(block: Extract<MemoBlock, { kind: 'table' }>): TableRow {
+    const words = workingPaperWords[this.#context.lang];
+    const whole = { text: '', cites: [] };
+    return this.#row(
+      block,
+      fillText(words.table, { caption: block.caption }),
+      restsOn(block.source, whole, [], this.#context),
+    );
+  }
+
+  #row({ id }: MemoBlock, sentence: string, rests: readonly string[]): TableRow {
+    this.#count += 1;
+    const words = workingPaperWords[this.#context.lang];
+    const lawyer = this.#byLawyer.has(id) ? [words.lawyer] : [];
+    const number = String(this.#count);
+    return row(`chain.${number}`, [cell(number), cell(sentence), lines([...lawyer, ...rests])]);
+  }
+}
+
+/** The part of the chain that stands under one heading of the memo. */
+const chainSection = (block: SectionBlock, chain: Chain, context: MemoContext): SectionBlock => {
+  const { chain: words } = workingPaperWords[context.lang];
+  const titles = columns(words.columns, { number: 7, sentence: 43, rests: 50 });
+  const rows = block.children.flatMap((child) => chain.rowsOf(child));
+  const inner = rows.length === 0 ? [] : [table(`chain.table.${block.id}`, words.caption, titles, rows)];
+  return section(`chain.section.${block.id}`, 1, block.title, inner);
+};
+
+/** The working papers of a memo: every sentence with what it rests on, as a document that the writer of memos writes. */
+export const workingPapers = ({ memo, input, byLawyer }: WorkingPapersInput): MemoOutline => {
+  const context = memoContext(input);
+  const words = workingPaperWords[context.lang];
+  const chain = new Chain(context, byLawyer);
+  const sections = memo.blocks.filter((block): block is SectionBlock => block.kind === 'section');
+  return {
+    ...memo,
+    title: words.title,
+    legend: words.legend,
+    gapCount: 0,
+    blocks: [
+      heading(context),
+      paragraph('working-papers.intro', [text(words.intro)], { own: true }),
+      ...sections.map((block) => chainSection(block, chain, context)),
+    ],
+    citations: {},
+  };
+};

@@ -1,0 +1,101 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
+import { deskWith, fits, openTab } from './desk';
+import { faultsInEveryDress } from './desk-checks';
+import { settled, unlock } from './vault-use';
+
+test.describe.configure({ timeout: 240_000 });
+
+let folder: string;
+let running: RunningApp;
+
+test.beforeEach(() => {
+  folder = newDataFolder();
+});
+
+test.afterEach(async () => {
+  await running.app.close();
+  dropDataFolder(folder);
+});
+
+/** Changes the text of a Word file as a word processor would. */
+const editFile = (from: string, to: string, edit: (xml: string) => string): void => {
+  const parts = unzipSync(readFileSync(from));
+  const path = 'word/document.xml';
+  writeFileSync(to, zipSync({ ...parts, [path]: strToU8(edit(strFromU8(parts[path] ?? new Uint8Array()))) }));
+};
+
+const control = (words: string): RegExp => new RegExp(`<w:sdt><w:sdtPr>(?:(?!<w:sdt>).)*${words}.*?</w:sdt>`, 's');
+
+/** One sentence changed with changes tracked, one block taken out, one paragraph written after another. */
+const lawyersEdit = (xml: string): string =>
+  xml
+    .replace(
+      '<w:t xml:space="preserve">On the facts known, no administrative measure',
+      '<w:t xml:space="preserve">On the facts known</w:t></w:r><w:ins w:id="9001" w:author="Li Si"><w:r><w:t xml:space="preserve"> to the firm</w:t></w:r></w:ins><w:r><w:t xml:space="preserve">, no administrative measure',
+    )
+    .replace(control('Each question is analysed element by element'), '')
+    .replace(
+      control('This memorandum answers the questions below'),
+      (found) => `${found}<w:p><w:r><w:t>The firm adds a paragraph of its own.</w:t></w:r></w:p>`,
+    );
+
+const memoTab = async (page: Page, title: string) => {
+  await openTab(page, title, /Memo/);
+  return page.getByRole('article', { name: 'Preview' });
+};
+
+test('a memo that was edited in Word is read back, accepted, and still there after a relaunch', async () => {
+  running = await startApp(folder, { locale: 'en-GB' });
+  const { app, complaints } = running;
+  let { page } = running;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const { title } = await deskWith(page, 'light-mining-shanghai');
+  let preview = await memoTab(page, title);
+  const [written, edited] = [join(folder, 'written.docx'), join(folder, 'edited.docx')];
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
+  }, written);
+  await page.getByRole('button', { name: 'Export to Word…' }).click();
+  await expect(page.getByText('Saved as written.docx')).toBeVisible();
+  editFile(written, edited, lawyersEdit);
+  const chosen = page.locator('input[aria-label="Read back from Word…"]');
+  await chosen.setInputFiles({ name: 'strange.docx', mimeType: '', buffer: Buffer.from('no Word file') });
+  await expect(page.getByText(/The file was not read/)).toBeVisible();
+  await chosen.setInputFiles(edited);
+  const panel = page.getByRole('region', { name: 'What the file changes' });
+  await expect(panel.getByText('3 differences from the memo')).toBeVisible();
+  const changed = panel.getByRole('listitem').filter({ hasText: 'Changed' });
+  await expect(changed.locator('ins')).toHaveText(' to the firm');
+  await expect(changed).toContainText('tracked change');
+  expect(await faultsInEveryDress(page)).toEqual([]);
+  await fits(page);
+  await panel.scrollIntoViewIfNeeded();
+  await page.screenshot({ path: 'out/shots/memo-read-back.png' });
+
+  await changed.getByRole('button', { name: 'Accept' }).click();
+  await expect(preview).toContainText('On the facts known to the firm, no administrative measure');
+  await panel.getByRole('button', { name: 'Accept all 2 without a warning' }).click();
+  await expect(preview).toContainText('The firm adds a paragraph of its own.');
+  await expect(preview).not.toContainText('Each question is analysed element by element');
+  await panel.getByRole('button', { name: 'Undo the last' }).click();
+  await expect(preview).toContainText('Each question is analysed element by element');
+  await panel.getByRole('button', { name: 'Accept all 2 without a warning' }).click();
+  await panel.getByRole('button', { name: 'Put the file away' }).click();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await running.app.close();
+
+  running = await startApp(folder, { locale: 'en-GB' });
+  ({ page } = running);
+  await settled(page);
+  await unlock(page);
+  preview = await memoTab(page, title);
+  await expect(preview).toContainText('On the facts known to the firm, no administrative measure');
+  await expect(preview).toContainText('The firm adds a paragraph of its own.');
+  await expect(preview).not.toContainText('Each question is analysed element by element');
+  await expect(page.getByText('1 block taken out')).toBeVisible();
+  expect([...complaints, ...running.complaints]).toEqual([]);
+});

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { done, refuse } from '../../../shared/bridge/desktop-errors';
+import { DeskBench, WINDOW } from './desk-bench';
+import { MATTER_ID } from './fake-transfers';
+
+const JOB = '88888888-8888-4888-8888-888888888888';
+const FILE = '99999999-9999-4999-8999-999999999999';
+const chunks = [new Uint8Array([1, 2, 3]), new Uint8Array([4])];
+const sha256 = createHash('sha256')
+  .update(new Uint8Array([1, 2, 3, 4]))
+  .digest('hex');
+const memo = new TextEncoder().encode('the memo');
+
+let desk: DeskBench;
+let kept: string;
+beforeEach(async () => {
+  desk = await DeskBench.make();
+  kept = sha256;
+  const stamp = { rev: 1, createdAt: '2026-11-26T00:00:00.000Z', updatedAt: '2026-11-26T00:00:00.000Z' };
+  const piece = (reference: string, attachmentId?: string) => ({
+    ...stamp,
+    id: crypto.randomUUID(),
+    value: { reference, title: 'Lease', kind: 'contract', ...(attachmentId === undefined ? {} : { attachmentId }) },
+  });
+  desk.transfers.answers = {
+    'evidence.list': () => done([piece('E1', FILE), piece('E2')]),
+    'attachments.list': () =>
+      done([{ ...stamp, id: FILE, value: { name: 'lease/../1.pdf', bytes: 4, chunks: 2, sha256: kept } }]),
+    'attachments.read': ({ index }) => done({ bytes: chunks[Number(index)], last: index === 1 }),
+  };
+  desk.answer = join(desk.data, 'pack.zip');
+});
+afterEach(() => desk.drop());
+
+const run = () =>
+  desk.cases['archives.inspection'](
+    { job: JOB, matterId: MATTER_ID, documents: [{ name: '1-memo.docx', bytes: memo }] },
+    WINDOW,
+  );
+
+test('the pack holds the documents, the files of evidence by their numbers, and the hashes of all of them', async () => {
+  expect(await run()).toEqual(done({ saved: 'pack.zip' }));
+  expect(desk.asked).toEqual([`${WINDOW} inspection-2026-11-26.zip any`]);
+  const parts = unzipSync(await readFile(join(desk.data, 'pack.zip')));
+  expect(Object.keys(parts)).toEqual(['1-memo.docx', 'evidence/E1 lease-..-1.pdf', 'SHA256SUMS.txt']);
+  expect([...(parts['evidence/E1 lease-..-1.pdf'] ?? [])]).toEqual([1, 2, 3, 4]);
+  const memoHash = createHash('sha256').update(memo).digest('hex');
+  expect(strFromU8(parts['SHA256SUMS.txt'] ?? new Uint8Array())).toBe(
+    `${memoHash}  1-memo.docx\n${sha256}  evidence/E1 lease-..-1.pdf\n`,
+  );
+  expect(desk.jobs.map(({ kind, state }) => `${kind} ${state}`)).toContain('inspection done');
+});
+
+test('a file that is not what was filed is not packed, and nothing is left', async () => {
+  kept = '0'.repeat(64);
+  expect(await run()).toEqual(refuse('save/unverified', {}));
+  expect(await readdir(desk.data)).toEqual([]);
+});
+
+test('cancelled on the way, it leaves nothing', async () => {
+  const { answers } = desk.transfers;
+  desk.transfers.answers = {
+    ...answers,
+    'attachments.read': (input) => {
+      desk.running.cancel(JOB);
+      return answers['attachments.read']?.(input) ?? refuse('desktop/internal', {});
+    },
+  };
+  expect(await run()).toEqual(refuse('job/cancelled', {}));
+  expect(await readdir(desk.data)).toEqual([]);
+});
+
+test('a dialog that is closed begins nothing', async () => {
+  desk.answer = null;
+  expect(await run()).toEqual(done({ saved: null }));
+  expect(desk.jobs).toEqual([]);
+});

@@ -1,0 +1,103 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeDocx } from '../../../../shared/memo/docx/write-docx';
+import type { ReadBack } from '../../../../shared/memo/round-trip/differences';
+import { editInOffice, hasOffice } from '../../../fixtures/edit-in-office';
+import { memoOf } from '../../../fixtures/memo';
+import { readFile } from './parts';
+
+const memo = memoOf({ lang: 'en' });
+
+/** What a lawyer does in an afternoon, first without and then with changes tracked. */
+const afternoon = `
+  place = Found(doc, "Daily power use: 420 kWh a day (")
+  place.setString("Daily power use: 520 kWh a day (")
+  Whole(doc, "7 further arguments of less weight").setString("")
+  moved = Whole(doc, "The answer to expect: The definition does not require competition")
+  controller = doc.CurrentController
+  controller.select(moved)
+  content = controller.getTransferable()
+  moved.setString("")
+  place = Found(doc, "Each question is analysed element by element")
+  cursor = place.Text.createTextCursorByRange(place)
+  cursor.gotoEndOfParagraph(False)
+  cursor.goRight(1, False)
+  controller.select(cursor)
+  controller.insertTransferable(content)
+  place = Found(doc, "Does the process produce virtual currency?")
+  note = doc.createInstance("com.sun.star.text.textfield.Annotation")
+  note.Author = "Li Si"
+  note.Content = "Is this still the test?"
+  place = Found(doc, "The third feature of the definition")
+  place.Text.insertTextContent(place.getStart(), note, False)
+  styled = Whole(doc, "strongest case (weight: moderate). As configured")
+  styled.CharWeight = 150
+  styled.CharHeight = 9
+  styled.ParaLeftMargin = 1500
+  doc.RecordChanges = True
+  place = Found(doc, "that virtual currency is produced.")
+  place.Text.insertString(place.getEnd(), " The client confirmed this in writing.", False)
+  Whole(doc, "Reply. To be paid in tokens is not to produce them").setString("")
+  place = Found(doc, "Conclusion. The element is not met")
+  cursor = place.Text.createTextCursorByRange(place)
+  cursor.gotoEndOfParagraph(False)
+  cursor.Text.insertControlCharacter(cursor, com.sun.star.text.ControlCharacter.PARAGRAPH_BREAK, False)
+  cursor.Text.insertString(cursor, "The firm adds a view of its own.", False)
+`;
+
+describe.skipIf(!hasOffice)('a memo that was edited in LibreOffice', () => {
+  let folder = '';
+  let read: ReadBack;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'adit-office-'));
+    const [source, target] = [join(folder, 'memo.docx'), join(folder, 'edited.docx')];
+    writeFileSync(source, await writeDocx(memo, { preset: 'firm' }));
+    editInOffice(folder, source, target, afternoon);
+    read = await readFile(readFileSync(target), memo);
+  }, 180_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const shown = () =>
+    read.differences.map(({ kind, block, tracked, pieces }) => ({
+      kind,
+      block,
+      tracked,
+      added: pieces.flatMap((piece) => (piece.kind === 'added' ? [piece.text] : [])).join('|'),
+    }));
+
+  it('differs in the blocks that were edited, each as it was, and in nothing else', () => {
+    const whole = (block: string) => read.differences.find((one) => one.block === block)?.before;
+    expect(whole('argument.token-income.reply')).toMatch(/^Reply\. To be paid in tokens/);
+    expect(shown()).toEqual([
+      { kind: 'changed', block: 'project.group.energy', tracked: false, added: '520' },
+      { kind: 'moved', block: 'argument.no-reward-race.answer', tracked: false, added: '' },
+      // Typed at the end of a block, it stands in the block's control.
+      {
+        kind: 'changed',
+        block: 'element.coin-computing.conclusion',
+        tracked: true,
+        added: '\nThe firm adds a view of its own.',
+      },
+      {
+        kind: 'changed',
+        block: 'element.coin-output.rule',
+        tracked: true,
+        added: ' The client confirmed this in writing.',
+      },
+      { kind: 'vanished', block: 'element.dedicated-machine.left-out', tracked: false, added: '' },
+      { kind: 'vanished', block: 'argument.token-income.reply', tracked: true, added: '' },
+    ]);
+  });
+
+  it('has its comments, at the blocks that they were made at', () => {
+    expect(read.comments.map(({ author, text, block }) => ({ author, text, block }))).toEqual([
+      { author: 'Li Si', text: 'Is this still the test?', block: 'element.coin-output.rule' },
+    ]);
+  });
+
+  it('still knows its blocks by their content controls', () => {
+    expect(read.anchored).toBe(true);
+  });
+});

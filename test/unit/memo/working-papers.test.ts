@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { memoContext } from '../../../shared/memo/context';
+import { writeDocx } from '../../../shared/memo/docx/write-docx';
+import { outlineMemo } from '../../../shared/memo/outline';
+import { everyBlock } from '../../../shared/memo/walk';
+import { sentencesOf } from '../../../shared/memo/working-papers/sentences';
+import { workingPapers } from '../../../shared/memo/working-papers/working-papers';
+import { languages } from '../../../shared/model/text';
+import { memoInput, textOf } from '../../fixtures/memo';
+
+const papersOf = (lang: (typeof languages)[number], byLawyer: readonly string[] = []) => {
+  const input = memoInput({ lang });
+  const memo = outlineMemo(input);
+  return { memo, context: memoContext(input), papers: workingPapers({ memo, input, byLawyer: new Set(byLawyer) }) };
+};
+
+const rowsOf = (papers: ReturnType<typeof papersOf>['papers']) =>
+  everyBlock(papers.blocks)
+    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    .filter(({ group }) => !group)
+    .map(({ cells }) => cells.map((cell) => cell.map(textOf)));
+
+describe.each(languages)('working papers in %s', (lang) => {
+  const { memo, context, papers } = papersOf(lang);
+  const rows = rowsOf(papers);
+
+  it('have every sentence of the memo, in its order, counted through', () => {
+    const sections = everyBlock(memo.blocks.filter(({ kind }) => kind === 'section'));
+    const sentences = sections.flatMap((block) => sentencesOf(block, context.words).map(({ text }) => text));
+    const tables = sections.filter(({ kind }) => kind === 'table');
+    expect(sentences.length).toBeGreaterThan(150);
+    expect(rows.length).toBe(sentences.length + tables.length);
+    const listed = rows.map(([, sentence]) => sentence?.[0]);
+    expect(sentences.filter((sentence) => !listed.includes(sentence))).toEqual([]);
+    expect(rows.map(([number]) => number?.[0])).toEqual(rows.map((_row, at) => String(at + 1)));
+    // No word is lost where paragraphs are taken apart into sentences.
+    const squeezed = (text: string) => text.replace(/\s+/g, '');
+    for (const block of sections)
+      if (block.kind === 'paragraph' && block.content.every(({ kind }) => kind !== 'gap'))
+        expect(
+          squeezed(
+            sentencesOf(block, context.words)
+              .map(({ text }) => text)
+              .join(''),
+          ),
+        ).toBe(squeezed(textOf(block.content)));
+  });
+
+  it('say of each what it rests on', () => {
+    expect(rows.filter(([, , rests]) => rests === undefined || rests.length === 0)).toEqual([]);
+  });
+
+  it('are a Word file', async () => {
+    expect((await writeDocx(papers, { preset: 'firm' })).length).toBeGreaterThan(10_000);
+  });
+});
+
+it('a sentence stands with its own facts, their pages of evidence, and its own authorities', () => {
+  const { papers } = papersOf('en', ['analysis.intro']);
+  const rows = rowsOf(papers);
+  const rule = rows.find(([, sentence]) => sentence?.[0]?.startsWith('Rule. Notice 1283 defines mining'));
+  expect(rule?.[2]).toContainEqual(expect.stringMatching(/^Element: Does a machine dedicated/));
+  expect(rule?.[2]).toContainEqual(expect.stringMatching(/^Authority: Notice 1283/));
+  const energy = rows.find(([, sentence]) => sentence?.[0]?.includes('Daily power use: 420 kWh a day'));
+  expect(energy?.[2]).toContainEqual(
+    expect.stringMatching(/^Fact: Daily power use: 420 kWh a day \(.*Ev\. 6, p\. 1-12\)$/),
+  );
+  const lawyers = rows.find(([, sentence]) => sentence?.[0]?.startsWith('Each question is analysed'));
+  expect(lawyers?.[2]?.[0]).toBe('Written or changed by the responsible lawyer.');
+});
