@@ -88,6 +88,7 @@ export const en = {
       backup: 'Making a backup',
       check: 'Checking a file',
       drill: 'Checking a backup',
+      inspection: 'Making a pack for an inspection',
       restore: 'Restoring a backup',
       update: 'Verifying an update',
     },

@@ -85,6 +85,7 @@ export const zh: TextsIn<'zh', typeof en> = {
       check: '正在校验文件',
       backup: '正在制作备份',
       drill: '正在校验备份',
+      inspection: '正在生成检查材料包',
       restore: '正在恢复备份',
       update: '正在核验更新',
     },

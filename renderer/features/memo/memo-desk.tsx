@@ -8,6 +8,7 @@ import { TakenNote } from '../instances/taken-note';
 import { BlockView, DeskContext } from './blocks-view';
 import type { Choices } from './choices';
 import { ExportMemo } from './export-memo';
+import { Inspection } from './inspection';
 import { Issues } from './issues';
 import styles from './memo.module.css';
 import { ReadBack } from './read-back/read-back';
@@ -62,6 +63,7 @@ export function MemoDesk(props: {
       <ExportMemo matterId={matterId} memo={memo} choices={choices} />
       <Issues issues={issues} />
       <ReadBack matterId={matterId} memo={memo} />
+      <Inspection matterId={matterId} memo={memo} choices={choices} />
       <Versions matterId={matterId} law={law} memo={memo} choices={choices} />
       <TakenOut memo={memo} />
       <article className={styles['preview']} aria-label={say('preview')} lang={choices.lang}>

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { memoContext } from '../../../shared/memo/context';
 import { writeDocx } from '../../../shared/memo/docx/write-docx';
 import { outlineMemo } from '../../../shared/memo/outline';
-import { everyBlock } from '../../../shared/memo/walk';
+import { everyBlock, runsOf } from '../../../shared/memo/walk';
+import { inspectionDocuments } from '../../../shared/memo/working-papers/inspection-pack';
 import { sentencesOf } from '../../../shared/memo/working-papers/sentences';
 import { workingPapers } from '../../../shared/memo/working-papers/working-papers';
 import { languages } from '../../../shared/model/text';
-import { memoInput, textOf } from '../../fixtures/memo';
+import { exampleMatter, memoInput, textOf } from '../../fixtures/memo';
 
 const papersOf = (lang: (typeof languages)[number], byLawyer: readonly string[] = []) => {
   const input = memoInput({ lang });
@@ -14,7 +15,7 @@ const papersOf = (lang: (typeof languages)[number], byLawyer: readonly string[] 
   return { memo, context: memoContext(input), papers: workingPapers({ memo, input, byLawyer: new Set(byLawyer) }) };
 };
 
-const rowsOf = (papers: ReturnType<typeof papersOf>['papers']) =>
+const tableRows = (papers: ReturnType<typeof papersOf>['papers']) =>
   everyBlock(papers.blocks)
     .flatMap((block) => (block.kind === 'table' ? block.rows : []))
     .filter(({ group }) => !group)
@@ -22,7 +23,7 @@ const rowsOf = (papers: ReturnType<typeof papersOf>['papers']) =>
 
 describe.each(languages)('working papers in %s', (lang) => {
   const { memo, context, papers } = papersOf(lang);
-  const rows = rowsOf(papers);
+  const rows = tableRows(papers);
 
   it('have every sentence of the memo, in its order, counted through', () => {
     const sections = everyBlock(memo.blocks.filter(({ kind }) => kind === 'section'));
@@ -57,7 +58,7 @@ describe.each(languages)('working papers in %s', (lang) => {
 
 it('a sentence stands with its own facts, their pages of evidence, and its own authorities', () => {
   const { papers } = papersOf('en', ['analysis.intro']);
-  const rows = rowsOf(papers);
+  const rows = tableRows(papers);
   const rule = rows.find(([, sentence]) => sentence?.[0]?.startsWith('Rule. Notice 1283 defines mining'));
   expect(rule?.[2]).toContainEqual(expect.stringMatching(/^Element: Does a machine dedicated/));
   expect(rule?.[2]).toContainEqual(expect.stringMatching(/^Authority: Notice 1283/));
@@ -67,4 +68,37 @@ it('a sentence stands with its own facts, their pages of evidence, and its own a
   );
   const lawyers = rows.find(([, sentence]) => sentence?.[0]?.startsWith('Each question is analysed'));
   expect(lawyers?.[2]?.[0]).toBe('Written or changed by the responsible lawyer.');
+});
+
+describe('the pack for an inspection', () => {
+  const approval = { by: 'Li Si', on: '2026-11-25' };
+  const documentsOf = (issued: Parameters<typeof inspectionDocuments>[0]['issued']) => {
+    const input = memoInput({ lang: 'en' });
+    return inspectionDocuments({ memo: outlineMemo(input), input, byLawyer: new Set(), issued });
+  };
+
+  it('has its documents in the order in which they are read', () => {
+    expect(documentsOf([]).map(({ name }) => name)).toEqual([
+      '1-memo.docx',
+      '2-working-papers.docx',
+      '3-evidence.docx',
+      '4-law.docx',
+      '5-review-record.docx',
+    ]);
+  });
+
+  it('lists the hashes of the evidence, the authorities that the memo cites, approvals, and what is open', () => {
+    const seal = 'ab'.repeat(32);
+    const [memo, , evidence, law, review] = documentsOf([{ title: 'The opinion', approval, seal }]).map(({ outline }) =>
+      everyBlock(outline.blocks)
+        .map((block) => textOf(runsOf(block)))
+        .join('\n'),
+    );
+    expect(evidence?.replaceAll(' ', '')).toContain(exampleMatter.evidence[0]?.sha256 ?? 'none');
+    expect(law).toContain('Notice on Rectifying Virtual-currency');
+    expect(review?.replaceAll(' ', '')).toContain(seal);
+    expect(review).toContain('Li Si');
+    expect(review).toMatch(/gap/i);
+    expect(memo).toContain('The machines');
+  });
 });

@@ -149,6 +149,11 @@ export const en = {
     changed: 'The file does not match its hash any more. Restore it from a backup before you rely on it.',
     lost: 'The file is not with the matter. Restore it from a backup.',
   },
+  inspection: {
+    make: 'Pack for an inspection…',
+    working: 'The pack is being made.',
+    saved: 'Saved as {{name}}: memo, working papers, evidence with hashes, law, review record. It is not encrypted.',
+  },
   issue: {
     action: 'Issue…',
     title: 'Issue this memo',

@@ -133,6 +133,11 @@ export const zh: TextsIn<'zh', typeof en> = {
     changed: '文件与其校验值不符。使用前请自备份恢复。',
     lost: '案件中没有该文件。请自备份恢复。',
   },
+  inspection: {
+    make: '生成检查材料包…',
+    working: '正在生成材料包。',
+    saved: '已存为{{name}}：文书、工作底稿、证据及校验值、规范、复核记录。该文件未加密。',
+  },
   issue: {
     action: '出具…',
     title: '出具本文书',

@@ -1,0 +1,78 @@
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import type { BridgeError } from '../../../shared/bridge/desktop-errors';
+import type { InspectionInput } from '../../../shared/memo/working-papers/inspection-pack';
+import { issuedMemoSchema } from '../../../shared/model/memo';
+import { api } from '../../app/api';
+import { useFormat } from '../../app/format';
+import { useJob } from '../../app/jobs';
+import { useRecords } from '../../app/records';
+import { ErrorState } from '../../ui/error-state';
+import { JobProgress } from '../../ui/job-progress';
+import type { Choices } from './choices';
+import { useTexts } from './texts';
+import type { WorkingMemo } from './use-memo';
+
+type Told = { readonly saved: string } | { readonly error: BridgeError } | null;
+
+/** What the pack is made from: the memo as it is, and every memo of the matter that was issued. */
+function useInspection(matterId: string, { outline, input, states }: WorkingMemo): InspectionInput {
+  const { value: memos } = useRecords('memos', matterId);
+  const issued = (memos ?? []).flatMap(({ value }) => {
+    const found = issuedMemoSchema.safeParse(value.content);
+    return found.success ? [{ title: value.title, approval: found.data.approval, seal: value.seal ?? '' }] : [];
+  });
+  const byLawyer = new Set([...states.values()].flatMap(({ id, status }) => (status === 'generated' ? [] : [id])));
+  return { memo: outline, input, byLawyer, issued };
+}
+
+async function documentsOf(pack: InspectionInput, { preset }: Choices) {
+  const { inspectionDocuments } = await import('../../../shared/memo/working-papers/inspection-pack');
+  const { writeDocx } = await import('../../../shared/memo/docx/write-docx');
+  const written = [];
+  for (const { name, outline } of inspectionDocuments(pack))
+    written.push({ name, bytes: new Uint8Array(await writeDocx(outline, { preset })) });
+  return written;
+}
+
+/** Makes the pack for an inspection as one file: memo, working papers, evidence and its files, law, review record. */
+export function Inspection(props: {
+  readonly matterId: string;
+  readonly memo: WorkingMemo;
+  readonly choices: Choices;
+}) {
+  const { matterId, memo, choices } = props;
+  const say = useTexts();
+  const format = useFormat();
+  const job = useJob();
+  const pack = useInspection(matterId, memo);
+  const [told, setTold] = useState<Told>(null);
+  const run = async () => {
+    setTold(null);
+    const documents = await documentsOf(pack, choices);
+    const reply = await job.run((id) => api.archives.inspection({ job: id, matterId, documents }));
+    if (!reply.ok) return setTold(reply.error.code === 'job/cancelled' ? null : { error: reply.error });
+    setTold(reply.value.saved === null ? null : { saved: reply.value.saved });
+  };
+  return (
+    <>
+      <Group>
+        <Button variant="default" disabled={job.isRunning} onClick={() => void run()}>
+          {say('inspection.make')}
+        </Button>
+        {told !== null && 'saved' in told ? <p role="status">{say('inspection.saved', { name: told.saved })}</p> : null}
+      </Group>
+      {job.isRunning && job.progress !== null ? (
+        <JobProgress
+          label={say('inspection.working')}
+          done={job.progress.done}
+          total={job.progress.total}
+          show={format.bytes}
+          cancelling={job.isCancelling}
+          onCancel={job.cancel}
+        />
+      ) : null}
+      {told !== null && 'error' in told ? <ErrorState error={told.error} onRetry={() => void run()} /> : null}
+    </>
+  );
+}
