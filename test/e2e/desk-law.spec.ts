@@ -37,6 +37,19 @@ function laterFiles(): PackFiles {
   return { ...files, 'limbs/operational.json': { ...limb, rules } };
 }
 
+/** A later release with a rule that can never hold: its parts fit together all the same. */
+function unreachableFiles(): PackFiles {
+  const kind = { fact: 'miner.kind', is: 'citizen' };
+  const files = laterFiles();
+  const terms = files['terms.json'] as readonly object[];
+  const never = {
+    id: 'never',
+    label: { zh: '从不', en: 'never', ru: 'никогда' },
+    when: { all: [kind, { not: kind }] },
+  };
+  return { ...files, 'terms.json': [...terms, never] };
+}
+
 const finding = (page: Page) => page.getByRole('definition').filter({ hasText: /barred|missing|order/i });
 
 async function openLibrary(page: Page, shelf: string): Promise<void> {
@@ -94,6 +107,8 @@ test('a matter under Russian law, a signed release for it, and what that release
   const later = signedFile(laterFiles(), signer);
   await pick(page, bytesOfFile({ ...later, signer: { ...later.signer, name: 'Ministry' } }));
   await expect(page.getByRole('alert')).toContainText('The signature is not that of the content');
+  await pick(page, bytesOfFile(signedFile(unreachableFiles(), signer)));
+  await expect(page.getByRole('alert')).toContainText('The pack did not pass the check');
   await pick(page, bytesOfFile(later));
   const seen = page.getByRole('region', { name: 'The pack that was chosen' });
   await expect(seen).toContainText('Law Editors LLP');
