@@ -8,6 +8,7 @@ import { api } from '../../../app/api';
 import type { MatterToReassess } from '../../../app/assessment/protocol';
 import { tellPack, workOut } from '../../../app/assessment/reasoner';
 import { today } from '../../../app/format';
+import { readTakenFacts } from '../../../app/instances';
 import { packOf } from '../../../app/pack';
 import type { Shelf } from '../../../app/pack-shelf';
 
@@ -66,7 +67,7 @@ type Read =
   | { readonly kind: 'failed'; readonly error: BridgeError };
 
 async function read(run: Run, { id }: ListedMatter): Promise<Read> {
-  const [matter, facts] = await Promise.all([api.matters.get({ id }), api.facts.list({ matterId: id })]);
+  const [matter, facts] = await Promise.all([api.matters.get({ id }), readTakenFacts(id)]);
   if (!matter.ok) return { kind: 'failed', error: matter.error };
   if (!facts.ok) return { kind: 'failed', error: facts.error };
   const laws = await lawsOf(run, (matter.value as Stored<MatterRecord>).value);
