@@ -3,9 +3,10 @@ import type { BridgeError } from '../../shared/bridge/desktop-errors';
 import type { ListedMatter } from '../../shared/bridge/vault-contract';
 import type { MatterRecord } from '../../shared/bridge/vault-records';
 import type { Fact } from '../../shared/model/fact';
+import { factsOf } from '../../shared/model/repeats';
 import { api } from './api';
 
-/** A matter as far as the law looks at it. */
+/** A matter as far as the law looks at it: with the answers that its assessment takes. */
 export interface ReadMatter {
   readonly row: ListedMatter;
   readonly matter: MatterRecord;
@@ -35,10 +36,14 @@ const AT_ONCE = 20;
 
 async function read(row: ListedMatter): Promise<ReadMatter> {
   const { id } = row;
-  const [matter, facts] = await Promise.all([api.matters.get({ id }), api.facts.list({ matterId: id })]);
+  const [matter, facts] = await Promise.all([
+    api.matters.get({ id }),
+    api.facts.list({ matterId: id, instances: true }),
+  ]);
   if (!matter.ok) throw new ReadingRefused(matter.error);
   if (!facts.ok) throw new ReadingRefused(facts.error);
-  return { row, matter: matter.value.value, facts: facts.value.map(({ fact }) => fact) };
+  const { value } = matter.value;
+  return { row, matter: value, facts: factsOf(facts.value, value.repeats ?? [], null).map(({ fact }) => fact) };
 }
 
 /** Every matter under a body of law with its facts, a portion at a time, for as long as somebody asks for more. */
