@@ -1,13 +1,20 @@
 ; What electron-builder's NSIS script leaves to the project.
 
-; The script writes the command for .adit files without quotes around the program's path.
 !macro customInstall
+  ; The script writes the command for .adit files without quotes around the program's path.
   WriteRegStr SHELL_CONTEXT "Software\Classes\Adit archive\shell\open\command" "" '"$appExe" "%1"'
+  ; It keeps a copy of the installer for an updater that Adit does not have.
+  SetShellVarContext current
+  Delete "$LOCALAPPDATA\${APP_INSTALLER_STORE_FILE}"
+  RMDir "$LOCALAPPDATA\adit-updater"
+  ${if} $installMode == "all"
+    SetShellVarContext all
+  ${endIf}
 !macroend
 
-; It also leaves the extension pointing to a class that is gone.
 !macro customUnInstall
   DetailPrint "$(aditDataStays)"
+  ; The script leaves the extension pointing to a class that is gone.
   ReadRegStr $R0 SHELL_CONTEXT "Software\Classes\.adit" ""
   ${if} $R0 == "Adit archive"
     DeleteRegValue SHELL_CONTEXT "Software\Classes\.adit" ""

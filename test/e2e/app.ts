@@ -28,11 +28,14 @@ const isInterface = (page: Page) => new URL(page.url()).host.startsWith('app');
 
 /**
  * Starts Adit on a data folder. Nothing here knows which Electron it is: ELECTRON_OVERRIDE_DIST_PATH alone decides, and
- * playwright.config.ts sets it where it is not set.
+ * playwright.config.ts sets it where it is not set. ADIT_PROGRAM names another build of the app than this folder's.
  */
 export async function startApp(
   folder: string,
-  { program = '.', ...options }: Pick<LaunchOptions, 'locale' | 'colorScheme'> & { readonly program?: string } = {},
+  {
+    program = process.env['ADIT_PROGRAM'] ?? '.',
+    ...options
+  }: Pick<LaunchOptions, 'locale' | 'colorScheme'> & { readonly program?: string } = {},
 ): Promise<RunningApp> {
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const app = await _electron.launch({

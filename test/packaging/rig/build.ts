@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 const require = createRequire(import.meta.url);
 const { version: electronVersion } = require('electron/package.json') as { readonly version: string };
 
-const rigFolder = join(root, 'out', 'packaging');
+export const rigFolder = join(root, 'out', 'packaging');
 const stubFolder = join(rigFolder, 'electron');
 
 export const readText = (...path: readonly string[]): string => readFileSync(join(root, ...path), 'utf8');
