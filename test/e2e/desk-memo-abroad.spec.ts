@@ -48,6 +48,7 @@ test('a memo goes abroad on record, in the firm’s template, and becomes a prec
   writeFileSync(file, firmTemplate());
   await chosen.setInputFiles(file);
   await expect(page.getByText('A template is kept')).toBeVisible();
+  await expect(page.getByText('Not in it: {{title}} {{subject}}')).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(await accessibilityFaults(page)).toEqual([]);
 

@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { LARGEST_TEMPLATE } from '../../../shared/bridge/desktop-template';
 import { type InputError, inputError } from '../../../shared/bridge/errors';
 import { errorText } from '../../../shared/i18n/errors';
-import { placeholderNames } from '../../../shared/memo/docx/template/placeholders';
+import { type Placeholder, placeholderNames, placeholders } from '../../../shared/memo/docx/template/placeholders';
 import { useLanguage } from '../../app/i18n';
 import { notifyError } from '../../app/notify';
 import { keepTemplate, useTemplate } from '../../app/template';
@@ -20,6 +20,44 @@ async function faultsOf(file: File, bytes: Uint8Array): Promise<readonly InputEr
   const { readTemplate } = await import('../../../shared/memo/docx/template/read-template');
   const template = readTemplate(bytes);
   return template.ok ? [] : template.error;
+}
+
+/** Which placeholders a template has; null where it has none, or until it is read. */
+function usePlaced(template: Uint8Array | null): ReadonlySet<Placeholder> | null {
+  const [placed, setPlaced] = useState<ReadonlySet<Placeholder> | null>(null);
+  useEffect(() => {
+    let current = true;
+    setPlaced(null);
+    void import('../../../shared/memo/docx/template/read-template').then(({ readTemplate }) => {
+      const read = template === null ? null : readTemplate(template);
+      if (current && read?.ok) setPlaced(read.value.placed);
+    });
+    return () => {
+      current = false;
+    };
+  }, [template]);
+  return placed;
+}
+
+/** What a template fills in, and what it leaves out; the lawyer sees whether something was forgotten. */
+function Placed({ template }: { readonly template: Uint8Array | null }) {
+  const say = useTexts();
+  const language = useLanguage();
+  const placed = usePlaced(template);
+  if (placed === null || placed.size === 0) return null;
+  const at = { zh: 1, en: 0, ru: 2 }[language];
+  const all = Object.keys(placeholders) as Placeholder[];
+  const named = (wanted: boolean) =>
+    all
+      .filter((one) => placed.has(one) === wanted)
+      .map((one) => `{{${placeholders[one][at]}}}`)
+      .join(' ');
+  return (
+    <>
+      <p>{say('letterhead.placed', { names: named(true) })}</p>
+      {placed.size === all.length ? null : <p>{say('letterhead.notPlaced', { names: named(false) })}</p>}
+    </>
+  );
 }
 
 /** The firm's own Word template: chosen once, used for every memo. */
@@ -43,6 +81,7 @@ export function FirmTemplate() {
     <Item title={say('letterhead.template')} text={say('letterhead.templateText')}>
       <p>{say('letterhead.placeholders', { names: placeholderNames.join(' ') })}</p>
       <p role="status">{template === null ? say('letterhead.noTemplate') : say('letterhead.hasTemplate')}</p>
+      <Placed template={template} />
       {faults.length === 0 ? null : (
         <div role="alert">
           <p>{say('letterhead.refused')}</p>

@@ -137,10 +137,15 @@ describe('a template of styles alone', () => {
   });
 });
 
-const names = { zh: '标题 1', ru: 'Заголовок 1', en: 'Heading 1' };
+const names = [
+  ['h', '标题 1'],
+  ['h', 'Заголовок 1'],
+  ['h', 'Heading 1'],
+  ['Heading1', 'Firm chapter'],
+] as const;
 
-it.each(Object.values(names))('a style named %s is the first heading', async (name) => {
-  const style = `<w:style w:type="paragraph" w:styleId="h"><w:name w:val="${name}"/></w:style>`;
+it.each(names)('a style with the id %s and the name %s is the first heading', async (id, name) => {
+  const style = `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
   const parts = await inTemplate(
     wordFile({
       rels: [{ id: 'rId1', type: 'styles', target: 'styles.xml' }],
@@ -150,9 +155,9 @@ it.each(Object.values(names))('a style named %s is the first heading', async (na
       },
     }),
   );
-  expect(inStyle(part(parts, 'word/document.xml'), 'h')).toContain('法律分析');
+  expect(inStyle(part(parts, 'word/document.xml'), id)).toContain('法律分析');
   // Not numbered by the template, so by ours.
-  expect(part(parts, 'word/styles.xml')).toMatch(/w:styleId="h">.*?<w:numPr>/);
+  expect(part(parts, 'word/styles.xml')).toMatch(new RegExp(`w:styleId="${id}">.*?<w:numPr>`));
 });
 
 describe('a template that LibreOffice wrote', async () => {

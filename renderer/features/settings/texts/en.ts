@@ -128,6 +128,8 @@ export const en = {
       'Placeholders that it may have: {{names}}. Where there is none, the memo follows what the template shows.',
     noTemplate: 'No template is kept.',
     hasTemplate: 'A template is kept; memos are written into it unless another layout is chosen.',
+    placed: 'Placeholders in it: {{names}}',
+    notPlaced: 'Not in it: {{names}}',
     refused: 'This template cannot be used as it is:',
     choose: 'Choose a template…',
     replace: 'Choose another template…',

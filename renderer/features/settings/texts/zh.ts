@@ -122,6 +122,8 @@ export const zh: TextsIn<'zh', typeof en> = {
     placeholders: '可用的占位符：{{names}}。模板中没有占位符的，备忘录接在模板内容之后。',
     noTemplate: '未设模板。',
     hasTemplate: '已设模板；除另选版式外，备忘录均按模板生成。',
+    placed: '模板中的占位符：{{names}}',
+    notPlaced: '模板中没有：{{names}}',
     refused: '该模板暂不能使用：',
     choose: '选取模板…',
     replace: '更换模板…',

@@ -25,8 +25,14 @@ export class TemplateStyles {
 
   /** The id of the paragraph style that is one of ours; null where the template has none. */
   paragraph(id: StyleId): string | null {
-    if (id === 'Normal') return this.#standard('paragraph');
-    return this.named('paragraph', styleNames[id]);
+    if (id === 'Normal') return this.standard('paragraph');
+    return this.named('paragraph', styleNames[id]) ?? this.#byOwnId(id);
+  }
+
+  /** A style of Word's own that was given another name still has its id. */
+  #byOwnId(id: StyleId): string | null {
+    const isParagraph = this.#byId.get(id)?.attributes.get('w:type') === 'paragraph';
+    return isParagraph && !styleNames[id][0].startsWith('Memo ') ? id : null;
   }
 
   /** The id of a style of a kind, by any of its names. */
@@ -37,15 +43,10 @@ export class TemplateStyles {
   }
 
   /** The id of the style that everything of a kind has unless it says otherwise. */
-  #standard(kind: string): string | null {
+  standard(kind: 'paragraph' | 'table' | 'character'): string | null {
     const isStandard = ({ attributes }: XmlElement) => /^(?:1|true|on)$/.test(attributes.get('w:default') ?? '');
     const found = this.#ofKind(kind).find(isStandard);
     return found?.attributes.get('w:styleId') ?? (kind === 'paragraph' ? this.named(kind, styleNames.Normal) : null);
-  }
-
-  /** The table style, or the run style, that others are based on. */
-  standard(kind: 'table' | 'character'): string | null {
-    return this.#standard(kind);
   }
 
   /** Whether the text of ordinary paragraphs has a property, such as `w:ind`, of the template's own. */
