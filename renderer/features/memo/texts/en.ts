@@ -29,6 +29,8 @@ export const en = {
   versions: 'Versions written',
   none: 'No version has been written yet.',
   edit: {
+    moved: 'Put here by you.',
+    moveBack: 'Put it back in its place',
     edit: 'Edit this text',
     label: 'Text of the block',
     own: 'I answer for this without a source',

@@ -30,6 +30,8 @@ export const zh: TextsIn<'zh', typeof en> = {
   versions: '已生成的版本',
   none: '尚未生成任何版本。',
   edit: {
+    moved: '由本人移至此处。',
+    moveBack: '移回原处',
     edit: '编辑本段',
     label: '本段文字',
     own: '无须引注，由本人负责',
