@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon';
 import { BlockBody } from './block-body';
 import { BlockEditor } from './editor/block-editor';
 import styles from './memo.module.css';
-import { StateNote } from './state-note';
+import { MovedNote, StateNote } from './state-note';
 import { useTexts } from './texts';
 import type { WorkingMemo } from './use-memo';
 import { isRestOf, textAt, writtenAt } from './written';
@@ -64,6 +64,7 @@ function LeafView({ block }: { readonly block: Leaf }) {
           <BlockBody block={block} law={law} />
           <Tools block={block} />
           <StateNote id={block.id} memo={memo} law={law} />
+          <MovedNote id={block.id} memo={memo} />
         </>
       ) : (
         <BlockEditor

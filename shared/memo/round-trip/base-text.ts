@@ -26,7 +26,7 @@ export interface BaseText {
 export const titleBlock = 'title';
 
 /** The paragraphs of one text of the lawyer's are blocks of their own in a file; here they are one again. */
-export const ownerIn =
+const ownerIn =
   (ids: ReadonlySet<string>) =>
   (id: string): string => {
     const owner = id.replace(/\/\d+$/, '');

@@ -16,7 +16,7 @@ const shared = (a: Pairs, b: Pairs): number => {
 };
 
 /** How alike texts are, by their pairs of neighbouring signs: 1 for the same, 0 where they share none. */
-export const alike = (a: readonly string[], b: readonly string[]): ((at: number, to: number) => number) => {
+const alike = (a: readonly string[], b: readonly string[]): ((at: number, to: number) => number) => {
   const [left, right] = [a.map(pairsOf), b.map(pairsOf)];
   return (at, to) => {
     const lengths = Math.max((a[at]?.length ?? 0) - 1, 0) + Math.max((b[to]?.length ?? 0) - 1, 0);

@@ -68,6 +68,8 @@ export const en = {
     save: 'Save to Word…',
   },
   edit: {
+    moved: 'Put here by you.',
+    moveBack: 'Put it back in its place',
     edit: 'Edit this text',
     label: 'Text of the block',
     own: 'I answer for this without a source',

@@ -58,6 +58,8 @@ export const zh: TextsIn<'zh', typeof en> = {
     save: '存为 Word 文件…',
   },
   edit: {
+    moved: '由本人移至此处。',
+    moveBack: '移回原处',
     edit: '编辑本段',
     label: '本段文字',
     own: '无须引注，由本人负责',
