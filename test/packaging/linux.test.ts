@@ -56,7 +56,7 @@ describe('what is packed', () => {
   });
 
   it(`takes at most ${MOST_BYTES / 1e6} MB without Electron`, () => {
-    const own = ['app.asar', 'LICENSE.txt'].map((name) => statSync(join(app, 'resources', name)).size);
+    const own = ['app.asar', 'LICENSE.txt', 'NOTICES.txt'].map((name) => statSync(join(app, 'resources', name)).size);
     expect(own.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(MOST_BYTES);
   });
 });
@@ -70,6 +70,7 @@ describe('the program', () => {
     expect(readdirSync(join(app, 'locales')).sort()).toEqual(['en-US.pak', 'ru.pak', 'zh-CN.pak']);
     expect(filesBelow(app)).toEqual(expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html']));
     expect(readBytes(app, 'resources', 'LICENSE.txt').toString()).toBe(readText('LICENSE'));
+    expect(readBytes(app, 'resources', 'NOTICES.txt').toString()).toBe(readText('NOTICES.txt'));
   });
 });
 

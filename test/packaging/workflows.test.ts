@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,6 +81,30 @@ describe('what a release carries', () => {
     const names: readonly string[] = bom.components.map(({ name }: { name: string }) => name);
     expect(names).toEqual(expect.arrayContaining([...Object.keys(packageJson.dependencies), 'electron']));
     expect(names).not.toContain('vitest');
+  });
+
+  it('has a signed note beside each installer, by which an installed Adit knows it', () => {
+    const files = join(folder, 'installers');
+    const { privateKey } = generateKeyPairSync('ed25519', {
+      privateKeyEncoding: { format: 'pem', type: 'pkcs8' },
+      publicKeyEncoding: { format: 'pem', type: 'spki' },
+    });
+    mkdirSync(files);
+    const platforms = {
+      'adit-1.0.0-setup-arm64.exe': 'win32-arm64',
+      'adit-1.0.0-win-x64.msi': 'win32-x64',
+      'adit-1.0.0-mac-universal.dmg': 'darwin-universal',
+      'adit-1.0.0-linux-amd64.deb': 'linux-x64',
+      'adit-1.0.0-linux-x86_64.AppImage': 'linux-x64',
+    };
+    const others = ['adit-1.0.0-portable-x64.exe', 'adit-1.0.0-mac-universal.zip', 'adit-sbom.cdx.json'];
+    for (const name of [...Object.keys(platforms), ...others]) writeFileSync(join(files, name), name);
+    execFileSync(process.execPath, [join(root, 'scripts', 'release', 'update-notes.mjs'), files], {
+      env: { ...process.env, ADIT_UPDATE_SIGNING_KEY: privateKey },
+    });
+    const notes = readdirSync(files).filter((name) => name.endsWith('.update'));
+    const said = notes.map((name) => JSON.parse(readFileSync(join(files, name), 'utf8').split('\n')[0] ?? ''));
+    expect(Object.fromEntries(said.map(({ file, platform }) => [file, platform]))).toEqual(platforms);
   });
 
   it('has checksums that sha256sum agrees with', () => {
