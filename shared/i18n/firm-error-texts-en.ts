@@ -4,7 +4,7 @@ import { shown } from './quote';
 
 const { keys, exports } = firmWords.en;
 const until =
-  'Until it is put right, Adit exports nothing, installs no update and locks after five minutes. Your matters and backups are not affected. Tell whoever manages this computer.';
+  'Until it is put right, Adit exports nothing, installs no update and locks after five minutes, unless the rest of the policy says otherwise. Your matters and backups are not affected. Tell whoever manages this computer.';
 
 export const firmErrorTextsEn: FirmErrorTexts = {
   'policy/unknown-key': ({ key }) => `The firm’s policy names “${shown(key)}”, which this Adit does not know. ${until}`,

@@ -4,7 +4,7 @@ import { shown } from './quote';
 
 const { keys, exports } = firmWords.zh;
 const until =
-  '在更正之前，Adit 不导出任何内容、不安装更新，并在无人操作五分钟后锁定。案件和备份不受影响。请告知本机的管理人员。';
+  '在更正之前，除策略其余部分另有明示外，Adit 不导出任何内容、不安装更新，并在无人操作五分钟后锁定。案件和备份不受影响。请告知本机的管理人员。';
 
 export const firmErrorTextsZh: FirmErrorTexts = {
   'policy/unknown-key': ({ key }) => `本所策略含有本版 Adit 不认识的项目“${shown(key)}”。${until}`,

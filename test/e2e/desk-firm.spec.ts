@@ -163,5 +163,6 @@ test('a policy that is not understood is told by the name of its key, and nothin
   await page.keyboard.press('Control+Comma');
   await page.getByRole('button', { name: 'Что задано фирмой', exact: true }).click();
   await expect(page.getByRole('alert').first()).toContainText('idleLock');
+  await expect(page.getByText('никогда; Adit и так ею не пользуется')).toBeVisible();
   await page.screenshot({ path: 'out/shots/settings-firm-faulty.png' });
 });

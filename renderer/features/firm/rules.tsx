@@ -25,7 +25,8 @@ function shownIn(policy: FirmPolicy, say: Say<typeof en>, format: Format, langua
     backupFolder,
     allowedExports: named?.length === 0 ? say('rules.nothing') : named && format.list(named),
     language: policy.language && languageNames[policy.language],
-    network: policy.network && say('rules.never'),
+    // It holds whether or not the firm demands it.
+    network: say('rules.never'),
   };
 }
 
