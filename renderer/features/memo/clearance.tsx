@@ -1,4 +1,4 @@
-import { Button, Radio, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ExportClearance } from '../../../shared/memo/model';
 import { abroadProvision } from '../../../shared/memo/sections/clearance';
@@ -53,7 +53,7 @@ export function Clearance(props: {
   const [draft, setDraft] = useState<Draft>({ recipient: null, approvedBy: '', on: today(), reason: '' });
   const clearance = clearanceOf(draft, lang);
   return (
-    <section className={styles['state']} data-status="stale" aria-label={say('abroad.title')}>
+    <Stack component="section" gap="sm" className={styles['stop']} aria-label={say('abroad.title')}>
       <h2>{say('abroad.title')}</h2>
       <p>{say('abroad.meaning')}</p>
       <Rule law={law} />
@@ -62,9 +62,11 @@ export function Clearance(props: {
         value={draft.recipient}
         onChange={(value) => setDraft({ ...draft, recipient: recipients.find((one) => one === value) ?? null })}
       >
-        {recipients.map((value) => (
-          <Radio key={value} value={value} label={say(`abroad.recipients.${value}`)} />
-        ))}
+        <Stack gap="xs" mt="xs">
+          {recipients.map((value) => (
+            <Radio key={value} value={value} label={say(`abroad.recipients.${value}`)} />
+          ))}
+        </Stack>
       </Radio.Group>
       {draft.recipient === 'unapproved' ? <p role="alert">{say('abroad.stopped')}</p> : null}
       <TextInput
@@ -81,9 +83,11 @@ export function Clearance(props: {
         maxLength={1_000}
         onChange={({ currentTarget }) => setDraft({ ...draft, reason: currentTarget.value })}
       />
-      <Button disabled={clearance === null} onClick={() => clearance !== null && onCleared(clearance)}>
-        {say('abroad.confirm')}
-      </Button>
-    </section>
+      <Group>
+        <Button disabled={clearance === null} onClick={() => clearance !== null && onCleared(clearance)}>
+          {say('abroad.confirm')}
+        </Button>
+      </Group>
+    </Stack>
   );
 }
