@@ -28,6 +28,9 @@ const editFile = (from: string, to: string, edit: (xml: string) => string): void
   writeFileSync(to, zipSync({ ...parts, [path]: strToU8(edit(strFromU8(parts[path] ?? new Uint8Array()))) }));
 };
 
+const textOf = (file: Uint8Array = new Uint8Array()): string =>
+  strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+
 const control = (words: string): RegExp => new RegExp(`<w:sdt><w:sdtPr>(?:(?!<w:sdt>).)*${words}.*?</w:sdt>`, 's');
 
 /** One sentence changed with changes tracked, one block taken out, one paragraph written after another. */
@@ -86,6 +89,22 @@ test('a memo that was edited in Word is read back, accepted, and still there aft
   await panel.getByRole('button', { name: 'Accept all 2 without a warning' }).click();
   await panel.getByRole('button', { name: 'Put the file away' }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  const pack = join(folder, 'pack.zip');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
+  }, pack);
+  await page.getByRole('button', { name: 'Pack for an inspection…' }).click();
+  await expect(page.getByText(/Saved as pack\.zip/)).toBeVisible();
+  const papers = unzipSync(readFileSync(pack));
+  expect(Object.keys(papers)).toEqual([
+    '1-memo.docx',
+    '2-working-papers.docx',
+    '3-evidence.docx',
+    '4-law.docx',
+    '5-review-record.docx',
+    'SHA256SUMS.txt',
+  ]);
+  expect(textOf(papers['2-working-papers.docx'])).toContain('Written or changed by the responsible lawyer.');
   await running.app.close();
 
   running = await startApp(folder, { locale: 'en-GB' });

@@ -24,7 +24,7 @@ const isSupported = ({ own, ...sources }: BlockSource): boolean =>
   own === true || Object.values(sources).some((ids) => ids.length > 0);
 
 /** Sentences that assert something. Leads, remarks and signatures assert nothing of their own. */
-const asserts = (block: MemoBlock): boolean =>
+export const asserts = (block: MemoBlock): boolean =>
   block.kind === 'list' || (block.kind === 'paragraph' && (block.role === 'body' || block.role === 'quote'));
 
 const excerpt = (text: string): string => (text.length > quoted ? `${text.slice(0, quoted)}…` : text);

@@ -3,7 +3,8 @@ import type { MemoContext } from '../context';
 import { factSource } from '../facts/fact-source';
 import { isKnown, statusOf } from '../facts/fact-status';
 import { factClause, factLabel } from '../facts/fact-value';
-import type { BlockSource, Cite } from '../model';
+import { asserts } from '../final/check-final';
+import type { BlockSource, Cite, MemoBlock } from '../model';
 import { fillText } from '../text/fill';
 import type { Sentence } from './sentences';
 import { workingPaperWords } from './words';
@@ -52,7 +53,7 @@ const evidenceLines = (source: BlockSource, context: MemoContext): readonly stri
     });
 };
 
-/** What one sentence of a block rests on, a line each; the whole block's where `sentence` is all of it. */
+/** What one sentence of a block rests on, a line each; nothing where nothing is recorded. */
 export const restsOn = (
   source: BlockSource,
   sentence: Sentence,
@@ -63,7 +64,7 @@ export const restsOn = (
   const words = workingPaperWords[lang];
   const elements = assessment.elements.filter(({ id }) => source.elements?.includes(id));
   const argued = assessment.arguments.filter(({ id }) => source.arguments?.includes(id));
-  const lines = [
+  return [
     ...elements.map(({ question }) => fillText(words.element, { text: question[lang] })),
     ...argued.map(({ claim }) => fillText(words.argument, { text: claim[lang] })),
     ...factsIn(source.facts ?? [], sentence, context).map((key) => factLine(key, context)),
@@ -71,6 +72,11 @@ export const restsOn = (
     ...citedBy(source, sentence, elsewhere).map((cite) => citeLine(cite, context)),
     ...(source.rules ?? []).map((text) => fillText(words.rule, { text })),
   ];
-  if (lines.length > 0) return lines;
-  return [source.own ? words.own : words.nothing];
+};
+
+/** Why a block without any source needs none, or that it lacks one. */
+export const unsourced = (block: MemoBlock, { lang }: Pick<MemoContext, 'lang'>): string => {
+  const words = workingPaperWords[lang];
+  if (block.source.own) return words.own;
+  return asserts(block) ? words.nothing : words.leads;
 };

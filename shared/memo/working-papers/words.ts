@@ -15,6 +15,7 @@ interface WorkingPaperWords {
   readonly evidence: string;
   readonly rule: string;
   readonly own: string;
+  readonly leads: string;
   readonly lawyer: string;
   readonly nothing: string;
   readonly table: string;
@@ -35,6 +36,7 @@ export const workingPaperWords: Readonly<Record<Language, WorkingPaperWords>> = 
     evidence: '证据：{text}',
     rule: '规则：{text}',
     own: '撰写人关于文书本身或基于自身判断的表述，无须依据。',
+    leads: '引导、说明或落款，本身不作断言。',
     lawyer: '由承办律师改写或增加。',
     nothing: '未记录依据。',
     table: '表：{caption}',
@@ -56,6 +58,7 @@ export const workingPaperWords: Readonly<Record<Language, WorkingPaperWords>> = 
     evidence: 'Evidence: {text}',
     rule: 'Rule: {text}',
     own: 'Said of the memorandum itself or on the writer’s own judgement: it needs no source.',
+    leads: 'It leads on, remarks or closes, and asserts nothing of its own.',
     lawyer: 'Written or changed by the responsible lawyer.',
     nothing: 'No source is recorded.',
     table: 'Table: {caption}',
@@ -74,6 +77,7 @@ export const workingPaperWords: Readonly<Record<Language, WorkingPaperWords>> = 
     evidence: 'Доказательство: {text}',
     rule: 'Правило: {text}',
     own: 'Сказано о самом документе либо по собственному суждению составителя: источник не требуется.',
+    leads: 'Вводная, пояснительная или заключительная фраза: сама она ничего не утверждает.',
     lawyer: 'Написано или изменено ответственным юристом.',
     nothing: 'Источник не указан.',
     table: 'Таблица: {caption}',

@@ -4,7 +4,7 @@ import { type MemoInput, memoContext } from '../context';
 import type { MemoBlock, MemoOutline, SectionBlock, TableCell, TableRow } from '../model';
 import { heading } from '../sections/heading';
 import { fillText } from '../text/fill';
-import { restsOn } from './rests-on';
+import { restsOn, unsourced } from './rests-on';
 import { sentencesOf } from './sentences';
 import { workingPaperWords } from './words';
 
@@ -52,12 +52,13 @@ class Chain {
     );
   }
 
-  #row({ id }: MemoBlock, sentence: string, rests: readonly string[]): TableRow {
+  #row(block: MemoBlock, sentence: string, rests: readonly string[]): TableRow {
     this.#count += 1;
     const words = workingPaperWords[this.#context.lang];
-    const lawyer = this.#byLawyer.has(id) ? [words.lawyer] : [];
+    const lawyer = this.#byLawyer.has(block.id) ? [words.lawyer] : [];
+    const sources = rests.length > 0 ? rests : [unsourced(block, this.#context)];
     const number = String(this.#count);
-    return row(`chain.${number}`, [cell(number), cell(sentence), lines([...lawyer, ...rests])]);
+    return row(`chain.${number}`, [cell(number), cell(sentence), lines([...lawyer, ...sources])]);
   }
 }
 

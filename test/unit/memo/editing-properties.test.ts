@@ -7,6 +7,8 @@ import {
   addBlock,
   confirmEdit,
   editBlock,
+  moveBlock,
+  putBack,
   removeBlock,
   restoreBlock,
   takeGenerated,
@@ -55,13 +57,24 @@ const anyId = fc.oneof(
   fc.nat(12).map((step) => `own-${step}`),
 );
 
-const actions = ['edit', 'add', 'remove', 'restore', 'confirm', 'generated', 'own', 'regenerate'] as const;
-const steps = fc.array(fc.record({ action: fc.constantFrom(...actions), id: anyId, fresh: outlines }), {
+const actions = [
+  'edit',
+  'add',
+  'remove',
+  'restore',
+  'confirm',
+  'generated',
+  'own',
+  'regenerate',
+  'move',
+  'back',
+] as const;
+const steps = fc.array(fc.record({ action: fc.constantFrom(...actions), id: anyId, to: anyId, fresh: outlines }), {
   maxLength: 25,
 });
 type Step = typeof steps extends fc.Arbitrary<(infer One)[]> ? One : never;
 
-const take = (memo: KeptMemo, { action, id, fresh }: Step, at: number): KeptMemo => {
+const take = (memo: KeptMemo, { action, id, to, fresh }: Step, at: number): KeptMemo => {
   switch (action) {
     case 'edit':
       return editBlock(memo, id, mine(`<${at}>`));
@@ -79,6 +92,10 @@ const take = (memo: KeptMemo, { action, id, fresh }: Step, at: number): KeptMemo
       return takeOwn(memo, id);
     case 'regenerate':
       return regenerate(memo, fresh);
+    case 'move':
+      return moveBlock(memo, id, to);
+    case 'back':
+      return putBack(memo, id);
   }
 };
 

@@ -66,6 +66,8 @@ it('a sentence stands with its own facts, their pages of evidence, and its own a
   expect(energy?.[2]).toContainEqual(
     expect.stringMatching(/^Fact: Daily power use: 420 kWh a day \(.*Ev\. 6, p\. 1-12\)$/),
   );
+  const lead = rows.find(([, sentence]) => sentence?.[0] === 'This memorandum answers the questions below.');
+  expect(lead?.[2]).toEqual(['It leads on, remarks or closes, and asserts nothing of its own.']);
   const lawyers = rows.find(([, sentence]) => sentence?.[0]?.startsWith('Each question is analysed'));
   expect(lawyers?.[2]?.[0]).toBe('Written or changed by the responsible lawyer.');
 });

@@ -14,7 +14,7 @@ const AROUND = 60;
 const shortened = (text: string, isFirst: boolean, isLast: boolean): string => {
   const start = isFirst ? '' : text.slice(0, AROUND);
   const end = isLast ? '' : text.slice(-AROUND);
-  return text.length <= start.length + end.length + 1 ? text : `${start}…${end}`;
+  return text.length <= start.length + end.length + AROUND ? text : `${start}…${end}`;
 };
 
 function Pieces({ pieces }: { readonly pieces: readonly DiffPiece[] }) {

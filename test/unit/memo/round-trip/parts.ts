@@ -20,10 +20,19 @@ export const editedFile = async (
   return zipSync(parts);
 };
 
-export const baseOf = async (outline: MemoOutline = memo): Promise<BaseText> => {
+const read = async (outline: MemoOutline): Promise<BaseText> => {
   const base = await baseText(outline);
   if (!base.ok) throw new Error(base.error.code);
   return base.value;
+};
+
+const known = new Map<MemoOutline, Promise<BaseText>>();
+
+/** A memo as its file says it; written and read once for all tests of a file. */
+export const baseOf = (outline: MemoOutline = memo): Promise<BaseText> => {
+  const found = known.get(outline) ?? read(outline);
+  known.set(outline, found);
+  return found;
 };
 
 export const readFile = async (file: Uint8Array, outline: MemoOutline = memo): Promise<ReadBack> => {
