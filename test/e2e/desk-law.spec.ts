@@ -127,7 +127,7 @@ test('a matter under Russian law, a signed release for it, and what that release
   await page.getByRole('button', { name: 'Look through the matters' }).click();
   await expect(page.getByText('Matters touched: 1 of 2 looked through.')).toBeVisible();
   await page.getByRole('row').filter({ hasText: title }).first().click();
-  await expect(page.getByRole('complementary').getByRole('table')).toContainText('safer');
+  await expect(page.getByRole('region', { name: title }).getByRole('table')).toContainText('safer');
   expect(await faultsInEveryDress(page)).toEqual([]);
   await page.getByText('A day of the law', { exact: true }).click();
   await page.getByRole('textbox', { name: 'Law that came into force on' }).fill('2025-04-01');

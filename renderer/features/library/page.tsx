@@ -38,7 +38,7 @@ function Choices({ shelf }: { readonly shelf: LibraryShelf }) {
     <>
       <Select
         size="xs"
-        w={260}
+        w={220}
         aria-label={say('pack.choose')}
         data={usePacks().map(({ manifest }) => ({ value: manifest.id, label: manifest.title[language] }))}
         value={pack}

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Law } from '../../../app/law';
 import { navigate } from '../../../app/routes';
 import type { Say } from '../../../app/texts-type';
-import { Inspector } from '../../../ui/inspector';
 import { Differences } from '../../../ui/law/differences';
 import { type Column, VirtualList } from '../../../ui/virtual-list';
+import styles from '../library.module.css';
 import { useTexts } from '../texts';
 import type { en } from '../texts/en';
 import type { TouchedMatter } from './run';
@@ -60,12 +60,15 @@ export function TouchedList({ law, touched }: { readonly law: Law; readonly touc
         onOpen={open}
       />
       {chosen === undefined ? null : (
-        <Inspector title={chosen.title}>
+        <section className={styles['chosen']} aria-label={chosen.title}>
+          <div className={styles['bar']}>
+            <h3>{chosen.title}</h3>
+            <Button size="xs" variant="default" onClick={() => open(chosen)}>
+              {say('effects.open')}
+            </Button>
+          </div>
           <Differences law={law} differences={chosen.differences} caption={say('effects.results')} />
-          <Button variant="default" onClick={() => open(chosen)}>
-            {say('effects.open')}
-          </Button>
-        </Inspector>
+        </section>
       )}
     </>
   );
