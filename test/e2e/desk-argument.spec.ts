@@ -1,22 +1,10 @@
-import { expect, test } from '@playwright/test';
-import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
+import { expect } from '@playwright/test';
 import { deskWith, fits, openTab } from './desk';
 import { accessibilityFaults, overflows } from './desk-checks';
+import { test } from './desk-test';
 import { settled, unlock } from './vault-use';
 
 test.describe.configure({ timeout: 120_000 });
-
-let folder: string;
-let running: RunningApp;
-
-test.beforeEach(() => {
-  folder = newDataFolder();
-});
-
-test.afterEach(async () => {
-  await running.app.close();
-  dropDataFolder(folder);
-});
 
 const LANGUAGES = [
   {
@@ -37,9 +25,8 @@ const LANGUAGES = [
   },
 ] as const;
 
-test('both sides stand face to face, and an argument opens down to the provision', async () => {
-  running = await startApp(folder, { locale: 'en-GB' });
-  const { page, complaints } = running;
+test('both sides stand face to face, and an argument opens down to the provision', async ({ desk }) => {
+  const { page, complaints } = await desk.start();
   const { title } = await deskWith(page, 'light-mining-shanghai');
   await openTab(page, title, /Argument/);
   await expect(page.getByRole('heading', { name: 'For the project' }).first()).toBeVisible();
@@ -57,9 +44,10 @@ test('both sides stand face to face, and an argument opens down to the provision
   expect(complaints).toEqual([]);
 });
 
-test('a scenario is compared with the matter as it stands and becomes a list of tasks; cases stand beside it', async () => {
-  running = await startApp(folder, { locale: 'en-GB' });
-  const { page, complaints } = running;
+test('a scenario is compared with the matter as it stands and becomes a list of tasks; cases stand beside it', async ({
+  desk,
+}) => {
+  const { page, complaints } = await desk.start();
   const { title, id } = await deskWith(page, 'light-mining-shanghai');
   await openTab(page, title, /Argument/);
   await page.getByText('Scenarios', { exact: true }).click();
@@ -89,18 +77,16 @@ test('a scenario is compared with the matter as it stands and becomes a list of 
   expect(complaints).toEqual([]);
 });
 
-test('what would change it becomes a task that is there after a relaunch', async () => {
-  running = await startApp(folder, { locale: 'en-GB' });
-  const { title, id } = await deskWith(running.page, 'light-mining-shanghai');
-  await openTab(running.page, title, /Argument/);
-  await running.page.getByText('What would change this', { exact: true }).click();
-  const first = running.page.getByRole('row').nth(1);
+test('what would change it becomes a task that is there after a relaunch', async ({ desk }) => {
+  const { page: before } = await desk.start();
+  const { title, id } = await deskWith(before, 'light-mining-shanghai');
+  await openTab(before, title, /Argument/);
+  await before.getByText('What would change this', { exact: true }).click();
+  const first = before.getByRole('row').nth(1);
   await first.getByRole('button', { name: 'Make a task' }).click();
-  await expect(running.page.getByText('The task was made.')).toBeVisible();
-  expect(await accessibilityFaults(running.page)).toEqual([]);
-  await running.app.close();
-  running = await startApp(folder, { locale: 'en-GB' });
-  const { page } = running;
+  await expect(before.getByText('The task was made.')).toBeVisible();
+  expect(await accessibilityFaults(before)).toEqual([]);
+  const { page } = await desk.start();
   await settled(page);
   await unlock(page);
   await openTab(page, title, /^Tasks$/);
@@ -124,9 +110,10 @@ test('what would change it becomes a task that is there after a relaunch', async
 });
 
 for (const { locale, tab, map, changes, scenarios, precedents } of LANGUAGES) {
-  test(`the map is walked by keyboard, and everything fits at 1280 × 720 (${locale})`, { tag: '@long' }, async () => {
-    running = await startApp(folder, { locale });
-    const { page, complaints } = running;
+  test(`the map is walked by keyboard, and everything fits at 1280 × 720 (${locale})`, { tag: '@long' }, async ({
+    desk,
+  }) => {
+    const { page, complaints } = await desk.start(locale);
     await page.setViewportSize({ width: 1280, height: 720 });
     const { title } = await deskWith(page, 'light-mining-shanghai');
     await openTab(page, title, tab);

@@ -1,8 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
-import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
 import { blankMatter, openTab } from './desk';
 import { accessibilityFaults, overflows } from './desk-checks';
+import { SMALLEST, test } from './desk-test';
 import { unlock } from './vault-use';
 
 declare const adit: DesktopApi;
@@ -10,25 +10,9 @@ declare const adit: DesktopApi;
 const TITLE = 'Shanghai nodes';
 /** Several launches of a whole app on a machine that does other things too. */
 const PATIENCE_MS = 360_000;
-const SIZE = { width: 1280, height: 720 };
-
-let folder: string;
-let running: RunningApp;
 
 test.describe.configure({ timeout: PATIENCE_MS });
-test.use({ actionTimeout: 20_000 });
-
-test.beforeEach(async () => {
-  folder = newDataFolder();
-  running = await startApp(folder, { locale: 'en-GB' });
-  running.page.setDefaultTimeout(20_000);
-  await running.page.setViewportSize(SIZE);
-});
-
-test.afterEach(async () => {
-  await running.app.close();
-  dropDataFolder(folder);
-});
+test.use({ size: SMALLEST, actionTimeout: 20_000 });
 
 const openPart = (page: Page, tab: string) => openTab(page, TITLE, new RegExp(`^${tab}$`));
 
@@ -48,8 +32,10 @@ const goTo = (page: Page, label: string) =>
 const heading = (page: Page, text: RegExp) => page.getByRole('heading', { level: 2, name: text });
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
 
-test('questions are answered by keys and by mouse, findings follow, and everything is there after a restart', async () => {
-  const { page } = running;
+test('questions are answered by keys and by mouse, findings follow, and everything is there after a restart', async ({
+  desk,
+}) => {
+  const { page } = await desk.start();
   const matterId = await blankMatter(page, TITLE);
   await openPart(page, 'Checklist');
   await expect(page.getByText('0 of 59 answered')).toBeVisible();
@@ -106,12 +92,8 @@ test('questions are answered by keys and by mouse, findings follow, and everythi
   await expect(page.getByRole('radio', { name: 'Yes' })).not.toBeChecked();
   await page.getByText('History of this answer').click();
   await expect(page.getByText('Yes (stated by the client) → no answer')).toBeVisible();
-  expect(running.complaints).toEqual([]);
-
-  await running.app.close();
-  running = await startApp(folder, { locale: 'en-GB' });
-  const later = running.page;
-  await later.setViewportSize(SIZE);
+  expect(desk.running.complaints).toEqual([]);
+  const { page: later } = await desk.start();
   await expect(later.getByLabel(/passphrase/i).first()).toBeVisible({ timeout: 20_000 });
   await unlock(later);
   const facts = await factsOf(later, matterId);
@@ -139,8 +121,8 @@ test('questions are answered by keys and by mouse, findings follow, and everythi
   await expect(later.getByText('1 fact is marked as verified although no evidence is linked to it.')).toBeVisible();
 });
 
-test('what somebody else saved in between is shown beside what is typed', async () => {
-  const { page } = running;
+test('what somebody else saved in between is shown beside what is typed', async ({ desk }) => {
+  const { page } = await desk.start();
   const matterId = await blankMatter(page, TITLE);
   await openPart(page, 'Checklist');
   await expect(heading(page, /In what role/)).toBeFocused();
@@ -169,8 +151,8 @@ const LANGUAGES = [
   { language: 'ru', theme: 'contrast', one: 'По одному', whole: 'Вся анкета', facts: 'Факты', checklist: 'Перечень' },
 ] as const;
 
-test('it reads well in three languages and three themes at 1280 by 720', { tag: '@long' }, async () => {
-  const { page } = running;
+test('it reads well in three languages and three themes at 1280 by 720', { tag: '@long' }, async ({ desk }) => {
+  const { page } = await desk.start();
   const matterId = await blankMatter(page, TITLE);
   await page.evaluate(async (id) => {
     await adit.facts.set({ matterId: id, fact: { key: 'tech.blockRewardRace', value: true, status: 'verified' } });
@@ -217,5 +199,5 @@ test('it reads well in three languages and three themes at 1280 by 720', { tag: 
   await page.keyboard.press('Shift+Tab');
   const before = page.locator('article').nth((await page.locator('article').count()) - 2);
   await expect(before.locator(':focus')).toHaveCount(1);
-  expect(running.complaints).toEqual([]);
+  expect(desk.running.complaints).toEqual([]);
 });

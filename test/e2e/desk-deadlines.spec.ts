@@ -1,28 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
-import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
 import { deskWith } from './desk';
 import { accessibilityFaults, faultsInEveryDress } from './desk-checks';
+import { type Desk, SMALLEST, test } from './desk-test';
 
 declare const adit: DesktopApi;
 
 test.describe.configure({ timeout: 240_000 });
-
-let folder: string;
-let running: RunningApp;
-
-test.beforeEach(async () => {
-  folder = newDataFolder();
-  running = await startApp(folder, { locale: 'en-GB' });
-  await running.page.setViewportSize({ width: 1280, height: 720 });
-});
-
-test.afterEach(async () => {
-  await running.app.close();
-  dropDataFolder(folder);
-});
+test.use({ size: SMALLEST });
 
 /** Tasks in two matters, a party and notes in the first; nothing is done yet. */
 const fill = (page: Page, first: string) =>
@@ -47,7 +34,8 @@ const fill = (page: Page, first: string) =>
     for (const reply of made) if (!reply.ok) throw new Error(reply.error.code);
   }, first);
 
-async function readsAllTasks(page: Page): Promise<void> {
+async function readsAllTasks(desk: Desk): Promise<void> {
+  const { page } = desk.running;
   const list = page.getByRole('grid', { name: 'Tasks and deadlines' });
   const first = list.getByRole('row').nth(1);
   await page.keyboard.press('Control+Digit3');
@@ -68,10 +56,8 @@ async function readsAllTasks(page: Page): Promise<void> {
   await expect(list.getByRole('row')).toHaveCount(4);
 
   // The deadlines of every matter, each with its matter, as a calendar takes them up.
-  const file = join(folder, 'all.ics');
-  await running.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
-  }, file);
+  const file = join(desk.folder, 'all.ics');
+  await desk.saveTo(file);
   await page.getByRole('button', { name: 'Export deadlines to a calendar…' }).click();
   await expect(page.getByText('Saved as all.ics')).toBeVisible();
   const calendar = readFileSync(file, 'utf8').replaceAll('\r\n ', '');
@@ -102,11 +88,13 @@ async function openHit(page: Page, text: string, kind: RegExp): Promise<string> 
   return (await page.locator('li:focus').textContent()) ?? '';
 }
 
-test('tasks of all matters, what is found is gone to, notes, and the matters in which an authority is used', async () => {
-  const { page, complaints } = running;
+test('tasks of all matters, what is found is gone to, notes, and the matters in which an authority is used', async ({
+  desk,
+}) => {
+  const { page, complaints } = await desk.start();
   const { title, id } = await deskWith(page, 'light-mining-shanghai');
   await fill(page, id);
-  await readsAllTasks(page);
+  await readsAllTasks(desk);
 
   expect(await openHit(page, 'data halls', /^Party/)).toContain('Fictional Data Halls');
   expect(await openHit(page, 'spreadsheet', /^Note/)).toContain('They keep a spreadsheet');

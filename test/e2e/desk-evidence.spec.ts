@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
-import { dropDataFolder, newDataFolder, type RunningApp, startApp, vaultPageOf } from './app';
+import { vaultPageOf } from './app';
 import { countStored } from './arrivals';
 import { blankMatter, openTab } from './desk';
 import { accessibilityFaults, overflows } from './desk-checks';
+import { type Desk, SMALLEST, test } from './desk-test';
 import { smallPdf } from './small-pdf';
 import { unlock } from './vault-use';
 
@@ -16,25 +17,9 @@ declare const adit: DesktopApi;
 const TITLE = 'Shanghai nodes';
 /** Several launches of a whole app on a machine that does other things too. */
 const PATIENCE_MS = 360_000;
-const SIZE = { width: 1280, height: 720 };
-
-let folder: string;
-let running: RunningApp;
 
 test.describe.configure({ timeout: PATIENCE_MS });
-test.use({ actionTimeout: 20_000 });
-
-test.beforeEach(async () => {
-  folder = newDataFolder();
-  running = await startApp(folder, { locale: 'en-GB' });
-  running.page.setDefaultTimeout(20_000);
-  await running.page.setViewportSize(SIZE);
-});
-
-test.afterEach(async () => {
-  await running.app.close();
-  dropDataFolder(folder);
-});
+test.use({ size: SMALLEST, actionTimeout: 20_000 });
 
 const openPart = (page: Page, tab: string) => openTab(page, TITLE, new RegExp(`^${tab}$`));
 
@@ -53,8 +38,10 @@ const text = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/plain', 
 const input = (page: Page) => page.locator('main input[type=file]');
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
 
-test('files and references are taken in, described and tied to facts, and are there after a restart', async () => {
-  const { page, app } = running;
+test('files and references are taken in, described and tied to facts, and are there after a restart', async ({
+  desk,
+}) => {
+  const { page, app, complaints } = await desk.start();
   const matterId = await blankMatter(page, TITLE);
   await openPart(page, 'Evidence');
   await expect(page.getByText('No evidence yet')).toBeVisible();
@@ -109,14 +96,14 @@ test('files and references are taken in, described and tied to facts, and are th
       dialog.showSaveDialog = ((_window: unknown, { filters }: { filters: { extensions: string[] }[] }) =>
         Promise.resolve({ canceled: false, filePath: `${filePath}.${filters[0]?.extensions[0]}` })) as never;
     },
-    join(folder, 'schedule'),
+    join(desk.folder, 'schedule'),
   );
   await page.getByLabel('Language of the schedule').selectOption('zh');
   await expect(page.getByRole('article', { name: '证据目录' })).toContainText('证明对象');
   await page.getByRole('button', { name: 'Export to Word…' }).click();
   await expect(page.getByText('Saved as schedule.docx')).toBeVisible();
   const word = strFromU8(
-    unzipSync(readFileSync(join(folder, 'schedule.docx')))['word/document.xml'] ?? new Uint8Array(),
+    unzipSync(readFileSync(join(desk.folder, 'schedule.docx')))['word/document.xml'] ?? new Uint8Array(),
   );
   for (const told of ['证据目录', 'The landlord', '合法性：Handed over', 'That the client runs the nodes.']) {
     expect(word.replaceAll(/<[^>]+>/g, '')).toContain(told);
@@ -127,19 +114,16 @@ test('files and references are taken in, described and tied to facts, and are th
   if (shots !== undefined) await page.screenshot({ path: `${shots}/schedule-en.png` });
   // What is on paper is read in the app itself: the schedule, and nothing of the screen around it.
   await page.getByText('Files', { exact: true }).click();
-  await input(page).setInputFiles(join(folder, 'schedule.pdf'));
+  await input(page).setInputFiles(join(desk.folder, 'schedule.pdf'));
   await expect(list.getByRole('row')).toHaveCount(5);
   await aside.getByRole('button', { name: 'Read it here' }).click();
   const paper = page.getByRole('region', { name: 'Contents of schedule' });
   await expect(paper).toContainText(/^证据\s*目\s*录.*That the client runs the nodes.*The landlord/s);
   await expect(paper).not.toContainText('Matters');
   if (shots !== undefined) await page.screenshot({ path: `${shots}/schedule-pdf.png` });
-  expect(running.complaints).toEqual([]);
+  expect(complaints).toEqual([]);
 
-  await running.app.close();
-  running = await startApp(folder, { locale: 'en-GB' });
-  const later = running.page;
-  await later.setViewportSize(SIZE);
+  const { page: later } = await desk.start();
   await expect(later.getByLabel(/passphrase/i).first()).toBeVisible({ timeout: 20_000 });
   await unlock(later);
   expect(await evidenceOf(later, matterId)).toMatchObject([
@@ -180,8 +164,8 @@ const ink = (page: Page): Promise<number> =>
 
 test('documents are read in the app, page by page, and a fact is tied to the page that is open', {
   tag: '@long',
-}, async () => {
-  const { page } = running;
+}, async ({ desk }) => {
+  const { page, complaints } = await desk.start();
   await blankMatter(page, TITLE);
   await openPart(page, 'Evidence');
   await input(page).setInputFiles([
@@ -281,20 +265,22 @@ test('documents are read in the app, page by page, and a fact is tied to the pag
     await views.last().focus();
     await page.keyboard.press('ArrowLeft');
   }
-  expect(running.complaints).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
-const stored = () => vaultPageOf(running.app).evaluate(countStored);
+const stored = ({ running }: Desk) => vaultPageOf(running.app).evaluate(countStored);
 
 /** Large enough that somebody can stop it half way. */
 const LARGE_BYTES = 96_000_000;
 
-test('files dragged from a folder are taken in; one that is stopped half way leaves nothing behind', async () => {
-  const { page, app } = running;
+test('files dragged from a folder are taken in; one that is stopped half way leaves nothing behind', async ({
+  desk,
+}) => {
+  const { page, app, complaints } = await desk.start();
   const matterId = await blankMatter(page, TITLE);
   await openPart(page, 'Evidence');
   const list = page.getByRole('grid', { name: 'Evidence of this matter' });
-  const files = [join(folder, '机房托管合同.txt'), join(folder, 'bill.csv')];
+  const files = [join(desk.folder, '机房托管合同.txt'), join(desk.folder, 'bill.csv')];
   for (const file of files) writeFileSync(file, CONTRACT);
 
   // As the file manager does it: the pointer comes in with files of the disk, and lets go of them.
@@ -319,26 +305,26 @@ test('files dragged from a folder are taken in; one that is stopped half way lea
     { reference: 'E2', title: 'bill', sha256: sha256(CONTRACT) },
   ]);
 
-  const large = join(folder, 'recording.mp4');
+  const large = join(desk.folder, 'recording.mp4');
   writeFileSync(large, Buffer.alloc(LARGE_BYTES, 'frame '));
   await input(page).setInputFiles(large);
   const progress = page.getByRole('progressbar', { name: /recording\.mp4/ });
   await expect.poll(async () => Number(await progress.getAttribute('aria-valuenow'))).toBeGreaterThan(5);
-  expect((await stored()).chunks).toBeGreaterThan(2);
+  expect((await stored(desk)).chunks).toBeGreaterThan(2);
   await page.getByRole('button', { name: 'Cancel', exact: true }).click();
   await expect(progress).toBeHidden();
   await expect(list.getByRole('row')).toHaveCount(3);
-  expect(await stored()).toEqual({ chunks: 2, uploads: 0 });
+  expect(await stored(desk)).toEqual({ chunks: 2, uploads: 0 });
   const kept = await page.evaluate((id) => adit.attachments.list({ matterId: id }), matterId);
   expect(kept.ok && kept.value.map(({ value }) => value.name)).toEqual(['机房托管合同.txt', 'bill.csv']);
   // The way is free for the next.
   await input(page).setInputFiles([text('next.txt', CONTRACT)]);
   await expect(list.getByRole('row')).toHaveCount(4);
-  expect(running.complaints).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
-test('a file is checked, copied out and removed with a reason; what rested on it is marked', async () => {
-  const { page, app } = running;
+test('a file is checked, copied out and removed with a reason; what rested on it is marked', async ({ desk }) => {
+  const { page, app, complaints } = await desk.start();
   const matterId = await blankMatter(page, TITLE);
   await page.evaluate((id) => {
     const evidence = [{ id: 'E1', page: '3' }];
@@ -352,7 +338,7 @@ test('a file is checked, copied out and removed with a reason; what rested on it
   const aside = page.getByRole('complementary');
   await aside.getByRole('button', { name: 'Check the file' }).click();
   await expect(aside.getByText('the file is, to the last byte, the one that was taken in')).toBeVisible();
-  const copy = join(folder, 'copy.txt');
+  const copy = join(desk.folder, 'copy.txt');
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
   }, copy);
@@ -392,5 +378,5 @@ test('a file is checked, copied out and removed with a reason; what rested on it
   // From the fact back to the piece.
   await aside.getByRole('button', { name: 'E1 bill' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'bill' })).toHaveAttribute('aria-selected', 'true');
-  expect(running.complaints).toEqual([]);
+  expect(complaints).toEqual([]);
 });

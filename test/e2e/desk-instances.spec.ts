@@ -1,34 +1,16 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
-import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
 import { blankMatter, openTab } from './desk';
 import { accessibilityFaults, faultsInEveryDress } from './desk-checks';
+import { SMALLEST, test } from './desk-test';
 import { settled, unlock } from './vault-use';
 
 declare const adit: DesktopApi;
 
 const TITLE = 'Two halls';
 
-let folder: string;
-let running: RunningApp;
-
 test.describe.configure({ timeout: 300_000 });
-
-async function start(): Promise<Page> {
-  running = await startApp(folder, { locale: 'en-GB' });
-  running.page.setDefaultTimeout(20_000);
-  await running.page.setViewportSize({ width: 1280, height: 720 });
-  return running.page;
-}
-
-test.beforeEach(() => {
-  folder = newDataFolder();
-});
-
-test.afterEach(async () => {
-  await running.app.close();
-  dropDataFolder(folder);
-});
+test.use({ size: SMALLEST });
 
 const tab = (page: Page, name: string) =>
   page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
@@ -55,8 +37,10 @@ async function answer(page: Page, label: string, choice: string): Promise<void> 
   await expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
 }
 
-test('two sites are answered apart, compared side by side, and the assessment takes the one that is chosen', async () => {
-  const page = await start();
+test('two sites are answered apart, compared side by side, and the assessment takes the one that is chosen', async ({
+  desk,
+}) => {
+  const { page, complaints } = await desk.start();
   const matterId = await blankMatter(page, TITLE);
   await openTab(page, TITLE, /^Checklist$/);
   await answer(page, 'Place of the machines', 'Mainland China');
@@ -114,10 +98,9 @@ test('two sites are answered apart, compared side by side, and the assessment ta
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(header).not.toHaveText(before ?? '');
   await expect(halls).toContainText('Ordos north (in the assessment)');
-  expect(running.complaints).toEqual([]);
+  expect(complaints).toEqual([]);
 
-  await running.app.close();
-  const later = await start();
+  const { page: later } = await desk.start();
   await settled(later);
   await unlock(later);
   await openTab(later, TITLE, /^Overview$/);
@@ -135,5 +118,5 @@ test('two sites are answered apart, compared side by side, and the assessment ta
   await later.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(later.getByRole('button', { name: 'Remove Yili' })).toBeHidden();
   expect(await answers(later, matterId, 'tech.blockRewardRace')).toEqual([[false, true]]);
-  expect(running.complaints).toEqual([]);
+  expect(desk.running.complaints).toEqual([]);
 });

@@ -1,38 +1,25 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { sealText } from '../../shared/memo/issue/issued-memo';
 import { issuedMemoSchema } from '../../shared/model/memo';
 import remainingAnswers from '../fixtures/remaining-answers.json' with { type: 'json' };
-import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
 import { deskWith, fits, openTab } from './desk';
 import { accessibilityFaults } from './desk-checks';
+import { test } from './desk-test';
 import { settled, unlock } from './vault-use';
 
 test.describe.configure({ timeout: 240_000 });
-
-let folder: string;
-let running: RunningApp;
-
-test.beforeEach(() => {
-  folder = newDataFolder();
-});
-
-test.afterEach(async () => {
-  await running.app.close();
-  dropDataFolder(folder);
-});
 
 const textOf = (file: string): string =>
   strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array()).replaceAll(/<[^>]+>/g, '');
 
 test('a memo is written to Word in two languages; a final is refused while something is open', {
   tag: '@long',
-}, async () => {
-  running = await startApp(folder, { locale: 'en-GB' });
-  const { app, page, complaints } = running;
+}, async ({ desk }) => {
+  const { app, page, complaints } = await desk.start();
   await page.setViewportSize({ width: 1280, height: 720 });
   const { title } = await deskWith(page, 'light-mining-shanghai');
   await openTab(page, title, /Memo/);
@@ -40,7 +27,7 @@ test('a memo is written to Word in two languages; a final is refused while somet
   await expect(page.getByText(/gaps? (is|are) marked in brackets/)).toBeVisible();
   await fits(page);
   for (const lang of ['en', 'zh'] as const) {
-    const file = join(folder, `${lang}.docx`);
+    const file = join(desk.folder, `${lang}.docx`);
     await app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
     }, file);
@@ -63,10 +50,11 @@ test('a memo is written to Word in two languages; a final is refused while somet
   expect(complaints).toEqual([]);
 });
 
-test('the lawyer’s words stay in the memo: over a changed fact, a relaunch and into the Word file', async () => {
-  running = await startApp(folder, { locale: 'en-GB' });
-  const { complaints } = running;
-  let { page } = running;
+test('the lawyer’s words stay in the memo: over a changed fact, a relaunch and into the Word file', async ({
+  desk,
+}) => {
+  const { complaints } = await desk.start();
+  let { page } = desk.running;
   await page.setViewportSize({ width: 1280, height: 720 });
   const { title, id } = await deskWith(page, 'light-mining-shanghai');
   await openTab(page, title, /Memo/);
@@ -104,18 +92,16 @@ test('the lawyer’s words stay in the memo: over a changed fact, a relaunch and
   await expect(block).toContainText('The facts under this block have changed since you wrote it.');
   await expect(block).toContainText('The machines are the lawyer’s own words.');
   await page.screenshot({ path: 'out/shots/memo-stale.png' });
-  await running.app.close();
 
-  running = await startApp(folder, { locale: 'en-GB' });
-  ({ page } = running);
+  ({ page } = await desk.start());
   await settled(page);
   await unlock(page);
   await openTab(page, title, /Memo/);
   await expect(page.locator('[id="block-project.group.technology"]')).toContainText(
     'The machines are the lawyer’s own',
   );
-  const file = join(folder, 'edited.docx');
-  await running.app.evaluate(({ dialog }, filePath) => {
+  const file = join(desk.folder, 'edited.docx');
+  await desk.running.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
   }, file);
   await page.getByRole('button', { name: 'Export to Word…' }).click();
@@ -131,12 +117,13 @@ test('the lawyer’s words stay in the memo: over a changed fact, a relaunch and
   await page.getByText('1 block taken out').click();
   await page.getByRole('button', { name: 'Put back' }).click();
   await expect(again).toContainText('The machines are the lawyer’s own words.');
-  expect([...complaints, ...running.complaints]).toEqual([]);
+  expect([...complaints, ...desk.running.complaints]).toEqual([]);
 });
 
-test('a final is issued with a second lawyer’s approval, lapses with a changed fact, and is supplemented', async () => {
-  running = await startApp(folder, { locale: 'en-GB' });
-  const { app, page, complaints } = running;
+test('a final is issued with a second lawyer’s approval, lapses with a changed fact, and is supplemented', async ({
+  desk,
+}) => {
+  const { app, page, complaints } = await desk.start();
   await page.setViewportSize({ width: 1280, height: 720 });
   const { title, id } = await deskWith(page, 'light-mining-shanghai');
   await page.evaluate(
@@ -193,7 +180,7 @@ test('a final is issued with a second lawyer’s approval, lapses with a changed
     await window.adit.facts.set({ matterId, fact, ...(rev === undefined ? {} : { rev }) } as never);
   }, id);
   await expect(page.getByText(/The approval has lapsed/)).toBeVisible();
-  const file = join(folder, 'supplement.docx');
+  const file = join(desk.folder, 'supplement.docx');
   await app.evaluate(({ dialog: shown }, filePath) => {
     shown.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
   }, file);

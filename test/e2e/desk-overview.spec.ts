@@ -1,25 +1,13 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
-import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
 import { deskWith, openTab } from './desk';
 import { accessibilityFaults } from './desk-checks';
+import { test } from './desk-test';
 import { settled, unlock } from './vault-use';
 
 declare const adit: DesktopApi;
 
 test.describe.configure({ timeout: 240_000 });
-
-let folder: string;
-let running: RunningApp;
-
-test.beforeEach(() => {
-  folder = newDataFolder();
-});
-
-test.afterEach(async () => {
-  await running.app.close();
-  dropDataFolder(folder);
-});
 
 /** A maker of mining machines that sells them in the mainland: whom Notice 42 is about. */
 const MAKER = {
@@ -58,30 +46,29 @@ async function setAsOf(page: Page, id: string, asOf: string): Promise<void> {
   );
 }
 
-test('assessed as of 5 February 2026, a matter shows as of 7 February what Notice 42 changed and why, and that 1283 went on', async () => {
-  running = await startApp(folder, { locale: 'en-GB' });
-  const { title, id } = await deskWith(running.page, 'light-mining-shanghai');
-  await answer(running.page, id, MAKER);
-  await setAsOf(running.page, id, '2026-02-05');
-  await openTab(running.page, title, /Overview/);
-  await expect(running.page.getByText('Law as of 5 February 2026')).toBeVisible();
-  await expect(running.page.getByText('No assessment has been kept yet.')).toBeVisible();
+test('assessed as of 5 February 2026, a matter shows as of 7 February what Notice 42 changed and why, and that 1283 went on', async ({
+  desk,
+}) => {
+  const { page: before } = await desk.start();
+  const { title, id } = await deskWith(before, 'light-mining-shanghai');
+  await answer(before, id, MAKER);
+  await setAsOf(before, id, '2026-02-05');
+  await openTab(before, title, /Overview/);
+  await expect(before.getByText('Law as of 5 February 2026')).toBeVisible();
+  await expect(before.getByText('No assessment has been kept yet.')).toBeVisible();
   // The day of the matter is past: what the law of today would do is shown without anything being kept.
-  await expect(running.page.getByLabel('To', { exact: true })).toHaveValue('today');
-  const keep = running.page.getByRole('button', { name: 'Keep this assessment' });
+  await expect(before.getByLabel('To', { exact: true })).toHaveValue('today');
+  const keep = before.getByRole('button', { name: 'Keep this assessment' });
   await keep.click();
-  await running.page.getByRole('status').filter({ hasText: 'Kept.' }).getByRole('button', { name: 'Undo' }).click();
-  await expect(running.page.getByText('No assessment has been kept yet.')).toBeVisible();
+  await before.getByRole('status').filter({ hasText: 'Kept.' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(before.getByText('No assessment has been kept yet.')).toBeVisible();
   await keep.click();
-  await expect(running.page.getByText('Law of 5 Feb 2026, kept').first()).toBeAttached();
-  await setAsOf(running.page, id, '2026-02-07');
+  await expect(before.getByText('Law of 5 Feb 2026, kept').first()).toBeAttached();
+  await setAsOf(before, id, '2026-02-07');
   // One more answer, so that facts differ as well as the law.
-  await answer(running.page, id, { 'contract.kind': 'lease' });
-  await answer(running.page, id, { 'contract.kind': 'sale', 'territory.province': 'CN-ZJ' });
-
-  await running.app.close();
-  running = await startApp(folder, { locale: 'en-GB' });
-  const { page, complaints } = running;
+  await answer(before, id, { 'contract.kind': 'lease' });
+  await answer(before, id, { 'contract.kind': 'sale', 'territory.province': 'CN-ZJ' });
+  const { page, complaints } = await desk.start();
   await settled(page);
   await unlock(page);
   await openTab(page, title, /Overview/);
@@ -105,9 +92,8 @@ test('assessed as of 5 February 2026, a matter shows as of 7 February what Notic
   expect(complaints).toEqual([]);
 });
 
-test('parties are kept and changed, and a name that stands in another matter is shown', async () => {
-  running = await startApp(folder, { locale: 'en-GB' });
-  const { page, complaints } = running;
+test('parties are kept and changed, and a name that stands in another matter is shown', async ({ desk }) => {
+  const { page, complaints } = await desk.start();
   const { title, id } = await deskWith(page, 'light-mining-shanghai');
   await page.evaluate(() =>
     adit.matters.create({

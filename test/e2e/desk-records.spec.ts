@@ -1,45 +1,32 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
-import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
 import { deskWith, fits, openTab } from './desk';
 import { accessibilityFaults, overflows } from './desk-checks';
+import { type Desk, test } from './desk-test';
 
 declare const adit: DesktopApi;
 
 test.describe.configure({ timeout: 360_000 });
 
-let folder: string;
-let running: RunningApp;
-
-test.beforeEach(() => {
-  folder = newDataFolder();
-});
-
-test.afterEach(async () => {
-  await running.app.close();
-  dropDataFolder(folder);
-});
-
 const tab = (page: Page, name: string) =>
   page.getByRole('navigation').getByRole('button', { name, exact: true }).click();
 
 /** What the dialog for saving answers with, and what was then written there. */
-async function savedAs(name: string, save: () => Promise<void>): Promise<string> {
-  const file = join(folder, name);
-  await running.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
-  }, file);
+async function savedAs(desk: Desk, name: string, save: () => Promise<void>): Promise<string> {
+  const file = join(desk.folder, name);
+  await desk.saveTo(file);
   await save();
-  await expect(running.page.getByText(`Saved as ${name}`)).toBeVisible();
+  await expect(desk.running.page.getByText(`Saved as ${name}`)).toBeVisible();
   return readFileSync(file, 'utf8');
 }
 
-test('the timeline by keyboard and as a table, the history with its proof, the deadlines as a calendar, the library', async () => {
-  running = await startApp(folder, { locale: 'en-GB' });
-  const { page, complaints } = running;
+test('the timeline by keyboard and as a table, the history with its proof, the deadlines as a calendar, the library', async ({
+  desk,
+}) => {
+  const { page, complaints } = await desk.start();
   const { title, id } = await deskWith(page, 'light-mining-shanghai');
   await page.evaluate(
     (matterId) =>
@@ -72,7 +59,7 @@ test('the timeline by keyboard and as a table, the history with its proof, the d
   await expect(periods.getByRole('row').filter({ hasText: '6 February 2026' }).first()).toBeVisible();
 
   await tab(page, 'Tasks');
-  const calendar = await savedAs('deadlines.ics', () =>
+  const calendar = await savedAs(desk, 'deadlines.ics', () =>
     page.getByRole('button', { name: 'Export deadlines to a calendar…' }).click(),
   );
   expect(calendar).toContain('DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n');
@@ -86,7 +73,7 @@ test('the timeline by keyboard and as a table, the history with its proof, the d
   await expect(page.getByText(/The history of the whole vault is complete: \d+ entries/)).toBeVisible();
   await page.getByLabel('Kind of entry').selectOption('evidence');
   await expect(history.getByRole('row').nth(1)).toContainText('Evidence added');
-  const csv = await savedAs('history.csv', () => page.getByRole('button', { name: 'Export as CSV…' }).click());
+  const csv = await savedAs(desk, 'history.csv', () => page.getByRole('button', { name: 'Export as CSV…' }).click());
   expect(csv).toContain('Evidence added');
   expect(csv).not.toContain('Task made');
   await page.getByText('Whole vault', { exact: true }).click();
@@ -109,7 +96,7 @@ test('the timeline by keyboard and as a table, the history with its proof, the d
   await page.getByRole('complementary').getByRole('button', { name: 'Read in full' }).click();
   await expect(page.getByRole('article')).toContainText('Facts, each with the passage that supports it');
   // Another version of the pack, in which one authority is missing.
-  const other = join(folder, 'pack');
+  const other = join(desk.folder, 'pack');
   cpSync(fileURLToPath(new URL('../../shared/packs/cn-mining', import.meta.url)), other, { recursive: true });
   rmSync(join(other, 'authorities', 'yinfa-2021-237.json'));
   await page.getByText('Pack', { exact: true }).click();
@@ -143,9 +130,8 @@ const LOOKS = [
 
 test('overview, timeline, history and library read well in three languages and three themes at 1280 by 720', {
   tag: '@long',
-}, async () => {
-  running = await startApp(folder, { locale: 'zh-CN' });
-  const { page, complaints } = running;
+}, async ({ desk }) => {
+  const { page, complaints } = await desk.start('zh-CN');
   await page.setViewportSize({ width: 1280, height: 720 });
   const { title } = await deskWith(page, 'light-mining-shanghai');
   await openTab(page, title, /概览/);

@@ -1,30 +1,16 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
+import { expect, type Page } from '@playwright/test';
 import { deskWith } from './desk';
 import { accessibilityFaults, overflows } from './desk-checks';
+import { SMALLEST, test } from './desk-test';
 import { SECRET, unlock } from './vault-use';
 
 // Key derivations and backups, on a slow and busy machine.
 test.describe.configure({ timeout: 300_000 });
+test.use({ size: SMALLEST });
 
 const NEXT = 'quiet amber lantern forty rivers';
-
-let folder: string;
-let running: RunningApp;
-
-test.beforeEach(async () => {
-  folder = newDataFolder();
-  running = await startApp(folder, { locale: 'en-GB' });
-  running.page.setDefaultTimeout(20_000);
-  await running.page.setViewportSize({ width: 1280, height: 720 });
-});
-
-test.afterEach(async () => {
-  await running.app.close();
-  dropDataFolder(folder);
-});
 
 const contents = (page: Page) => page.getByRole('navigation').last().getByRole('button');
 const section = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -50,8 +36,8 @@ async function lookThrough(page: Page, from: number): Promise<readonly string[]>
 
 test('settings are kept, in every language and theme; keys change and backups come back', {
   tag: '@long',
-}, async () => {
-  const { page, complaints } = running;
+}, async ({ desk }) => {
+  const { page, complaints } = await desk.start();
   const { title } = await deskWith(page, 'light-mining-shanghai');
   await openSettings(page);
 
@@ -135,29 +121,28 @@ test('settings are kept, in every language and theme; keys change and backups co
   // What cannot be saved holds the window, and is there to be saved again.
   await openSettings(page);
   await section(page, 'Letterhead');
-  const file = join(folder, 'settings.json');
+  const file = join(desk.folder, 'settings.json');
   rmSync(file);
   mkdirSync(join(file, 'in the way'), { recursive: true });
   await page.getByLabel('Firm').fill('Li, Wang & Zhao');
-  await running.app.evaluate(({ BrowserWindow }) => {
+  await desk.running.app.evaluate(({ BrowserWindow }) => {
     for (const window of BrowserWindow.getAllWindows()) if (window.isVisible()) window.close();
   });
   await expect(page.getByRole('dialog', { name: 'Some text could not be saved' })).toBeVisible();
   await page.getByRole('button', { name: 'Stay here' }).click();
   await expect(page.getByLabel('Firm')).toHaveValue('Li, Wang & Zhao');
   rmSync(file, { recursive: true });
-  await running.app.close();
-  running = await startApp(folder, { locale: 'en-GB' });
-  await unlock(running.page, NEXT);
-  await openSettings(running.page);
-  await section(running.page, 'Security');
-  await expect(running.page.getByRole('combobox', { name: 'Lock when nobody is there' })).toHaveValue(
+  await desk.start();
+  await unlock(desk.running.page, NEXT);
+  await openSettings(desk.running.page);
+  await section(desk.running.page, 'Security');
+  await expect(desk.running.page.getByRole('combobox', { name: 'Lock when nobody is there' })).toHaveValue(
     'After 30 minutes',
   );
-  await section(running.page, 'Backups');
-  await expect(running.page.getByRole('combobox', { name: 'How often' })).toHaveValue('Every 12 hours');
-  await section(running.page, 'Letterhead');
-  await expect(running.page.getByLabel('Firm')).toHaveValue('Li, Wang & Zhao');
-  await expect(running.page.getByLabel('Further lines')).toHaveValue('Tel. 021\nno@example.com');
-  expect([...complaints, ...running.complaints]).toEqual([]);
+  await section(desk.running.page, 'Backups');
+  await expect(desk.running.page.getByRole('combobox', { name: 'How often' })).toHaveValue('Every 12 hours');
+  await section(desk.running.page, 'Letterhead');
+  await expect(desk.running.page.getByLabel('Firm')).toHaveValue('Li, Wang & Zhao');
+  await expect(desk.running.page.getByLabel('Further lines')).toHaveValue('Tel. 021\nno@example.com');
+  expect([...complaints, ...desk.running.complaints]).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { useMatterAssessment } from '../../app/assessment/use-assessment';
 import { type Law, useLaw } from '../../app/law';
 import type { TabProps } from '../../app/page';
 import { SelectContext } from '../../ui/law/selection';
-import styles from './argument.module.css';
+import { TabBar, TabPage, Wait } from '../../ui/tab-page';
 import { Changes } from './changes';
 import { LimbFindings } from './limb-findings';
 import { ArgumentMap } from './map/argument-map';
@@ -36,11 +36,11 @@ export function Page({ matterId }: TabProps) {
   const { failed } = useMatterAssessment(matterId);
   const [view, setView] = useState<View>('sides');
   const [shown, setShown] = useState<Shown | null>(null);
-  if (law === null) return <p className={styles['wait']}>{failed ? say('failed') : say('working')}</p>;
+  if (law === null) return <Wait>{failed ? say('failed') : say('working')}</Wait>;
   return (
     <SelectContext value={setShown}>
-      <div className={styles['page']}>
-        <div className={styles['bar']}>
+      <TabPage>
+        <TabBar>
           <LimbFindings law={law} onOpen={(limb) => setShown({ kind: 'finding', limb })} />
           <SegmentedControl
             aria-label={say('views')}
@@ -48,10 +48,10 @@ export function Page({ matterId }: TabProps) {
             onChange={(value) => setView(value as View)}
             data={views.map((one) => ({ value: one, label: say(`view.${one}`) }))}
           />
-        </div>
+        </TabBar>
         <View view={view} law={law} matterId={matterId} />
         {shown === null ? null : <ShownPanel shown={shown} law={law} matterId={matterId} />}
-      </div>
+      </TabPage>
     </SelectContext>
   );
 }

@@ -1,7 +1,6 @@
-import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
-import { Icon } from '../../ui/icon';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { ListFilters } from '../../ui/list-page';
 import { type DueFilter, dueFilters } from '../matters/match';
-import styles from './deadlines.module.css';
 import { type DeadlineFilter, groupings, type OpenTask, peopleOf } from './open-tasks';
 import { useTexts } from './texts';
 
@@ -16,17 +15,7 @@ export function Filters(props: {
   const people = ['', ...peopleOf(tasks)];
   const { by, text, due, person } = filter;
   return (
-    <search className={styles['filters']}>
-      <TextInput
-        className={styles['filter']}
-        type="search"
-        size="xs"
-        leftSection={<Icon name="search" size={14} />}
-        aria-label={say('filter')}
-        placeholder={say('filter')}
-        value={text}
-        onChange={({ currentTarget }) => onChange({ ...filter, text: currentTarget.value })}
-      />
+    <ListFilters label={say('filter')} text={text} onText={(typed) => onChange({ ...filter, text: typed })}>
       <NativeSelect
         size="xs"
         aria-label={say('due.label')}
@@ -59,6 +48,6 @@ export function Filters(props: {
         value={by}
         onChange={(value) => onChange({ ...filter, by: value })}
       />
-    </search>
+    </ListFilters>
   );
 }

@@ -5,12 +5,12 @@ import type { ScreenProps } from '../../app/page';
 import { navigate, replaceRoute } from '../../app/routes';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
+import { ListPage } from '../../ui/list-page';
 import { PageHeader } from '../../ui/page-header';
 import { SweepState } from '../../ui/sweep-state';
 import { VirtualList } from '../../ui/virtual-list';
 import { ExportCalendar } from '../tasks/export-calendar';
 import { columnsOf } from './columns';
-import styles from './deadlines.module.css';
 import { Filters } from './filters';
 import { ALL_BY_DEADLINE, type DeadlineFilter, isOverdue, type OpenTask, shownTasks } from './open-tasks';
 import { useTexts } from './texts';
@@ -77,7 +77,7 @@ export function Page({ route }: ScreenProps<'deadlines'>) {
     matter: `${title} · ${client}`,
   }));
   return (
-    <div className={styles['page']}>
+    <ListPage>
       <PageHeader title={say('title')} note={isWhole || tasks.length > 0 ? counts.join(' · ') : undefined}>
         {isWhole ? <ExportCalendar tasks={dated} /> : null}
       </PageHeader>
@@ -95,6 +95,6 @@ export function Page({ route }: ScreenProps<'deadlines'>) {
           <Tasks tasks={tasks} filter={filter} isWhole={isWhole} />
         </>
       )}
-    </div>
+    </ListPage>
   );
 }

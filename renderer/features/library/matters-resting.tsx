@@ -4,6 +4,7 @@ import { navigate } from '../../app/routes';
 import type { Found } from '../../app/sweep';
 import { ErrorState } from '../../ui/error-state';
 import { useKeptName } from '../../ui/law/kept-name';
+import { LinkButton } from '../../ui/link-button';
 import { SweepState } from '../../ui/sweep-state';
 import styles from './library.module.css';
 import { useTexts } from './texts';
@@ -17,13 +18,9 @@ function MatterUse({ matter, found }: Found<readonly RestingAssessment[]>) {
   return (
     <div>
       <dt>
-        <button
-          type="button"
-          className={styles['link']}
-          onClick={() => void navigate({ screen: 'matter', id: matter.id, tab: 'argument' })}
-        >
+        <LinkButton onClick={() => void navigate({ screen: 'matter', id: matter.id, tab: 'argument' })}>
           {matter.title}
-        </button>{' '}
+        </LinkButton>{' '}
         <span className={styles['note']}>{matter.client}</span>
       </dt>
       {found.map(({ id, kept, parts }) => (

@@ -5,11 +5,11 @@ import { type Law, useLawToday } from '../../app/law';
 import { PackContext, usePack, usePacks } from '../../app/pack';
 import type { ScreenProps } from '../../app/page';
 import { goBack, type LibraryShelf, navigate } from '../../app/routes';
+import { ListPage } from '../../ui/list-page';
 import { PageHeader } from '../../ui/page-header';
 import { Authorities } from './authorities';
 import { Cases } from './cases';
 import { Effects } from './effects/effects';
-import styles from './library.module.css';
 import { Packs } from './packs';
 import { LibraryRecord } from './record';
 import { useTexts } from './texts';
@@ -63,12 +63,12 @@ function Shown({ route: { shelf, focus } }: ScreenProps<'library'>) {
   const law = useLawToday();
   const note = law === null ? undefined : say('asOf', { day: format.day(law.assessment.asOf) });
   return (
-    <div className={styles['page']}>
+    <ListPage>
       <PageHeader title={say('title')} note={note}>
         <Choices shelf={shelf} />
       </PageHeader>
       {law === null ? null : <Content key={shelf} law={law} shelf={shelf} focus={focus} />}
-    </div>
+    </ListPage>
   );
 }
 

@@ -1,10 +1,9 @@
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import type { ListedMatter } from '../../../shared/bridge/vault-contract';
-import { Icon } from '../../ui/icon';
+import { ListFilters } from '../../ui/list-page';
 import { filterBy, useFiltering } from './filtering';
 import type { StateFilter } from './match';
 import { MoreFilters } from './more-filters';
-import styles from './page.module.css';
 import { useTexts } from './texts';
 import type { MatterOrder } from './use-matters';
 
@@ -16,17 +15,7 @@ export function Filters({ matters }: { readonly matters: readonly ListedMatter[]
   const say = useTexts();
   const { text, state, order } = useFiltering();
   return (
-    <search className={styles['filters']}>
-      <TextInput
-        className={styles['filter']}
-        type="search"
-        size="xs"
-        leftSection={<Icon name="search" size={14} />}
-        aria-label={say('filter')}
-        placeholder={say('filter')}
-        value={text}
-        onChange={(event) => filterBy({ text: event.currentTarget.value })}
-      />
+    <ListFilters label={say('filter')} text={text} onText={(typed) => filterBy({ text: typed })}>
       <MoreFilters matters={matters} />
       <SegmentedControl
         size="xs"
@@ -44,6 +33,6 @@ export function Filters({ matters }: { readonly matters: readonly ListedMatter[]
         value={order}
         onChange={(chosen) => filterBy({ order: chosen })}
       />
-    </search>
+    </ListFilters>
   );
 }

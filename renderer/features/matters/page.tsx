@@ -5,6 +5,7 @@ import { today, useFormat } from '../../app/format';
 import { navigate } from '../../app/routes';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
+import { ListPage } from '../../ui/list-page';
 import { PageHeader } from '../../ui/page-header';
 import { VirtualList } from '../../ui/virtual-list';
 import { MatterMenu } from '../matter/matter-menu';
@@ -13,7 +14,6 @@ import { columnsOf } from './columns';
 import { filterBy, NO_FILTER, useFiltering } from './filtering';
 import { Filters } from './filters';
 import { letsAllThrough, matching } from './match';
-import styles from './page.module.css';
 import { useTexts } from './texts';
 import { useMatters } from './use-matters';
 
@@ -32,7 +32,7 @@ export function Page() {
   const count = rows.length === total ? say('count', { count: total }) : say('found', { shown: rows.length, total });
   const chosen = rows.find(({ id }) => id === selected);
   return (
-    <div className={styles['page']}>
+    <ListPage>
       <PageHeader title={say('title')} note={loaded === null ? undefined : count}>
         {chosen === undefined ? null : <MatterMenu matterId={chosen.id} />}
         <Button variant="default" onClick={() => ask({ kind: 'import', file: null })}>
@@ -67,6 +67,6 @@ export function Page() {
           onEnd={more}
         />
       ) : null}
-    </div>
+    </ListPage>
   );
 }

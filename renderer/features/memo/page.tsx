@@ -3,10 +3,10 @@ import { useMatterAssessment } from '../../app/assessment/use-assessment';
 import { useLanguage } from '../../app/i18n';
 import { useLaw } from '../../app/law';
 import type { TabProps } from '../../app/page';
+import { TabPage, Wait } from '../../ui/tab-page';
 import { choicesOf, type Wish } from './choices';
 import { Choose } from './choose';
 import { Clearance } from './clearance';
-import styles from './memo.module.css';
 import { MemoDesk } from './memo-desk';
 import { useTexts } from './texts';
 import { useMemoMaterial } from './use-memo';
@@ -31,10 +31,9 @@ export function Page({ matterId }: TabProps) {
   });
   const choices = useMemo(() => choicesOf(wish), [wish]);
   const material = useMemoMaterial(matterId, wish);
-  if (law === null || material === null)
-    return <p className={styles['wait']}>{failed ? say('failed') : say('wait')}</p>;
+  if (law === null || material === null) return <Wait>{failed ? say('failed') : say('wait')}</Wait>;
   return (
-    <div className={styles['page']}>
+    <TabPage gap={12}>
       <Choose choices={wish} onChange={(next) => setWish(changed(wish, next))} />
       {choices === null ? (
         <Clearance law={law} lang={wish.lang} onCleared={(clearance) => setWish({ ...wish, clearance })} />
@@ -47,6 +46,6 @@ export function Page({ matterId }: TabProps) {
           choices={choices}
         />
       )}
-    </div>
+    </TabPage>
   );
 }

@@ -1,6 +1,7 @@
 import { today, useFormat } from '../../app/format';
 import { useRecords } from '../../app/records';
 import { navigate } from '../../app/routes';
+import { LinkButton } from '../../ui/link-button';
 import { inOrder } from '../tasks/in-order';
 import styles from './overview.module.css';
 import { Section } from './section';
@@ -15,13 +16,9 @@ export function Deadlines({ matterId }: { readonly matterId: string }) {
   const { value: tasks } = useRecords('tasks', matterId);
   const open = inOrder(tasks ?? []).filter(({ value }) => !value.done);
   const toTasks = (
-    <button
-      type="button"
-      className={styles['link']}
-      onClick={() => void navigate({ screen: 'matter', id: matterId, tab: 'tasks' })}
-    >
+    <LinkButton onClick={() => void navigate({ screen: 'matter', id: matterId, tab: 'tasks' })}>
       {say('tasks.all')}
-    </button>
+    </LinkButton>
   );
   return (
     <Section title={say('tasks.title')} action={toTasks}>

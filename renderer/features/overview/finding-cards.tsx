@@ -2,6 +2,7 @@ import { findingWords } from '../../../shared/memo/findings/finding-words';
 import { type LimbId, limbIds } from '../../../shared/model/ladders';
 import type { Law } from '../../app/law';
 import { FindingMark } from '../../ui/finding-mark';
+import { LinkButton } from '../../ui/link-button';
 import styles from './overview.module.css';
 import { useTexts } from './texts';
 
@@ -26,14 +27,9 @@ function FindingCard(props: { readonly law: Law; readonly limb: LimbId; readonly
           ? say('certain')
           : say('range', { worst: label(range.worst), best: label(range.best) })}
       </p>
-      <button
-        type="button"
-        className={styles['link']}
-        aria-label={say('whyOf', { limb: words.finding.limbs[limb] })}
-        onClick={onOpen}
-      >
+      <LinkButton aria-label={say('whyOf', { limb: words.finding.limbs[limb] })} onClick={onOpen}>
         {say('why')}
-      </button>
+      </LinkButton>
     </li>
   );
 }

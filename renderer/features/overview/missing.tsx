@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Law } from '../../app/law';
 import { navigate } from '../../app/routes';
+import { LinkButton } from '../../ui/link-button';
 import styles from './overview.module.css';
 import { Section } from './section';
 import { useTexts } from './texts';
@@ -21,9 +22,7 @@ export function Missing({ law, matterId }: { readonly law: Law; readonly matterI
       <ol className={styles['rows']}>
         {shown.map(({ key, label, couldTurn }) => (
           <li key={key}>
-            <button type="button" className={styles['link']} onClick={() => open(key)}>
-              {packFacts.get(key)?.question[lang] ?? label[lang]}
-            </button>
+            <LinkButton onClick={() => open(key)}>{packFacts.get(key)?.question[lang] ?? label[lang]}</LinkButton>
             <span className={styles['note']}>
               {say('missing.turns', {
                 limbs: couldTurn.map((limb) => words.finding.limbs[limb]).join(words.grammar.listComma),
@@ -33,9 +32,9 @@ export function Missing({ law, matterId }: { readonly law: Law; readonly matterI
         ))}
       </ol>
       {unknowns.length > FEW ? (
-        <button type="button" className={styles['link']} aria-expanded={all} onClick={() => setAll(!all)}>
+        <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? say('missing.few') : say('missing.all', { count: unknowns.length })}
-        </button>
+        </LinkButton>
       ) : null}
     </Section>
   );

@@ -5,6 +5,8 @@ import { useLaw } from '../../app/law';
 import type { TabProps } from '../../app/page';
 import { navigate } from '../../app/routes';
 import { SelectContext } from '../../ui/law/selection';
+import { LinkButton } from '../../ui/link-button';
+import { TabBar, TabPage, Wait } from '../../ui/tab-page';
 import { type Shown, ShownPanel } from '../argument/shown-panel';
 import { TakenNote } from '../instances/taken-note';
 import { Consequences } from './consequences';
@@ -31,27 +33,23 @@ export function Page({ matterId, focus }: TabProps) {
   const facts = useFacts(matterId);
   const { failed, working } = useMatterAssessment(matterId);
   const [shown, setShown] = useState<Shown | null>(null);
-  if (law === null || facts === null) return <p className={styles['wait']}>{say(failed ? 'failed' : 'working')}</p>;
+  if (law === null || facts === null) return <Wait>{say(failed ? 'failed' : 'working')}</Wait>;
   const now = { assessment: law.assessment, facts };
   const toFacts = (
-    <button
-      type="button"
-      className={styles['link']}
-      onClick={() => void navigate({ screen: 'matter', id: matterId, tab: 'checklist' })}
-    >
+    <LinkButton onClick={() => void navigate({ screen: 'matter', id: matterId, tab: 'checklist' })}>
       {say('toChecklist')}
-    </button>
+    </LinkButton>
   );
   return (
     <SelectContext value={setShown}>
-      <div className={styles['page']}>
-        <div className={styles['bar']}>
+      <TabPage gap={20}>
+        <TabBar>
           <p className={styles['note']}>
             {say('stand', { day: format.day(law.assessment.asOf), count: facts.length })}{' '}
             {facts.length === 0 ? toFacts : null}
           </p>
           <KeepAssessment key={law.assessment.asOf} matterId={matterId} now={now} isReady={!working} />
-        </div>
+        </TabBar>
         <TakenNote matterId={matterId} />
         <Section title={say('findings')}>
           <FindingCards law={law} onOpen={(limb) => setShown({ kind: 'finding', limb })} />
@@ -73,7 +71,7 @@ export function Page({ matterId, focus }: TabProps) {
           </div>
         </div>
         {shown === null ? null : <ShownPanel shown={shown} law={law} matterId={matterId} />}
-      </div>
+      </TabPage>
     </SelectContext>
   );
 }

@@ -1,5 +1,6 @@
 import { useFormat } from '../../app/format';
 import { navigate } from '../../app/routes';
+import { LinkButton } from '../../ui/link-button';
 import { actionWords, recordWords } from '../history/entry-words';
 import { useTexts as useHistoryTexts } from '../history/texts';
 import { useAudit } from '../history/use-audit';
@@ -18,13 +19,9 @@ export function RecentChanges({ matterId }: { readonly matterId: string }) {
   const names = useRecordNames(matterId);
   const { part } = useAudit({ matterId, kind: null }, FEW);
   const toHistory = (
-    <button
-      type="button"
-      className={styles['link']}
-      onClick={() => void navigate({ screen: 'matter', id: matterId, tab: 'history' })}
-    >
+    <LinkButton onClick={() => void navigate({ screen: 'matter', id: matterId, tab: 'history' })}>
       {say('recent.all')}
-    </button>
+    </LinkButton>
   );
   return (
     <Section title={say('recent.title')} action={toHistory}>

@@ -4,6 +4,7 @@ import { useWorkedOut } from '../../app/assessment/use-worked';
 import type { Law } from '../../app/law';
 import { navigate } from '../../app/routes';
 import { useEvidence } from '../../app/use-evidence';
+import { LinkButton } from '../../ui/link-button';
 import styles from './overview.module.css';
 import { Section } from './section';
 import { useTexts } from './texts';
@@ -25,13 +26,11 @@ export function Unfit(props: { readonly law: Law; readonly facts: readonly Fact[
           <li key={`${kind} ${text.en}`}>
             <span>{text[law.lang]}</span>
             {first === undefined ? null : (
-              <button
-                type="button"
-                className={styles['link']}
+              <LinkButton
                 onClick={() => void navigate({ screen: 'matter', id: matterId, tab: 'checklist', focus: first })}
               >
                 {law.packFacts.get(first)?.label[law.lang]}
-              </button>
+              </LinkButton>
             )}
           </li>
         ))}

@@ -8,6 +8,7 @@ import type { TabProps } from '../../app/page';
 import { AuthorityPanel } from '../../ui/law/authority-panel';
 import { CasePanel } from '../../ui/law/case-panel';
 import { SelectContext, type Selected } from '../../ui/law/selection';
+import { TabBar, TabPage, Wait } from '../../ui/tab-page';
 import { Beside } from './beside';
 import { FactorGrid } from './factor-grid';
 import { Pager } from './pager';
@@ -36,7 +37,7 @@ function Grid({ law, cases }: { readonly law: Law; readonly cases: readonly Case
   const beside = columns.find((one) => one.case === chosen) ?? columns[0];
   return (
     <>
-      <div className={styles['bar']}>
+      <TabBar>
         <SegmentedControl
           aria-label={say('favours')}
           value={side}
@@ -47,7 +48,7 @@ function Grid({ law, cases }: { readonly law: Law; readonly cases: readonly Case
           data={sides.map((one) => ({ value: one, label: say(`side.${one}`) }))}
         />
         <Pager first={first} size={COLUMNS} count={kept.length} onMove={setFirst} />
-      </div>
+      </TabBar>
       {beside === undefined ? (
         <p>{say('none')}</p>
       ) : (
@@ -69,15 +70,14 @@ export function Page({ matterId }: TabProps) {
   const given = useMemo(() => (facts === null || asOf === undefined ? null : { facts, asOf }), [facts, asOf]);
   const { result: cases, failed } = useWorkedOut('cases', given);
   const [selected, setSelected] = useState<Selected | null>(null);
-  if (law === null || cases === null)
-    return <p className={styles['wait']}>{failed ? say('failed') : say('working')}</p>;
+  if (law === null || cases === null) return <Wait>{failed ? say('failed') : say('working')}</Wait>;
   return (
     <SelectContext value={setSelected}>
-      <div className={styles['page']}>
+      <TabPage>
         <p className={styles['intro']}>{say('intro')}</p>
         <Grid law={law} cases={cases} />
         <Panel selected={selected} law={law} />
-      </div>
+      </TabPage>
     </SelectContext>
   );
 }

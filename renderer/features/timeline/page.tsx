@@ -4,6 +4,7 @@ import { type Law, useLaw } from '../../app/law';
 import type { TabProps } from '../../app/page';
 import { useRecords } from '../../app/records';
 import { SelectContext } from '../../ui/law/selection';
+import { Wait } from '../../ui/tab-page';
 import { type Shown, ShownPanel } from '../argument/shown-panel';
 import { type DatedEvidence, daysOf, lawSpans } from './model';
 import { Picture } from './picture';
@@ -76,7 +77,7 @@ export function Page({ matterId }: TabProps) {
   const evidence = useDatedEvidence(matterId);
   const { failed } = useMatterAssessment(matterId);
   const [shown, setShown] = useState<Shown | null>(null);
-  if (law === null || evidence === null) return <p className={styles['wait']}>{say(failed ? 'failed' : 'working')}</p>;
+  if (law === null || evidence === null) return <Wait>{say(failed ? 'failed' : 'working')}</Wait>;
   return (
     <SelectContext value={setShown}>
       <div className={styles['page']}>

@@ -3,6 +3,7 @@ import { useFormat } from '../../app/format';
 import type { Law } from '../../app/law';
 import { FindingMark } from '../../ui/finding-mark';
 import { useSelect } from '../../ui/law/selection';
+import { LinkButton } from '../../ui/link-button';
 import { bandsOf, type DatedEvidence, type LawSpan, matterSpans } from './model';
 import { useTexts } from './texts';
 import styles from './timeline.module.css';
@@ -73,13 +74,7 @@ function Rules({ law, spans }: { readonly law: Law; readonly spans: readonly Law
             <td>{day(from, '')}</td>
             <td>{day(to, say('table.open'))}</td>
             <td>
-              <button
-                type="button"
-                className={styles['link']}
-                onClick={() => select({ kind: 'authority', id, pinpoint: 'whole' })}
-              >
-                {label}
-              </button>
+              <LinkButton onClick={() => select({ kind: 'authority', id, pinpoint: 'whole' })}>{label}</LinkButton>
             </td>
             <td>{law.words.finding.standing[standing]}</td>
           </tr>

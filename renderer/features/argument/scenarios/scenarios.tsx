@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useFacts } from '../../../app/assessment/use-assessment';
 import { useWorkedOut } from '../../../app/assessment/use-worked';
 import type { Law } from '../../../app/law';
+import { Wait } from '../../../ui/tab-page';
 import styles from '../argument.module.css';
 import { useTexts } from '../texts';
 import { ScenarioDetail } from './scenario-detail';
@@ -15,7 +16,7 @@ export function Scenarios({ law, matterId }: { readonly law: Law; readonly matte
   const given = useMemo(() => (facts === null ? null : { facts, asOf }), [facts, asOf]);
   const { result: variants, failed } = useWorkedOut('variants', given);
   const [chosen, setChosen] = useState<string | null>(null);
-  if (variants === null) return <p className={styles['wait']}>{failed ? say('failed') : say('working')}</p>;
+  if (variants === null) return <Wait>{failed ? say('failed') : say('working')}</Wait>;
   const shown = variants.find(({ id }) => id === chosen) ?? variants[0];
   return (
     <>

@@ -6,6 +6,7 @@ import type { TabProps } from '../../../app/page';
 import { useRecord, useRecords } from '../../../app/records';
 import { useRemoval } from '../../../app/use-removal';
 import { ErrorState } from '../../../ui/error-state';
+import { LinkButton } from '../../../ui/link-button';
 import styles from '../overview.module.css';
 import { Section } from '../section';
 import { useTexts } from '../texts';
@@ -40,11 +41,7 @@ export function Notes({ matterId, focus }: TabProps) {
   const { value: notes } = useRecords('notes', matterId);
   const create = (value: Note['value']) => api.notes.create({ matterId, value });
   const { isRemoved, error, remove, putBack } = useRemoval<Note['value']>({ remove: api.notes.remove, create });
-  const add = (
-    <button type="button" className={styles['link']} onClick={() => setAdding(true)}>
-      {say('notes.add')}
-    </button>
-  );
+  const add = <LinkButton onClick={() => setAdding(true)}>{say('notes.add')}</LinkButton>;
   return (
     <Section title={say('notes.title')} action={add}>
       {notes?.length === 0 ? <p className={styles['note']}>{say('notes.none')}</p> : null}

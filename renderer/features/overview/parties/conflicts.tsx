@@ -2,6 +2,7 @@ import { useFormat } from '../../../app/format';
 import { useQuery } from '../../../app/query';
 import { navigate } from '../../../app/routes';
 import { ErrorState } from '../../../ui/error-state';
+import { LinkButton } from '../../../ui/link-button';
 import styles from '../overview.module.css';
 import { useTexts } from '../texts';
 import { lookUp } from './look-up';
@@ -25,13 +26,7 @@ export function Conflicts(props: { readonly matterId: string; readonly names: re
       <ul className={styles['rows']}>
         {value.map(({ matterId: id, title, names: shared }) => (
           <li key={id}>
-            <button
-              type="button"
-              className={styles['link']}
-              onClick={() => void navigate({ screen: 'matter', id, tab: 'overview' })}
-            >
-              {title}
-            </button>
+            <LinkButton onClick={() => void navigate({ screen: 'matter', id, tab: 'overview' })}>{title}</LinkButton>
             <span className={styles['note']}>{format.list(shared)}</span>
           </li>
         ))}

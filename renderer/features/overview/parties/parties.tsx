@@ -8,6 +8,7 @@ import { useRecord, useRecords } from '../../../app/records';
 import { useRemoval } from '../../../app/use-removal';
 import { ErrorState } from '../../../ui/error-state';
 import { Icon } from '../../../ui/icon';
+import { LinkButton } from '../../../ui/link-button';
 import styles from '../overview.module.css';
 import { Section } from '../section';
 import { useTexts } from '../texts';
@@ -59,11 +60,7 @@ function PartiesOf({ matter, focus }: { readonly matter: Stored<MatterRecord>; r
     create: (value) => api.parties.create({ matterId: matter.id, value }),
   });
   if (client === null || parties === null) return null;
-  const add = (
-    <button type="button" className={styles['link']} onClick={() => setAdding(true)}>
-      {say('party.add')}
-    </button>
-  );
+  const add = <LinkButton onClick={() => setAdding(true)}>{say('party.add')}</LinkButton>;
   const names = [client.value, ...parties.map(({ value }) => value)].flatMap(knownAs);
   return (
     <Section title={say('party.title')} action={add}>
