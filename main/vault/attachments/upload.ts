@@ -12,7 +12,6 @@ import { rowDraft } from '../repositories/records';
 import { openMatter, type Session } from '../session';
 import { withRow } from '../summaries/entry';
 import { chunkPlace, discard } from './chunk';
-import { ChunkWriter } from './chunk-writer';
 
 /** What is known of a file before its first byte. */
 export interface UploadStart {
@@ -40,12 +39,10 @@ const NOTHING_YET = { received: 0, chunks: 0, stored: Promise.resolve(), refusal
 /** The files that are being taken in. Until one is finished, only its chunks and the mark of its beginning are stored. */
 export class Uploads {
   readonly #session: Session;
-  readonly #writer: ChunkWriter;
   readonly #open = new Map<string, Upload>();
 
   constructor(session: Session) {
     this.#session = session;
-    this.#writer = new ChunkWriter(session.database);
   }
 
   async begin(start: UploadStart): Promise<{ readonly id: string; readonly chunkBytes: number }> {
@@ -114,7 +111,7 @@ export class Uploads {
     try {
       const { key } = await openMatter(this.#session, matterId);
       const row = await sealBytes(key.key, chunkPlace(upload.id, matterId, key.id, index), bytes);
-      await this.#writer.add(row);
+      await this.#stored(rowsOf(this.#session.database, 'chunks').add(row));
     } catch (error) {
       upload.refusal ??= storageFault(error);
       throw error;
