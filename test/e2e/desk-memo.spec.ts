@@ -165,7 +165,7 @@ test('a final is issued with a second lawyer’s approval, lapses with a changed
   await expect(page.getByText('This is no PDF file. Nothing was kept.')).toBeVisible();
   await keeps.setInputFiles({ name: 'signed.pdf', mimeType: 'application/pdf', buffer: signed });
   await expect(page.getByText(createHash('sha256').update(signed).digest('hex'))).toBeVisible();
-  const copy = join(folder, 'copy.pdf');
+  const copy = join(desk.folder, 'copy.pdf');
   await app.evaluate(({ dialog: shown }, filePath) => {
     shown.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
   }, copy);
