@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { benchArchive } from './archive';
+import { deskBenches } from './desk';
 import { benchMemo } from './memo';
 import { isWanted } from './options';
 import type { BenchRow } from './row';
@@ -29,6 +30,7 @@ const benches = {
   'vault-unlock': benchUnlock,
   'vault-attachments': () => inPage('attachments'),
   archive: benchArchive,
+  ...deskBenches,
 } as const satisfies Readonly<Record<string, () => readonly BenchRow[] | Promise<readonly BenchRow[]>>>;
 
 const rows: BenchRow[] = [];
