@@ -77,7 +77,7 @@ test('a scenario is compared with the matter as it stands and becomes a list of 
   expect(complaints).toEqual([]);
 });
 
-test('what would change it becomes a task that is there after a relaunch', async ({ desk }) => {
+test('what would change it becomes a task that is there after a relaunch', { tag: '@long' }, async ({ desk }) => {
   const { page: before } = await desk.start();
   const { title, id } = await deskWith(before, 'light-mining-shanghai');
   await openTab(before, title, /Argument/);

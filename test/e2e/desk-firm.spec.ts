@@ -149,7 +149,9 @@ test('what the firm has set holds; support is read before it is saved; an update
   expect(complaints).toEqual([]);
 });
 
-test('a policy that is not understood is told by the name of its key, and nothing leaves until it is', async () => {
+test('a policy that is not understood is told by the name of its key, and nothing leaves until it is', {
+  tag: '@long',
+}, async () => {
   const { page } = await startUnder('{"language":"ru","idleLock":5}');
   await createVault(page);
   await expect(page.getByText('В политике фирмы указан параметр «idleLock»').first()).toBeVisible();

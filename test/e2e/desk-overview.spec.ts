@@ -92,7 +92,9 @@ test('assessed as of 5 February 2026, a matter shows as of 7 February what Notic
   expect(complaints).toEqual([]);
 });
 
-test('parties are kept and changed, and a name that stands in another matter is shown', async ({ desk }) => {
+test('parties are kept and changed, and a name that stands in another matter is shown', { tag: '@long' }, async ({
+  desk,
+}) => {
   const { page, complaints } = await desk.start();
   const { title, id } = await deskWith(page, 'light-mining-shanghai');
   await page.evaluate(() =>
