@@ -6,7 +6,7 @@ import { useFormat } from '../../app/format';
 import { useJob } from '../../app/jobs';
 import { Actions } from '../../ui/actions';
 import { ErrorState } from '../../ui/error-state';
-import { JobProgress } from '../../ui/job-progress';
+import { RunningJob } from '../../ui/running-job';
 import styles from './evidence-inspector.module.css';
 import type { FiledRow } from './rows';
 import { useTexts } from './texts';
@@ -41,7 +41,6 @@ function OutcomeText({ outcome }: { readonly outcome: Outcome }) {
 export function FileActions({ row, onRead }: { readonly row: FiledRow; readonly onRead: (() => void) | null }) {
   const { attachmentId: id = '', sha256 = '' } = row.record.value;
   const say = useTexts();
-  const format = useFormat();
   const job = useJob();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const run = async <T,>(ask: (job: string) => Promise<Reply<T>>, tell: (value: T) => Outcome | null) => {
@@ -78,16 +77,7 @@ export function FileActions({ row, onRead }: { readonly row: FiledRow; readonly 
           {say('file.check')}
         </Button>
       </Actions>
-      {job.isRunning && job.progress !== null ? (
-        <JobProgress
-          label={say('file.working')}
-          done={job.progress.done}
-          total={job.progress.total}
-          show={format.bytes}
-          cancelling={job.isCancelling}
-          onCancel={job.cancel}
-        />
-      ) : null}
+      <RunningJob job={job} label={say('file.working')} />
       {outcome === null ? null : <OutcomeText outcome={outcome} />}
     </>
   );

@@ -3,7 +3,6 @@ import { type FormEvent, useId, useState } from 'react';
 import type { BridgeError } from '../../../shared/bridge/desktop-errors';
 import type { MatterRecord, Stored } from '../../../shared/bridge/vault-records';
 import { api } from '../../app/api';
-import { useFormat } from '../../app/format';
 import { useJob } from '../../app/jobs';
 import { notifyDone } from '../../app/notify';
 import { useSettings } from '../../app/settings';
@@ -11,7 +10,7 @@ import { flushAll } from '../../app/unsaved';
 import { Dialog } from '../../ui/dialog';
 import { ErrorState } from '../../ui/error-state';
 import { Icon } from '../../ui/icon';
-import { JobProgress } from '../../ui/job-progress';
+import { RunningJob } from '../../ui/running-job';
 import { NewPassphrase, useNewPassphrase } from '../first-run/new-passphrase';
 import styles from './export-matter.module.css';
 import { useTexts } from './texts';
@@ -22,7 +21,6 @@ type Seal = 'sealed' | 'plain';
 export function ExportMatter(props: { readonly matter: Stored<MatterRecord>; readonly onClose: () => void }) {
   const { matter, onClose } = props;
   const say = useTexts();
-  const format = useFormat();
   const form = useId();
   const job = useJob();
   const typed = useNewPassphrase(useSettings(({ settings }) => settings?.lawyer ?? ''));
@@ -71,16 +69,7 @@ export function ExportMatter(props: { readonly matter: Stored<MatterRecord>; rea
         )}
       </form>
       {error === null ? null : <ErrorState error={error} />}
-      {job.progress === null ? null : (
-        <JobProgress
-          label={say('export.working')}
-          done={job.progress.done}
-          total={job.progress.total}
-          show={format.bytes}
-          cancelling={job.isCancelling}
-          onCancel={job.cancel}
-        />
-      )}
+      <RunningJob job={job} label={say('export.working')} />
     </Dialog>
   );
 }

@@ -4,11 +4,10 @@ import type { BridgeError } from '../../../shared/bridge/desktop-errors';
 import type { InspectionInput } from '../../../shared/memo/working-papers/inspection-pack';
 import { issuedMemoSchema } from '../../../shared/model/memo';
 import { api } from '../../app/api';
-import { useFormat } from '../../app/format';
 import { useJob } from '../../app/jobs';
 import { useRecords } from '../../app/records';
 import { ErrorState } from '../../ui/error-state';
-import { JobProgress } from '../../ui/job-progress';
+import { RunningJob } from '../../ui/running-job';
 import type { Choices } from './choices';
 import { useTexts } from './texts';
 import type { WorkingMemo } from './use-memo';
@@ -43,7 +42,6 @@ export function Inspection(props: {
 }) {
   const { matterId, memo, choices } = props;
   const say = useTexts();
-  const format = useFormat();
   const job = useJob();
   const pack = useInspection(matterId, memo);
   const [told, setTold] = useState<Told>(null);
@@ -62,16 +60,7 @@ export function Inspection(props: {
         </Button>
         {told !== null && 'saved' in told ? <p role="status">{say('inspection.saved', { name: told.saved })}</p> : null}
       </Group>
-      {job.isRunning && job.progress !== null ? (
-        <JobProgress
-          label={say('inspection.working')}
-          done={job.progress.done}
-          total={job.progress.total}
-          show={format.bytes}
-          cancelling={job.isCancelling}
-          onCancel={job.cancel}
-        />
-      ) : null}
+      <RunningJob job={job} label={say('inspection.working')} />
       {told !== null && 'error' in told ? <ErrorState error={told.error} onRetry={() => void run()} /> : null}
     </>
   );

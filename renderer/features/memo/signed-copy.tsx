@@ -3,14 +3,13 @@ import { useState } from 'react';
 import type { BridgeError } from '../../../shared/bridge/desktop-errors';
 import type { SignedCopy } from '../../../shared/memo/issue/signed-copy';
 import { api } from '../../app/api';
-import { useFormat } from '../../app/format';
 import { useJob } from '../../app/jobs';
 import { useRecords } from '../../app/records';
 import { sendFile } from '../../app/send-file';
 import { saving } from '../../app/unsaved';
 import { ErrorState } from '../../ui/error-state';
 import { FilePick } from '../../ui/file-pick';
-import { JobProgress } from '../../ui/job-progress';
+import { RunningJob } from '../../ui/running-job';
 import styles from './memo.module.css';
 import { useTexts } from './texts';
 
@@ -41,7 +40,6 @@ async function keepSigned(matterId: string, seal: string, title: string, file: F
 
 function Copy({ matterId, copy }: { readonly matterId: string; readonly copy: SignedCopy }) {
   const say = useTexts();
-  const format = useFormat();
   const job = useJob();
   const { value: files } = useRecords('attachments', matterId);
   const [told, setTold] = useState<Told | null>(null);
@@ -61,16 +59,7 @@ function Copy({ matterId, copy }: { readonly matterId: string; readonly copy: Si
       <Button size="compact-sm" variant="default" disabled={job.isRunning} onClick={() => void open()}>
         {say('signed.open')}
       </Button>
-      {job.isRunning && job.progress !== null ? (
-        <JobProgress
-          label={say('signed.working')}
-          done={job.progress.done}
-          total={job.progress.total}
-          show={format.bytes}
-          cancelling={job.isCancelling}
-          onCancel={job.cancel}
-        />
-      ) : null}
+      <RunningJob job={job} label={say('signed.working')} />
       {told === null ? null : <Outcome told={told} />}
     </>
   );
