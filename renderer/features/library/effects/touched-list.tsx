@@ -62,7 +62,7 @@ export function TouchedList({ law, touched }: { readonly law: Law; readonly touc
       {chosen === undefined ? null : (
         <section className={styles['chosen']} aria-label={chosen.title}>
           <div className={styles['bar']}>
-            <h3>{chosen.title}</h3>
+            <h2>{chosen.title}</h2>
             <Button size="xs" variant="default" onClick={() => open(chosen)}>
               {say('effects.open')}
             </Button>
