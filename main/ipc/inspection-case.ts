@@ -61,6 +61,9 @@ export async function saveInspection(
   // No name of a client or a matter: the file may travel by mail.
   const path = await dialogs.save(window, `inspection-${day}.zip`, 'any');
   if (path === null) return done({ saved: null });
+  // On record before anything is outside, whether or not the file comes to its end.
+  const noted = await vault.call('matters.handOut', { id: matterId });
+  if (!noted.ok) return noted;
   const hashes: Hashes = new Map();
   const pulled = named.map(({ name, file }) => ({
     name,

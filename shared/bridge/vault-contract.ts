@@ -194,6 +194,8 @@ const matterCalls = {
     output: page(matterSummarySchema),
     writes: 'nothing',
   },
+  /** Writes down that the matter with its files is about to leave the vault readable. */
+  handOut: { input: byId, output: written(z.null()), writes: 'little' },
   /** Destroys the matter's key, and with it the matter. */
   destroy: { input: byId, output: written(z.null()), writes: 'little' },
 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matterValue, newMatter, newVault, type Page, pageOn, relaunched, stated } from './harness';
+import { ACTOR, matterValue, newMatter, newVault, type Page, pageOn, relaunched, stated } from './harness';
 import { deleteRaw, flipped, putRaw, rawDump, rawRow, rawRows } from './raw';
 
 const idOf = async (page: Page, matterId: string, text: string) =>
@@ -205,6 +205,19 @@ describe('the keys of matters', () => {
     expect((await thief.call('matters.get', { id: kept })).value.title).toBe('kept');
     expect(await thief.call('audit.verify', {})).toMatchObject({ whole: true });
   });
+});
+
+it('a matter that goes out readable is in the audit, with nothing of it changed', async () => {
+  const page = await newVault();
+  const matterId = await newMatter(page);
+  const before = (await page.call('matters.list', {})).rows;
+  await page.call('matters.handOut', { id: matterId });
+  const next = await relaunched(page);
+  expect((await next.call('matters.list', {})).rows).toEqual(before);
+  expect((await next.call('audit.list', { limit: 1 })).entries).toMatchObject([
+    { action: 'matters.handOut', matterId, by: ACTOR, records: [] },
+  ]);
+  expect((await next.refusal('matters.handOut', { id: crypto.randomUUID() })).code).toBe('record/missing');
 });
 
 describe('two pages on one database', () => {

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../../shared/bridge/audit-actions';
 import type { Written } from '../../../shared/bridge/vault-status';
 import type { Bytes } from '../crypto/bytes';
 import type { Header } from '../crypto/header';
@@ -10,7 +11,7 @@ import type { Session } from '../session';
  */
 async function replaceHeader<T>(
   session: Session,
-  action: string,
+  action: AuditAction,
   make: (header: Header) => Promise<{ readonly header: Header; readonly value: T }>,
 ): Promise<Written<T>> {
   let made: Header | null = null;

@@ -1,4 +1,5 @@
 import type { Dexie } from 'dexie';
+import type { AuditAction } from '../../../shared/bridge/audit-actions';
 import type { SealingKey } from '../crypto/key-ring';
 import type { SealedRow } from '../crypto/sealed-row';
 import type { Line } from '../summaries/summary-store';
@@ -30,7 +31,7 @@ export interface Beside {
 
 /** Everything that one write does. */
 export interface Draft {
-  readonly action: string;
+  readonly action: AuditAction;
   readonly matterId: string;
   readonly puts?: readonly RowDraft[];
   readonly removals?: readonly RecordReference[];

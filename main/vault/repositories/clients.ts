@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../../shared/bridge/audit-actions';
 import { type ClientRecord, clientRecordSchema, type Stored } from '../../../shared/bridge/vault-records';
 import type { Written } from '../../../shared/bridge/vault-status';
 import { rowsOf } from '../database/database';
@@ -23,7 +24,7 @@ async function readClient(session: Session, id: string): Promise<Stored<ClientRe
   return await openRecord('clients', clientRecordSchema, session.ring.vault, row);
 }
 
-const put = (session: Session, action: string, record: Stored<ClientRecord>) => {
+const put = (session: Session, action: AuditAction, record: Stored<ClientRecord>) => {
   const { id, rev } = record;
   const puts = [
     { table: 'clients', id, matterId: '', rev, key: session.ring.vault, value: toEnvelope(record) },

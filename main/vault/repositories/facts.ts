@@ -66,7 +66,7 @@ function planChange(session: Session, matter: OpenMatter, before: Stored<Kept>, 
   const counted = withFact(matter.entry, from?.status ?? null, change.to?.status ?? null);
   const entry = withRow(withRow(counted, 'facts', before.rev, after.rev), 'history', 0, 1);
   const draft = {
-    action: `facts.${change.kind}`,
+    action: `facts.${change.kind}` as const,
     matterId: entry.id,
     puts: [rowDraft('facts', matter, after), rowDraft('history', matter, history)],
     entry: { id: entry.id, entry: { ...entry, updatedAt: at } },

@@ -2,7 +2,7 @@ import { type MatterRecord, matterRecordSchema, type Stored } from '../../../sha
 import type { Written } from '../../../shared/bridge/vault-status';
 import { newMatterKey } from '../crypto/key-ring';
 import { rowsOf } from '../database/database';
-import type { Beside } from '../database/draft';
+import type { Beside, Draft } from '../database/draft';
 import { matterTables } from '../database/tables';
 import { fault } from '../fault';
 import { matterEntry, type Session } from '../session';
@@ -21,7 +21,13 @@ export function createMatter(session: Session, value: MatterRecord): Promise<Wri
       { table: 'matters', id: record.id, matterId: record.id, rev: 1, key, value: toEnvelope(record) },
     ] as const;
     const beside: Beside = { tables: ['keys'], run: (database) => rowsOf(database, 'keys').add(row) };
-    const draft = { action: 'matters.create', matterId: record.id, puts, entry: { id: record.id, entry }, beside };
+    const draft: Draft = {
+      action: 'matters.create',
+      matterId: record.id,
+      puts,
+      entry: { id: record.id, entry },
+      beside,
+    };
     return { draft, value: record };
   });
 }
@@ -54,6 +60,13 @@ export function saveMatter(
     };
   });
 }
+
+/** Writes down that the matter goes out readable, before anything of it does: main makes the file, not the vault. */
+export const noteHandOut = (session: Session, id: string): Promise<Written<null>> =>
+  session.writer.write(async () => {
+    await readMatter(session, id);
+    return { draft: { action: 'matters.handOut', matterId: id }, value: null };
+  });
 
 const OF_MATTER = ['keys', 'uploads', ...matterTables];
 

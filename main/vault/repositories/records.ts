@@ -19,7 +19,7 @@ export interface Change<V> {
 
 /** What is particular to one kind of record. */
 export interface RecordKind<V> {
-  readonly table: MatterTable;
+  readonly table: Exclude<MatterTable, 'matters' | 'facts' | 'history' | 'attachments'>;
   readonly schema: z.ZodType<V>;
   /** Keeps what of the matter's line depends on content. */
   readonly count?: (entry: MatterEntry, change: Change<V>) => MatterEntry | Promise<MatterEntry>;
@@ -61,9 +61,9 @@ export function recordsOf<V>(session: Session, kind: RecordKind<V>): Records<V> 
     return { ...(await count(tallied, { before, after, others })), updatedAt: writer.now() };
   };
 
-  const put = async (action: string, matter: OpenMatter, before: Stored<V> | null, after: Stored<V>) => ({
+  const put = async (action: 'create' | 'save', matter: OpenMatter, before: Stored<V> | null, after: Stored<V>) => ({
     draft: {
-      action: `${table}.${action}`,
+      action: `${table}.${action}` as const,
       matterId: matter.entry.id,
       puts: [rowDraft(table, matter, after)],
       entry: { id: matter.entry.id, entry: await entryAfter(matter, before, after) },
@@ -93,7 +93,7 @@ export function recordsOf<V>(session: Session, kind: RecordKind<V>): Records<V> 
         const matterId = matter.entry.id;
         const entry = { id: matterId, entry: await entryAfter(matter, record, null) };
         const removals = [{ table, id, rev: record.rev }];
-        return { draft: { action: `${table}.remove`, matterId, removals, entry }, value: null };
+        return { draft: { action: `${table}.remove` as const, matterId, removals, entry }, value: null };
       }),
   };
 }

@@ -2,7 +2,7 @@ import type { ListedClient, ListedMatter } from '../../../shared/bridge/vault-co
 import { listAudit, verifyAudit } from '../audit/log';
 import type { Custody } from '../custody/custody';
 import { createClient, getClient, removeClient, saveClient } from '../repositories/clients';
-import { createMatter, destroyMatter, getMatter, saveMatter } from '../repositories/matters';
+import { createMatter, destroyMatter, getMatter, noteHandOut, saveMatter } from '../repositories/matters';
 import { type Assessed, dueOn, type Entry, tallyOf } from '../summaries/entry';
 import { matterTest } from '../summaries/matter-filter';
 import { rebuildSummaries } from '../summaries/rebuild';
@@ -42,6 +42,7 @@ export const listHandlers = (
   'matters.create': ({ value }) => createMatter(custody.session, value),
   'matters.save': (input) => saveMatter(custody.session, input),
   'matters.get': ({ id }) => getMatter(custody.session, id),
+  'matters.handOut': ({ id }) => noteHandOut(custody.session, id),
   'matters.destroy': ({ id }) => destroyMatter(custody.session, id),
   'matters.list': ({ order, after, limit, ...filter }) => {
     const { entries, next, total } = custody.session.ledger.index.page(order, after, limit, matterTest(filter));

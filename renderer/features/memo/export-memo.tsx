@@ -7,6 +7,7 @@ import { ErrorState } from '../../ui/error-state';
 import { JobProgress } from '../../ui/job-progress';
 import type { Choices } from './choices';
 import { IssueMemo } from './issue-memo';
+import styles from './memo.module.css';
 import { SavedNote } from './saved-note';
 import { useTexts } from './texts';
 import type { WorkingMemo } from './use-memo';
@@ -69,10 +70,12 @@ export function ExportMemo(props: {
         <WithoutNames matterId={matterId} memo={memo} choices={choices} />
         <SavedNote saved={saved} />
       </Group>
-      {share === null ? null : (
-        <JobProgress label={say('exporting')} done={share} total={1} show={percent} onCancel={stop} />
-      )}
-      {error === null ? null : <ErrorState error={error} onRetry={() => void run()} />}
+      <div className={styles['told']}>
+        {share === null ? null : (
+          <JobProgress label={say('exporting')} done={share} total={1} show={percent} onCancel={stop} />
+        )}
+        {error === null ? null : <ErrorState error={error} onRetry={() => void run()} />}
+      </div>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { useRecords } from '../../app/records';
 import { ErrorState } from '../../ui/error-state';
 import { RunningJob } from '../../ui/running-job';
 import type { Choices } from './choices';
+import styles from './memo.module.css';
 import { useTexts } from './texts';
 import type { WorkingMemo } from './use-memo';
 
@@ -60,8 +61,10 @@ export function Inspection(props: {
         </Button>
         {told !== null && 'saved' in told ? <p role="status">{say('inspection.saved', { name: told.saved })}</p> : null}
       </Group>
-      <RunningJob job={job} label={say('inspection.working')} />
-      {told !== null && 'error' in told ? <ErrorState error={told.error} onRetry={() => void run()} /> : null}
+      <div className={styles['told']}>
+        <RunningJob job={job} label={say('inspection.working')} />
+        {told !== null && 'error' in told ? <ErrorState error={told.error} onRetry={() => void run()} /> : null}
+      </div>
     </>
   );
 }

@@ -60,10 +60,12 @@ export function MemoDesk(props: {
         draft={draft}
         show={(kept) => say('edit.conflict', { count: Object.keys(kept?.edits ?? {}).length })}
       />
-      <ExportMemo matterId={matterId} memo={memo} choices={choices} />
+      <div className={styles['ways']}>
+        <ExportMemo matterId={matterId} memo={memo} choices={choices} />
+        <Inspection matterId={matterId} memo={memo} choices={choices} />
+        <ReadBack matterId={matterId} memo={memo} />
+      </div>
       <Issues issues={issues} />
-      <ReadBack matterId={matterId} memo={memo} />
-      <Inspection matterId={matterId} memo={memo} choices={choices} />
       <Versions matterId={matterId} law={law} memo={memo} choices={choices} />
       <TakenOut memo={memo} />
       <article className={styles['preview']} aria-label={say('preview')} lang={choices.lang}>

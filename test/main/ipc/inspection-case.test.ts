@@ -31,6 +31,7 @@ beforeEach(async () => {
     'attachments.list': () =>
       done([{ ...stamp, id: FILE, value: { name: 'lease/../1.pdf', bytes: 4, chunks: 2, sha256: kept } }]),
     'attachments.read': ({ index }) => done({ bytes: chunks[Number(index)], last: index === 1 }),
+    'matters.handOut': ({ id }) => (id === MATTER_ID ? done(null) : refuse('record/missing', { table: 'matters' })),
   };
   desk.answer = join(desk.data, 'pack.zip');
 });
@@ -58,6 +59,13 @@ test('the pack holds the documents, the files of evidence by their numbers, and 
 test('a file that is not what was filed is not packed, and nothing is left', async () => {
   kept = '0'.repeat(64);
   expect(await run()).toEqual(refuse('save/unverified', {}));
+  expect(await readdir(desk.data)).toEqual([]);
+});
+
+test('what cannot be put on record does not leave the vault', async () => {
+  const full = refuse('storage/full', {});
+  desk.transfers.answers = { ...desk.transfers.answers, 'matters.handOut': () => full };
+  expect(await run()).toEqual(full);
   expect(await readdir(desk.data)).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import { errorText } from '../../../../shared/i18n/errors';
 import { useFormat } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { FilePick } from '../../../ui/file-pick';
+import memoStyles from '../memo.module.css';
 import { useTexts } from '../texts';
 import type { WorkingMemo } from '../use-memo';
 import { DifferenceView } from './difference-view';
@@ -110,8 +111,10 @@ export function ReadBack({ matterId, memo }: { readonly matterId: string; readon
         accept=".docx"
         onPick={([file]) => file !== undefined && void back.choose(file)}
       />
-      {back.fault === null ? null : <Fault fault={back.fault} />}
-      {back.read === null ? null : <Panel memo={memo} read={back.read} back={back} />}
+      <div className={memoStyles['told']}>
+        {back.fault === null ? null : <Fault fault={back.fault} />}
+        {back.read === null ? null : <Panel memo={memo} read={back.read} back={back} />}
+      </div>
     </>
   );
 }

@@ -40,7 +40,7 @@ const planLines = (session: Session, values: readonly MatterRecord[]): Promise<P
   const made = values.map((value) => firstState(value, session.writer.now()));
   const lines = made.map((record) => ({ id: record.id, entry: newMatterEntry(record, crypto.randomUUID()) }));
   const [entry, ...further] = lines;
-  const draft = entry === undefined ? null : { action: 'matters.create', matterId: '', entry, further };
+  const draft = entry === undefined ? null : ({ action: 'matters.create', matterId: '', entry, further } as const);
   return Promise.resolve({ draft, value: null });
 };
 
