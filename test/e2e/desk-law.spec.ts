@@ -1,25 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { bytesOfFile, newSigner, type PackFiles, packFiles, signedFile } from '../fixtures/signed-pack';
-import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
 import { deskWith, openTab } from './desk';
 import { faultsInEveryDress } from './desk-checks';
+import { test } from './desk-test';
 import { settled, unlock } from './vault-use';
 
 test.describe.configure({ timeout: 300_000 });
-
-let folder: string;
-let running: RunningApp;
-
-test.beforeEach(() => {
-  folder = newDataFolder();
-});
-
-test.afterEach(async () => {
-  await running.app.close();
-  dropDataFolder(folder);
-});
 
 const signer = newSigner('Law Editors LLP');
 
@@ -59,16 +47,16 @@ async function openLibrary(page: Page, shelf: string): Promise<void> {
   await page.getByRole('radiogroup', { name: 'Shelf' }).getByText(shelf, { exact: true }).click();
 }
 
-async function pick(page: Page, bytes: Uint8Array): Promise<void> {
+async function pick(page: Page, folder: string, bytes: Uint8Array): Promise<void> {
   const file = join(folder, 'chosen.aditpack');
   writeFileSync(file, bytes);
   await page.getByLabel('Choose a signed pack…').setInputFiles(file);
 }
 
-test('a matter under Russian law, a signed release for it, and what that release and a day of the law change', async () => {
-  running = await startApp(folder, { locale: 'en-GB' });
-  const { page, complaints } = running;
-  page.setDefaultTimeout(20_000);
+test('a matter under Russian law, a signed release for it, and what that release and a day of the law change', async ({
+  desk,
+}) => {
+  const { page, complaints } = await desk.start();
   await page.setViewportSize({ width: 1280, height: 720 });
   const { title } = await deskWith(page, 'mining-company-irkutsk');
 
@@ -105,11 +93,11 @@ test('a matter under Russian law, a signed release for it, and what that release
   // What is not signed by the one who is named is refused; an unknown key is confirmed first.
   await openLibrary(page, 'Pack');
   const later = signedFile(laterFiles(), signer);
-  await pick(page, bytesOfFile({ ...later, signer: { ...later.signer, name: 'Ministry' } }));
+  await pick(page, desk.folder, bytesOfFile({ ...later, signer: { ...later.signer, name: 'Ministry' } }));
   await expect(page.getByRole('alert')).toContainText('The signature is not that of the content');
-  await pick(page, bytesOfFile(signedFile(unreachableFiles(), signer)));
+  await pick(page, desk.folder, bytesOfFile(signedFile(unreachableFiles(), signer)));
   await expect(page.getByRole('alert')).toContainText('The pack did not pass the check');
-  await pick(page, bytesOfFile(later));
+  await pick(page, desk.folder, bytesOfFile(later));
   const seen = page.getByRole('region', { name: 'The pack that was chosen' });
   await expect(seen).toContainText('Law Editors LLP');
   await expect(seen.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
@@ -118,7 +106,7 @@ test('a matter under Russian law, a signed release for it, and what that release
   await seen.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('Release 2026.12.0 has been imported', { exact: false })).toBeVisible();
   await expect(page.getByText(/2026\.12\.0, imported.*signed by Law Editors LLP/)).toBeVisible();
-  await pick(page, bytesOfFile(later));
+  await pick(page, desk.folder, bytesOfFile(later));
   await expect(page.getByRole('alert')).toContainText('is not newer than');
 
   // Of all matters, those that the release touches, and those that a day of the law touched.
@@ -144,10 +132,9 @@ test('a matter under Russian law, a signed release for it, and what that release
   await expect(page.getByText('Newer release of the law')).toBeHidden();
 
   expect(complaints).toEqual([]);
-  await running.app.close();
-  running = await startApp(folder, { locale: 'en-GB' });
-  await settled(running.page);
-  await unlock(running.page);
-  await openTab(running.page, title, /Overview/);
-  await expect(finding(running.page)).toContainText(/missing/i);
+  const { page: after } = await desk.start();
+  await settled(after);
+  await unlock(after);
+  await openTab(after, title, /Overview/);
+  await expect(finding(after)).toContainText(/missing/i);
 });

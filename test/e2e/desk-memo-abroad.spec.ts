@@ -1,39 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { firmTemplate, para } from '../fixtures/firm-template';
-import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
 import { deskWith, fits, openTab } from './desk';
 import { accessibilityFaults } from './desk-checks';
+import { test } from './desk-test';
 
 test.describe.configure({ timeout: 240_000 });
-
-let folder: string;
-let running: RunningApp;
-
-test.beforeEach(() => {
-  folder = newDataFolder();
-});
-
-test.afterEach(async () => {
-  await running.app.close();
-  dropDataFolder(folder);
-});
 
 const partOf = (file: string, path: string): string =>
   strFromU8(unzipSync(readFileSync(file))[path] ?? new Uint8Array()).replaceAll(/<[^>]+>/g, '');
 
-const saveTo = (file: string) =>
-  running.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
-  }, file);
-
 test('a memo goes abroad on record, in the firm’s template, and becomes a precedent without names', {
   tag: '@long',
-}, async () => {
-  running = await startApp(folder, { locale: 'en-GB' });
-  const { page, complaints } = running;
+}, async ({ desk }) => {
+  const { page, complaints } = await desk.start();
   await page.setViewportSize({ width: 1280, height: 720 });
   const { title } = await deskWith(page, 'light-mining-shanghai');
 
@@ -41,7 +23,7 @@ test('a memo goes abroad on record, in the firm’s template, and becomes a prec
   await page.keyboard.press('Control+Comma');
   await page.getByRole('button', { name: 'Letterhead' }).click();
   const chosen = page.getByLabel('Choose a template…').and(page.locator('input'));
-  const file = join(folder, 'firm.dotx');
+  const file = join(desk.folder, 'firm.dotx');
   writeFileSync(file, firmTemplate({ body: para('{{memmo}}') }));
   await chosen.setInputFiles(file);
   await expect(page.getByRole('alert')).toContainText('nearest: “{{memo}}”');
@@ -71,8 +53,8 @@ test('a memo goes abroad on record, in the firm’s template, and becomes a prec
   await page.screenshot({ path: 'out/shots/memo-abroad.png' });
   await goOn.click();
 
-  const abroad = join(folder, 'abroad.docx');
-  await saveTo(abroad);
+  const abroad = join(desk.folder, 'abroad.docx');
+  await desk.saveTo(abroad);
   await page.getByRole('button', { name: 'Export to Word…' }).click();
   await expect(page.getByText('Saved as abroad.docx')).toBeVisible();
   expect(partOf(abroad, 'word/document.xml')).toMatch(/By: Wang\..*For the head office alone/);
@@ -85,8 +67,8 @@ test('a memo goes abroad on record, in the firm’s template, and becomes a prec
   await expect(dialog.getByRole('row').nth(1)).toContainText('Party A');
   await page.screenshot({ path: 'out/shots/memo-names.png' });
   expect(await accessibilityFaults(page)).toEqual([]);
-  const precedent = join(folder, 'precedent.docx');
-  await saveTo(precedent);
+  const precedent = join(desk.folder, 'precedent.docx');
+  await desk.saveTo(precedent);
   await dialog.getByRole('button', { name: 'Save to Word…' }).click();
   await expect(dialog.getByText('Saved as precedent.docx')).toBeVisible();
   expect(partOf(precedent, 'word/document.xml')).toContain('Party A');

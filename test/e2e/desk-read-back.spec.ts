@@ -1,25 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
 import { deskWith, fits, openTab } from './desk';
 import { faultsInEveryDress } from './desk-checks';
+import { test } from './desk-test';
 import { settled, unlock } from './vault-use';
 
 test.describe.configure({ timeout: 240_000 });
-
-let folder: string;
-let running: RunningApp;
-
-test.beforeEach(() => {
-  folder = newDataFolder();
-});
-
-test.afterEach(async () => {
-  await running.app.close();
-  dropDataFolder(folder);
-});
 
 /** Changes the text of a Word file as a word processor would. */
 const editFile = (from: string, to: string, edit: (xml: string) => string): void => {
@@ -51,17 +39,14 @@ const memoTab = async (page: Page, title: string) => {
   return page.getByRole('article', { name: 'Preview' });
 };
 
-test('a memo that was edited in Word is read back, accepted, and still there after a relaunch', async () => {
-  running = await startApp(folder, { locale: 'en-GB' });
-  const { app, complaints } = running;
-  let { page } = running;
+test('a memo that was edited in Word is read back, accepted, and still there after a relaunch', async ({ desk }) => {
+  const { complaints } = await desk.start();
+  let { page } = desk.running;
   await page.setViewportSize({ width: 1280, height: 720 });
   const { title } = await deskWith(page, 'light-mining-shanghai');
   let preview = await memoTab(page, title);
-  const [written, edited] = [join(folder, 'written.docx'), join(folder, 'edited.docx')];
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
-  }, written);
+  const [written, edited] = [join(desk.folder, 'written.docx'), join(desk.folder, 'edited.docx')];
+  await desk.saveTo(written);
   await page.getByRole('button', { name: 'Export to Word…' }).click();
   await expect(page.getByText('Saved as written.docx')).toBeVisible();
   editFile(written, edited, lawyersEdit);
@@ -89,10 +74,8 @@ test('a memo that was edited in Word is read back, accepted, and still there aft
   await panel.getByRole('button', { name: 'Accept all 2 without a warning' }).click();
   await panel.getByRole('button', { name: 'Put the file away' }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
-  const pack = join(folder, 'pack.zip');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
-  }, pack);
+  const pack = join(desk.folder, 'pack.zip');
+  await desk.saveTo(pack);
   await page.getByRole('button', { name: 'Pack for an inspection…' }).click();
   await expect(page.getByText(/Saved as pack\.zip/)).toBeVisible();
   const papers = unzipSync(readFileSync(pack));
@@ -105,10 +88,8 @@ test('a memo that was edited in Word is read back, accepted, and still there aft
     'SHA256SUMS.txt',
   ]);
   expect(textOf(papers['2-working-papers.docx'])).toContain('Written or changed by the responsible lawyer.');
-  await running.app.close();
 
-  running = await startApp(folder, { locale: 'en-GB' });
-  ({ page } = running);
+  ({ page } = await desk.start());
   await settled(page);
   await unlock(page);
   preview = await memoTab(page, title);
@@ -116,5 +97,5 @@ test('a memo that was edited in Word is read back, accepted, and still there aft
   await expect(preview).toContainText('The firm adds a paragraph of its own.');
   await expect(preview).not.toContainText('Each question is analysed element by element');
   await expect(page.getByText('1 block taken out')).toBeVisible();
-  expect([...complaints, ...running.complaints]).toEqual([]);
+  expect([...complaints, ...desk.running.complaints]).toEqual([]);
 });

@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
-import { dropDataFolder, newDataFolder, type RunningApp, startApp } from '../e2e/app';
 import { deskWith } from '../e2e/desk';
+import { SMALLEST, test } from '../e2e/desk-test';
 
 declare const adit: DesktopApi;
 
 /** The pictures of the README and of `docs/screens/`: every screen, in English by day and in Chinese by night. */
 const dresses = [
-  { locale: 'en-GB', language: 'en', theme: 'light' },
-  { locale: 'zh-CN', language: 'zh', theme: 'dark' },
+  { locale: 'en-GB', language: 'en', theme: 'light', tasks: ['Ask for the lease of the hall', 'Read the node terms'] },
+  { locale: 'zh-CN', language: 'zh', theme: 'dark', tasks: ['向客户索取机房租赁合同', '审阅节点服务条款'] },
 ] as const;
 
 /** The parts of a matter in the order of their tabs. */
@@ -27,23 +27,13 @@ const tabs = [
 ];
 const screens = ['deadlines', 'search', 'library', 'settings'];
 
-let folder: string;
-let running: RunningApp;
+const dueOn = ['2026-12-04', '2026-12-18'];
 
-test.beforeEach(() => {
-  folder = newDataFolder();
-});
+test.use({ size: SMALLEST });
 
-test.afterEach(async () => {
-  await running.app.close();
-  dropDataFolder(folder);
-});
-
-for (const { locale, language, theme } of dresses) {
-  test(`every screen (${language}, ${theme})`, async () => {
-    running = await startApp(folder, { locale });
-    const { page } = running;
-    await page.setViewportSize({ width: 1280, height: 720 });
+for (const { locale, language, theme, tasks } of dresses) {
+  test(`every screen (${language}, ${theme})`, async ({ desk }) => {
+    const { page } = await desk.start(locale);
     const shoot = async (name: string) => {
       // What is on its way in, has come.
       await page.waitForLoadState('networkidle');
@@ -53,7 +43,11 @@ for (const { locale, language, theme } of dresses) {
     };
     await expect(page.getByRole('button').first()).toBeVisible();
     await shoot('first-run');
-    const { title } = await deskWith(page, 'light-mining-shanghai');
+    const { id, title } = await deskWith(page, 'light-mining-shanghai');
+    for (const [index, task] of tasks.entries()) {
+      const value = { title: task, due: dueOn[index] ?? '', assignee: 'Li Wei' };
+      await page.evaluate((input) => adit.tasks.create(input), { matterId: id, value });
+    }
     await page.evaluate((value) => adit.settings.save({ changes: value }), { theme });
     await expect(page.getByRole('row').filter({ hasText: title })).toBeVisible();
     await shoot('matters');

@@ -4,6 +4,7 @@ import { useFormat } from '../../app/format';
 import type { TabProps } from '../../app/page';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
+import { ListPage } from '../../ui/list-page';
 import { VirtualList } from '../../ui/virtual-list';
 import { kinds } from './actions';
 import { columnsOf } from './columns';
@@ -63,7 +64,7 @@ export function Page({ matterId }: TabProps) {
   const wanted: Wanted = { matterId: scope === 'matter' ? matterId : undefined, kind };
   const offered = kinds.filter((one) => scope === 'vault' || !OF_VAULT.includes(one));
   return (
-    <div className={styles['page']}>
+    <ListPage>
       <div className={styles['bar']}>
         <SegmentedControl
           size="xs"
@@ -91,6 +92,6 @@ export function Page({ matterId }: TabProps) {
         <ExportHistory wanted={wanted} names={names} />
       </div>
       <Entries key={`${scope} ${kind}`} wanted={wanted} names={names} />
-    </div>
+    </ListPage>
   );
 }

@@ -1,6 +1,5 @@
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { Icon } from '../../ui/icon';
-import styles from './library.module.css';
+import { Checkbox, NativeSelect } from '@mantine/core';
+import { ListFilters } from '../../ui/list-page';
 import { type Filtering, type StandingFilter, standings } from './match';
 import { useTexts } from './texts';
 
@@ -13,17 +12,7 @@ export function Filters(props: {
   const { filtering, onChange, withStanding } = props;
   const say = useTexts();
   return (
-    <search className={styles['filters']}>
-      <TextInput
-        className={styles['filter'] ?? ''}
-        type="search"
-        size="xs"
-        leftSection={<Icon name="search" size={14} />}
-        aria-label={say('filter')}
-        placeholder={say('filter')}
-        value={filtering.text}
-        onChange={({ currentTarget }) => onChange({ ...filtering, text: currentTarget.value })}
-      />
+    <ListFilters label={say('filter')} text={filtering.text} onText={(text) => onChange({ ...filtering, text })}>
       {withStanding ? (
         <NativeSelect
           size="xs"
@@ -39,6 +28,6 @@ export function Filters(props: {
         checked={filtering.doubtful}
         onChange={({ currentTarget }) => onChange({ ...filtering, doubtful: currentTarget.checked })}
       />
-    </search>
+    </ListFilters>
   );
 }
