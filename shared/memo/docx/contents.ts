@@ -8,6 +8,9 @@ import type { Sheet } from './sheet';
 /** The deepest level of headings that the table of contents shows. */
 const depth = 2;
 
+/** With fewer headings of the first level than this, a reader finds the way without a table of them. */
+const fewest = 4;
+
 /** A heading as the table of contents shows it, and the bookmark that marks its place. */
 export interface Entry {
   readonly section: SectionBlock;
@@ -43,11 +46,12 @@ const entryXml = (entry: Entry, sheet: Sheet): string =>
 
 /**
  * The table of contents with its entries stored: Word shows it as it stands and asks nothing. Only Word knows its
- * pages, so none are stored; updating the table adds them. A document without headings has none.
+ * pages, so none are stored; updating the table adds them. A document of few headings has none.
  */
 export const contentsXml = (entries: ReadonlyMap<string, Entry>, sheet: Sheet): string => {
-  if (entries.size === 0) return '';
-  const shown = [...entries.values()].filter(({ section }) => section.level <= depth);
+  const all = [...entries.values()];
+  if (all.filter(({ section }) => section.level === 1).length < fewest) return '';
+  const shown = all.filter(({ section }) => section.level <= depth);
   const lines = shown.map((entry, index) => {
     const start = index === 0 ? fieldStart(`TOC \\o "1-${depth}" \\h \\z \\t "Memo Annex Heading,1"`) : '';
     const end = index === shown.length - 1 ? fieldEnd : '';

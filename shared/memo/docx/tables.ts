@@ -57,9 +57,14 @@ export const tableXml = (table: TableBlock, sheet: Sheet): string => {
   );
 };
 
+/** What the labels of a heading take of the text's width, in per cent: the longest stays on one line in every layout. */
+const labelShare = ({ lines }: HeadingBlock): number =>
+  Math.max(13, ...lines.map(({ label }) => Math.round(label.length * 2.5)));
+
 /** To, from, date, re: a table without inner rules. */
 export const headingXml = (heading: HeadingBlock, sheet: Sheet): string => {
-  const widths = widthsOf([{ width: 13 }, { width: 87 }], sheet.textWidth);
+  const share = labelShare(heading);
+  const widths = widthsOf([{ width: share }, { width: 100 - share }], sheet.textWidth);
   const [label = 0, value = 0] = widths;
   const rows = heading.lines.map(
     (line) =>

@@ -53,6 +53,12 @@ const evidenceLines = (source: BlockSource, context: MemoContext): readonly stri
     });
 };
 
+/** A rule of the pack by its id, and the reason that it gives: a reader of papers has no pack beside them. */
+const ruleLine = (id: string, { pack, lang }: MemoContext): string => {
+  const rule = pack.limbs.flatMap(({ rules }) => rules).find((one) => one.id === id);
+  return fillText(workingPaperWords[lang].rule, { id, text: rule?.reason[lang] ?? '' });
+};
+
 /** What one sentence of a block rests on, a line each; nothing where nothing is recorded. */
 export const restsOn = (
   source: BlockSource,
@@ -70,7 +76,7 @@ export const restsOn = (
     ...factsIn(source.facts ?? [], sentence, context).map((key) => factLine(key, context)),
     ...evidenceLines(source, context),
     ...citedBy(source, sentence, elsewhere).map((cite) => citeLine(cite, context)),
-    ...(source.rules ?? []).map((text) => fillText(words.rule, { text })),
+    ...(source.rules ?? []).map((id) => ruleLine(id, context)),
   ];
 };
 

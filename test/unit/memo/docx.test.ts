@@ -320,3 +320,29 @@ describe('hostile text', () => {
     expect(body(await writeParts(memo)).split('<w:br/>').length - 1).toBe(2);
   });
 });
+
+it('has room for the longest label of its heading on one line', () => {
+  const shareOf = (parts: typeof zh) => {
+    const [label = 0, value = 0] = [...body(parts).matchAll(/<w:gridCol w:w="(\d+)"/g)].map((match) =>
+      Number(match[1]),
+    );
+    return label / (label + value);
+  };
+  // "Предмет" has seven letters where "From" has four.
+  expect(shareOf(ru)).toBeGreaterThan(0.17);
+  expect(shareOf(en)).toBeCloseTo(0.13, 2);
+});
+
+it('has a table of contents, where it has more than a few headings', async () => {
+  const section = (id: string): MemoBlock => ({
+    kind: 'section',
+    id,
+    level: 1,
+    annex: false,
+    title: id,
+    source: { own: true },
+    children: [],
+  });
+  expect(body(zh)).toContain('TOCHeading');
+  expect(body(await writeParts(smallMemo(['first', 'second'].map(section))))).not.toContain('TOCHeading');
+});

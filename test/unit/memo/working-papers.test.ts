@@ -66,6 +66,10 @@ it('a sentence stands with its own facts, their pages of evidence, and its own a
   expect(energy?.[2]).toContainEqual(
     expect.stringMatching(/^Fact: Daily power use: 420 kWh a day \(.*Ev\. 6, p\. 1-12\)$/),
   );
+  const finding = rows.find(([, sentence]) => sentence?.[0]?.startsWith('Industrial policy'));
+  expect(finding?.[2]).toContainEqual(
+    expect.stringMatching(/^Rule storage-paid-use: Paid storage dominates, but a token reward stays/),
+  );
   const lead = rows.find(([, sentence]) => sentence?.[0] === 'This memorandum answers the questions below.');
   expect(lead?.[2]).toEqual(['It leads on, remarks or closes, and asserts nothing of its own.']);
   const lawyers = rows.find(([, sentence]) => sentence?.[0]?.startsWith('Each question is analysed'));
