@@ -17,6 +17,8 @@ export interface Format {
   readonly day: (date: IsoDate) => string;
   /** 2026/11/22 · 22 Nov 2026 · 22.11.2026 */
   readonly dayShort: (date: IsoDate) => string;
+  /** 2026/11 · Nov 2026 · 11.2026 */
+  readonly monthShort: (date: IsoDate) => string;
   /** A moment by the clock of this machine. */
   readonly moment: (instant: string) => string;
   /** A moment of the past for lists: the hour of today, the day of any other. */
@@ -56,6 +58,8 @@ function formatFor(language: Language): Format {
   const locale = locales[language];
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const brief = new Intl.DateTimeFormat(locale, { ...short[language], timeZone: 'UTC' });
+  const { day: _day, ...ofMonth } = short[language];
+  const month = new Intl.DateTimeFormat(locale, { ...ofMonth, timeZone: 'UTC' });
   const clock = new Intl.DateTimeFormat(locale, { ...short[language], hour: '2-digit', minute: '2-digit' });
   const hour = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const localDay = new Intl.DateTimeFormat(locale, short[language]);
@@ -64,6 +68,7 @@ function formatFor(language: Language): Format {
   return {
     day: (date) => long.format(asDate(date)),
     dayShort: (date) => brief.format(asDate(date)),
+    monthShort: (date) => month.format(asDate(date)),
     moment: (instant) => clock.format(new Date(instant)),
     recent: (instant) => (dayOf(new Date(instant)) === today() ? hour : localDay).format(new Date(instant)),
     number: (value) => count.format(value),

@@ -4,6 +4,9 @@ import { confidences, limbIds, sides, weights } from '../model/ladders';
 import { textSchema } from '../model/text';
 import { conditionSchema } from './condition';
 
+const datePrecisions = ['day', 'month', 'approx'] as const;
+export type DatePrecision = (typeof datePrecisions)[number];
+
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const factKey = z.string().regex(/^[a-z]+\.[A-Za-z]+$/);
 const jsonFactValue = z.union([z.boolean(), z.number(), z.string()]);
@@ -234,7 +237,8 @@ export const authoritySchema = z.strictObject({
   verification: z.strictObject({
     confidence: z.enum(['high', 'medium', 'low']),
     unverifiedFields: z.array(z.string()),
-    datePrecision: z.enum(['day', 'month', 'approx']),
+    /** How well the day of issue is known. Where it is not, the record has a day of that month in its place. */
+    datePrecision: z.enum(datePrecisions),
     singleSource: z.boolean(),
     readInFull: z.boolean(),
     verifiedOn: dateSchema.nullable(),
@@ -327,7 +331,7 @@ export const contradictionsSchema = z.strictObject({
 export const timelineEntrySchema = z.strictObject({
   id,
   date: dateSchema,
-  precision: z.enum(['day', 'month', 'approx']),
+  precision: z.enum(datePrecisions),
   title: textSchema,
   effect: textSchema,
   authorities: z.array(id),

@@ -23,7 +23,16 @@ const columnsOf = (
   },
   { id: 'number', title: say('column.number'), width: 'minmax(0, 2fr)', cell: ({ documentNumber }) => documentNumber },
   { id: 'kind', title: say('column.kind'), width: 'minmax(0, 2fr)', cell: ({ kind }) => say(`kind.${kind}`) },
-  { id: 'issued', title: say('column.issued'), width: '104px', cell: ({ issuedOn }) => format.dayShort(issuedOn) },
+  {
+    id: 'issued',
+    title: say('column.issued'),
+    width: '128px',
+    cell: ({ issuedOn, verification: { datePrecision } }) => {
+      if (datePrecision === 'day') return format.dayShort(issuedOn);
+      const date = format.monthShort(issuedOn);
+      return datePrecision === 'month' ? date : say('about', { date });
+    },
+  },
   {
     id: 'standing',
     title: say('column.standing'),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { endOf, standingOn } from '../../../shared/memo/citations/authority-standing';
 import { labelsOf, pinpointText } from '../../../shared/memo/citations/pinpoint';
-import { dateInWords } from '../../../shared/memo/text/date';
+import { dateInWords, issueDate } from '../../../shared/memo/text/date';
 import type { Authority } from '../../../shared/packs/schema';
 import type { Law } from '../../app/law';
 import { Inspector } from '../inspector';
@@ -31,7 +31,7 @@ export function Standing({ authority, law }: { readonly authority: Authority; re
       rows={[
         [say('number'), authority.documentNumber],
         [say('issuers'), authority.issuers.join('、')],
-        [say('issued'), day(authority.issuedOn)],
+        [say('issued'), issueDate(authority, grammar)],
         [say('force'), day(authority.effectiveOn)],
         [say('ended'), day(endOf(authority))],
         [say('standing'), finding.standing[standingOn(authority, law.assessment.asOf)]],

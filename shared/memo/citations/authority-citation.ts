@@ -1,7 +1,7 @@
 import type { Authority } from '../../packs/schema';
 import type { MemoContext } from '../context';
 import type { CitationText } from '../model';
-import { dateInWords } from '../text/date';
+import { dateInWords, issueDate } from '../text/date';
 import { fillText } from '../text/fill';
 import type { MemoWording } from '../wording/wording';
 import { endOf, standingOn } from './authority-standing';
@@ -74,7 +74,7 @@ export const authorityCitation = (authority: Authority, context: MemoContext): C
     fillText(citation.authority, {
       title: name,
       number: authority.documentNumber === null ? '' : fillText(citation.number, { number: authority.documentNumber }),
-      date: dateInWords(authority.issuedOn, grammar),
+      date: issueDate(authority, grammar),
     });
   const short = authority.short[context.lang];
   const places = labelsOf(authority, context.lang);

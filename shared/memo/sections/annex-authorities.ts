@@ -4,7 +4,7 @@ import { chineseTitle } from '../citations/authority-citation';
 import { endOf, standingOn } from '../citations/authority-standing';
 import type { MemoContext } from '../context';
 import type { MemoBlock, SectionBlock, TableRow } from '../model';
-import { dateInWords } from '../text/date';
+import { dateInWords, issueDate } from '../text/date';
 import { fillText } from '../text/fill';
 import { capitalised } from '../text/sentence';
 
@@ -39,7 +39,7 @@ const authorityRow = (authority: Authority, context: MemoContext): TableRow => {
   const checked = authority.verification.verifiedOn;
   return row(`authority.${authority.id}`, [
     cell(name(authority, context)),
-    cell(dateInWords(authority.issuedOn, grammar)),
+    cell(issueDate(authority, grammar)),
     cell(standing(authority, context)),
     cell(checked === null ? sections['annex-authorities'].never : dateInWords(checked, grammar)),
     cell(doubts(authority, context)),

@@ -6,7 +6,7 @@ import { isKnown } from '../facts/fact-status';
 import { factLabel } from '../facts/fact-value';
 import { isTold } from '../facts/told-facts';
 import type { SectionBlock, TableRow } from '../model';
-import { dateInWords } from '../text/date';
+import { dateAsKnown, dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
 
 type Entry = Pack['timeline'][number];
@@ -18,12 +18,8 @@ interface DatedRow {
 
 const projectDates = ['contract.signedOn', 'contract.performedFrom', 'contract.performedTo', 'activity.startedOn'];
 
-const entryDate = (entry: Entry, context: MemoContext): string => {
-  const { grammar, sections } = context.words;
-  if (entry.precision === 'day') return dateInWords(entry.date, grammar);
-  const month = dateInWords(entry.date.slice(0, 7), grammar);
-  return entry.precision === 'month' ? month : fillText(sections.timeline.about, { date: month });
-};
+const entryDate = ({ date, precision }: Entry, { words }: MemoContext): string =>
+  dateAsKnown(date, precision, words.grammar);
 
 const entryStatus = (entry: Entry, context: MemoContext): string => {
   const { finding, grammar, sections } = context.words;

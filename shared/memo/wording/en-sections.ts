@@ -45,7 +45,6 @@ export const enSections: SectionWords = {
     intro:
       'The dates of the activity and of the contract decide which rules apply. The table sets the changes in the rules beside them; a rule marked as no longer in force is shown as history.',
     matterEvent: 'Date of the project: {fact}',
-    about: 'about {date}',
     event: '—',
   },
   analysis: {

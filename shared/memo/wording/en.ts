@@ -115,6 +115,7 @@ export const en: MemoWording = {
       year: '{year}',
       months,
       monthsAlone: months,
+      about: 'about {date}',
       between: '{from} until before {to}',
       through: '{from} to {to}',
       before: 'before {to}',

@@ -134,6 +134,7 @@ export const ru: MemoWording = {
         'ноябрь',
         'декабрь',
       ],
+      about: '{date} (приблизительно)',
       between: 'с {from} и до {to}',
       through: 'с {from} по {to}',
       before: 'до {to}',

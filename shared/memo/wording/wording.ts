@@ -33,6 +33,8 @@ export interface Grammar {
     readonly months: readonly string[];
     /** As they stand without one. */
     readonly monthsAlone: readonly string[];
+    /** Of a month that the record only supposes. */
+    readonly about: string;
     readonly between: string;
     readonly through: string;
     readonly before: string;
@@ -139,7 +141,6 @@ export interface SectionWords {
   readonly timeline: TableWords<'date' | 'rule' | 'effect' | 'status'> & {
     readonly intro: string;
     readonly matterEvent: string;
-    readonly about: string;
     readonly event: string;
   };
   readonly analysis: {

@@ -42,7 +42,6 @@ export const zhSections: SectionWords = {
     intro:
       '项目活动与合同的时点决定其适用何时的规则。下表将规则变化与项目时点并列；标注“历史”者不再有效，仅说明其时的规则。',
     matterEvent: '项目时点：{fact}',
-    about: '约{date}',
     event: '—',
   },
   analysis: {

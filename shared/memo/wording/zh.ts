@@ -79,6 +79,7 @@ export const zh: MemoWording = {
       year: '{year}年',
       months,
       monthsAlone: months,
+      about: '约{date}',
       between: '{from}起、{to}前',
       through: '{from}至{to}',
       before: '{to}前',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../shared/memo/text/clean';
-import { dateInWords } from '../../../shared/memo/text/date';
+import { dateInWords, issueDate } from '../../../shared/memo/text/date';
 import { fill, fillText } from '../../../shared/memo/text/fill';
 import { counted } from '../../../shared/memo/text/plural';
 import { sentence } from '../../../shared/memo/text/sentence';
 import { memoWordings } from '../../../shared/memo/wording/index';
 import { cnMining } from '../../../shared/packs/cn-mining/index';
+import { ruMining } from '../../../shared/packs/ru-mining/index';
 
 const { zh, en, ru } = memoWordings;
 
@@ -109,5 +110,30 @@ describe('wording', () => {
     for (const other of [en, ru]) {
       expect(differing(gaps(zh), gaps(other), '').filter((path) => !allowed.includes(path))).toEqual([]);
     }
+  });
+});
+
+describe('the day on which an authority was issued', () => {
+  const guangdong = cnMining.authorities.find(({ id }) => id === 'guangdong-mining-equipment-notice-2022');
+  const law221 = ruMining.authorities.find(({ id }) => id === 'fz-221-2024');
+  if (guangdong === undefined || law221 === undefined) throw new Error('the packs have lost an authority');
+
+  it('is told as well as the record knows it, and no better', () => {
+    expect([zh, en, ru].map(({ grammar }) => issueDate(guangdong, grammar))).toEqual([
+      '约2022年8月',
+      'about August 2022',
+      'август 2022 г. (приблизительно)',
+    ]);
+    expect([zh, en, ru].map(({ grammar }) => issueDate(law221, grammar))).toEqual([
+      '2024年8月',
+      'August 2024',
+      'август 2024 г.',
+    ]);
+  });
+
+  it('is marked as unverified in every record that does not know it', () => {
+    for (const { id, verification } of [...cnMining.authorities, ...ruMining.authorities])
+      if (verification.datePrecision !== 'day')
+        expect([id, verification.unverifiedFields.some((field) => field.startsWith('issuedOn'))]).toEqual([id, true]);
   });
 });

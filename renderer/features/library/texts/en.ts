@@ -19,6 +19,7 @@ export const en = {
     clear: 'Clear the filter',
   },
   standing: { label: 'Status', all: 'Any status', 'in-force': 'In force', ended: 'Ended', draft: 'Drafts' },
+  about: 'about {{date}}',
   column: {
     authority: 'Authority',
     number: 'Document number',

@@ -30,6 +30,7 @@ export const ru: TextsIn<'ru', typeof en> = {
     ended: 'Утратили силу',
     draft: 'Проекты',
   },
+  about: 'ок. {{date}}',
   column: {
     authority: 'Источник права',
     number: 'Номер документа',

@@ -15,6 +15,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     clear: '清除筛选',
   },
   standing: { label: '状态', all: '全部状态', 'in-force': '现行有效', ended: '已失效', draft: '征求意见稿' },
+  about: '约 {{date}}',
   column: {
     authority: '规范依据',
     number: '文号',
