@@ -1,4 +1,5 @@
 import { endOf, standingOn } from '../../../shared/memo/citations/authority-standing';
+import { dateInWords, issueDate } from '../../../shared/memo/text/date';
 import type { AuthorityStanding } from '../../../shared/memo/wording/wording';
 import type { Assessment, Period } from '../../../shared/model/assessment';
 import type { IsoDate } from '../../../shared/model/date';
@@ -10,6 +11,8 @@ export interface LawSpan {
   readonly id: string;
   readonly label: string;
   readonly from: IsoDate;
+  /** That day in words, as far as the record knows it. */
+  readonly fromWords: string;
   /** First day that it is no more in force; null for none that is known. */
   readonly to: IsoDate | null;
   readonly standing: AuthorityStanding;
@@ -51,17 +54,24 @@ function citedIn(assessment: Assessment): ReadonlySet<string> {
   ]);
 }
 
-const startOf = ({ effectiveOn, publishedOn, issuedOn }: Authority): IsoDate => effectiveOn ?? publishedOn ?? issuedOn;
+/** The first day of an authority, which is one of its record's days or stands for the day of issue. */
+function startOf(authority: Authority, { words: { grammar } }: Law): Pick<LawSpan, 'from' | 'fromWords'> {
+  const known = authority.effectiveOn ?? authority.publishedOn;
+  return known === null
+    ? { from: authority.issuedOn, fromWords: issueDate(authority, grammar) }
+    : { from: known, fromWords: dateInWords(known, grammar) };
+}
 
 /** The authorities as spans, the newest first: those that the results rest on, or all. */
-export function lawSpans({ pack, assessment, lang }: Law, which: 'cited' | 'all'): readonly LawSpan[] {
+export function lawSpans(law: Law, which: 'cited' | 'all'): readonly LawSpan[] {
+  const { pack, assessment, lang } = law;
   const cited = citedIn(assessment);
   return pack.authorities
     .filter(({ id }) => which === 'all' || cited.has(id))
     .map((authority) => ({
       id: authority.id,
       label: authority.short[lang],
-      from: startOf(authority),
+      ...startOf(authority, law),
       to: endOf(authority),
       standing: standingOn(authority, assessment.asOf),
     }))

@@ -69,9 +69,9 @@ function Rules({ law, spans }: { readonly law: Law; readonly spans: readonly Law
       <caption>{say('table.rules')}</caption>
       <Head columns={[say('table.from'), say('table.to'), say('table.rule'), say('table.standing')]} />
       <tbody>
-        {spans.map(({ id, label, from, to, standing }) => (
+        {spans.map(({ id, label, fromWords, to, standing }) => (
           <tr key={id}>
-            <td>{day(from, '')}</td>
+            <td>{fromWords}</td>
             <td>{day(to, say('table.open'))}</td>
             <td>
               <LinkButton onClick={() => select({ kind: 'authority', id, pinpoint: 'whole' })}>{label}</LinkButton>

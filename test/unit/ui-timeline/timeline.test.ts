@@ -45,6 +45,8 @@ describe('the law beside the matter', () => {
     expect(find('yinfa-2021-237')).toMatchObject({ from: '2021-09-24', to: '2026-02-06', standing: 'repealed' });
     expect(find('yinfa-2026-42')).toMatchObject({ from: '2026-02-06', to: null, standing: 'in-force' });
     expect(find('ndrc-1283-2021')).toMatchObject({ from: '2021-09-24', to: null, standing: 'in-force' });
+    expect(find('ndrc-1283-2021')?.fromWords).toBe('24 September 2021');
+    expect(find('guangdong-mining-equipment-notice-2022')?.fromWords).toBe('about August 2022');
     expect(spans.map(({ from }) => from)).toEqual(
       spans
         .map(({ from }) => from)
