@@ -16,7 +16,7 @@ import { worseOn } from './differences';
 import styles from './instances.module.css';
 import { nameOf } from './names';
 import { RemoveInstance } from './remove-instance';
-import { saveRepeat } from './save-repeats';
+import { changeRepeat, type RepeatChange } from './save-repeats';
 import { useTexts } from './texts';
 import { type AssessedInstance, useAssessedInstances } from './use-assessed-instances';
 
@@ -44,14 +44,17 @@ function Name(props: { readonly name: string; readonly onName: (name: string) =>
 function Row(props: {
   readonly one: AssessedInstance;
   readonly repeat: Repeat;
-  readonly onSave: (repeat: Repeat) => void;
+  readonly onChange: (change: RepeatChange) => void;
   readonly onRemove: (() => void) | null;
 }) {
-  const { one, repeat, onSave, onRemove } = props;
+  const { one, repeat, onChange, onRemove } = props;
   const { id, name, assessment } = one;
   const say = useTexts();
   const rename = (next: string) =>
-    onSave({ ...repeat, instances: repeat.instances.map((known) => (known.id === id ? { id, name: next } : known)) });
+    onChange((now) => ({
+      ...now,
+      instances: now.instances.map((known) => (known.id === id ? { id, name: next } : known)),
+    }));
   return (
     <tr>
       <td>
@@ -67,7 +70,7 @@ function Row(props: {
           name={repeat.id}
           aria-label={say('compared.take', { name })}
           checked={repeat.taken === id}
-          onChange={() => onSave({ ...repeat, taken: id })}
+          onChange={() => onChange((now) => ({ ...now, taken: id }))}
         />
       </td>
       <td>
@@ -100,12 +103,12 @@ function Worse({ all, repeat }: { readonly all: readonly AssessedInstance[]; rea
   });
 }
 
-function Another({ repeat, onSave }: { readonly repeat: Repeat; readonly onSave: (repeat: Repeat) => void }) {
+function Another({ onChange }: { readonly onChange: (change: RepeatChange) => void }) {
   const say = useTexts();
   const [name, setName] = useState('');
   const add = () => {
     const instance = { id: crypto.randomUUID(), name: name.trim() };
-    onSave({ ...repeat, instances: [...repeat.instances, instance] });
+    onChange((now) => ({ ...now, instances: [...now.instances, instance] }));
     setName('');
   };
   return (
@@ -134,8 +137,8 @@ export function Compared(props: { readonly matterId: string; readonly repeat: Re
   const { all, asOf } = useAssessedInstances(matterId, repeat);
   const [error, setError] = useState<BridgeError | null>(null);
   const [removing, setRemoving] = useState<string | null>(null);
-  const save = async (next: Repeat) => {
-    const reply = await saveRepeat(matterId, next);
+  const change = async (next: RepeatChange) => {
+    const reply = await changeRepeat(matterId, repeat.id, next);
     setError(reply.ok ? null : reply.error);
   };
   // The first keeps its answers under the questions themselves; the one that is taken must not go.
@@ -162,13 +165,13 @@ export function Compared(props: { readonly matterId: string; readonly repeat: Re
               key={one.id}
               one={one}
               repeat={repeat}
-              onSave={(next) => void save(next)}
+              onChange={(next) => void change(next)}
               onRemove={mayGo(one.id, index) ? () => setRemoving(one.id) : null}
             />
           ))}
         </tbody>
       </table>
-      <Another repeat={repeat} onSave={(next) => void save(next)} />
+      <Another onChange={(next) => void change(next)} />
       <Worse all={all} repeat={repeat} />
       {error === null ? null : <ErrorState error={error} />}
       <Answers all={all} repeat={repeat} />

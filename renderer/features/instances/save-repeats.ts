@@ -3,6 +3,15 @@ import type { Repeat, Repeats } from '../../../shared/model/repeats';
 import { api } from '../../app/api';
 import { saving } from '../../app/unsaved';
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after another: of two changes that are asked for at once, the second begins with what the first made. */
+function inTurn(work: () => Promise<Reply<unknown>>): Promise<Reply<unknown>> {
+  const result = last.then(work);
+  last = result.catch(() => undefined);
+  return saving(result);
+}
+
 /** Changes what is answered several times in a matter, from what the vault has of it now. */
 async function change(matterId: string, next: (repeats: Repeats) => Repeats): Promise<Reply<unknown>> {
   const matter = await api.matters.get({ id: matterId });
@@ -18,10 +27,13 @@ async function change(matterId: string, next: (repeats: Repeats) => Repeats): Pr
 }
 
 export const addRepeat = (matterId: string, repeat: Repeat): Promise<Reply<unknown>> =>
-  saving(change(matterId, (repeats) => [...repeats, repeat]));
+  inTurn(() => change(matterId, (repeats) => [...repeats, repeat]));
 
-export const saveRepeat = (matterId: string, repeat: Repeat): Promise<Reply<unknown>> =>
-  saving(change(matterId, (repeats) => repeats.map((known) => (known.id === repeat.id ? repeat : known))));
+/** How one of them is changed, from what it is when its turn has come: never from what a screen still shows. */
+export type RepeatChange = (repeat: Repeat) => Repeat;
+
+export const changeRepeat = (matterId: string, id: string, next: RepeatChange): Promise<Reply<unknown>> =>
+  inTurn(() => change(matterId, (repeats) => repeats.map((known) => (known.id === id ? next(known) : known))));
 
 /** Without an instance; where only the first is left, its questions are answered once again. */
 const without = (repeat: Repeat, instance: string): Repeats => {
@@ -43,4 +55,7 @@ async function remove(matterId: string, repeat: Repeat, instance: string): Promi
 }
 
 export const removeInstance = (matterId: string, repeat: Repeat, instance: string): Promise<Reply<unknown>> =>
-  saving(remove(matterId, repeat, instance).then((reply) => (reply.ok ? done(null) : reply)));
+  inTurn(async () => {
+    const reply = await remove(matterId, repeat, instance);
+    return reply.ok ? done(null) : reply;
+  });
