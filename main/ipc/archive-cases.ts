@@ -14,7 +14,7 @@ import { takeOut } from '../vault-host/outgoing';
 import { Pulled } from '../vault-host/pulled';
 import type { VaultCaller } from '../vault-host/vault-caller';
 import type { UseCases } from './door';
-import { saveInspection } from './inspection-case';
+import { saveHandOut } from './hand-out-case';
 
 export interface ArchiveCaseParts {
   readonly vault: VaultCaller;
@@ -127,12 +127,12 @@ async function checkAttachment(
 
 type ArchiveCases = Pick<
   UseCases,
-  'archives.exportMatter' | 'archives.inspection' | 'archives.import' | 'attachments.saveAs' | 'attachments.check'
+  'archives.exportMatter' | 'archives.handOut' | 'archives.import' | 'attachments.saveAs' | 'attachments.check'
 >;
 
 export const archiveCases = (parts: ArchiveCaseParts): ArchiveCases => ({
   'archives.exportMatter': (input, window) => exportMatter(parts, input, window),
-  'archives.inspection': (input, window) => saveInspection(parts, dayOf(parts.now()), input, window),
+  'archives.handOut': (input, window) => saveHandOut(parts, dayOf(parts.now()), input, window),
   'archives.import': (input, window) => importMatter(parts, input, window),
   'attachments.saveAs': (input, window) => saveAttachment(parts, input, window),
   'attachments.check': (input) => checkAttachment(parts, input),

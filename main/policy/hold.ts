@@ -28,7 +28,7 @@ const exportsOf: { readonly [M in DesktopMethod]?: (input: DesktopInput<M>) => E
   'print.pdf': () => 'print',
   'print.paper': () => 'print',
   'archives.exportMatter': ({ passphrase }) => (passphrase === null ? 'archive-plain' : 'archive-sealed'),
-  'archives.inspection': () => 'archive-plain',
+  'archives.handOut': () => 'archive-plain',
   'attachments.saveAs': () => 'evidence',
 };
 

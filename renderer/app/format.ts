@@ -32,7 +32,7 @@ export interface Format {
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** The day that a moment falls on by the clock of this machine. */
-const dayOf = (moment: Date): IsoDate =>
+export const dayOf = (moment: Date): IsoDate =>
   `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
 
 /** Today by the clock of this machine. */

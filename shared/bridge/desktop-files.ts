@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { errorSchema, jobIdSchema, pageFileSchema, RANGE_BYTES } from './desktop-jobs';
+import { errorSchema, handedOut, jobIdSchema, pageFileSchema, RANGE_BYTES } from './desktop-jobs';
 import { bytesSchema, idSchema } from './vault-records';
 
 const nothing = z.strictObject({});
@@ -53,15 +53,21 @@ export const filesContract = {
     input: z.strictObject({ job, matterId: idSchema, passphrase: passphrase.min(8).nullable() }),
     output: saved,
   },
-  /** The pack for an inspection: documents that the window drew up, and with them the matter's files of evidence. */
-  'archives.inspection': {
+  /** Documents that the window drew up, and with them files of the matter, in one file that anyone can read. */
+  'archives.handOut': {
     input: z.strictObject({
       job,
       matterId: idSchema,
+      what: z.enum(handedOut),
+      /** The label goes before the file's own name. */
+      files: z
+        .array(z.strictObject({ attachmentId: idSchema, label: z.string().min(1).max(40) }))
+        .max(10_000)
+        .refine((files) => new Set(files.map(({ label }) => label)).size === files.length),
       documents: z
         .array(z.strictObject({ name: documentName, bytes: bytesSchema }))
         .min(1)
-        .max(20)
+        .max(500)
         .refine((documents) => new Set(documents.map(({ name: one }) => one)).size === documents.length)
         .refine((documents) => documents.reduce((sum, { bytes }) => sum + bytes.length, 0) <= LARGEST_SAVED),
     }),

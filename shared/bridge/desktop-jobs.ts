@@ -6,10 +6,13 @@ export const errorSchema = z.strictObject({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
+/** What is handed out readable, made from documents of the window and files of the matter. */
+export const handedOut = ['inspection', 'volume'] as const;
+
 /** The work that is long enough to show its progress and to be cancelled. */
 export const jobKinds = [
   'export',
-  'inspection',
+  ...handedOut,
   'import',
   'attachment',
   'check',

@@ -81,7 +81,7 @@ export const desktopMethods = [
   'attachments.check',
   'search.find',
   'archives.exportMatter',
-  'archives.inspection',
+  'archives.handOut',
   'archives.import',
   'files.save',
   'files.open',

@@ -173,6 +173,29 @@ test('a final is issued with a second lawyer’s approval, lapses with a changed
   await expect(page.getByText('Saved as copy.pdf')).toBeVisible();
   expect(readFileSync(copy)).toEqual(signed);
 
+  // The volume for the archive holds the opinion and the signed copy in their part, and leaves the draft out.
+  const volume = join(desk.folder, 'volume.zip');
+  await desk.saveTo(volume);
+  await page.getByRole('button', { name: 'Matter', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Volume for the firm’s archive…' }).click();
+  const volumeDialog = page.getByRole('dialog', { name: 'Volume for the firm’s archive' });
+  await expect(volumeDialog.getByLabel('Part for signed.pdf')).toHaveValue('opinions');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.screenshot({ path: 'out/shots/volume.png' });
+  await volumeDialog.getByLabel('Language of the sheets').selectOption('zh');
+  await volumeDialog.getByRole('button', { name: 'Choose where to save…' }).click();
+  await expect(page.getByText('Saved as volume.zip.')).toBeVisible();
+  const filed = unzipSync(readFileSync(volume));
+  expect(Object.keys(filed).sort()).toEqual([
+    '0-1-cover.docx',
+    '0-2-contents.docx',
+    '6-01.docx',
+    '6-02 signed.pdf',
+    '8-closing-sheet.docx',
+    'SHA256SUMS.txt',
+  ]);
+  expect(Buffer.from(filed['6-02 signed.pdf'] ?? [])).toEqual(signed);
+
   await page.evaluate(async (matterId) => {
     const facts = await window.adit.facts.list({ matterId });
     const rev = facts.ok ? facts.value.find(({ fact }) => fact.key === 'territory.site')?.rev : undefined;

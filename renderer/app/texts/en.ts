@@ -89,6 +89,7 @@ export const en = {
       check: 'Checking a file',
       drill: 'Checking a backup',
       inspection: 'Making a pack for an inspection',
+      volume: 'Making a volume for the archive',
       restore: 'Restoring a backup',
       update: 'Verifying an update',
     },

@@ -86,6 +86,7 @@ export const zh: TextsIn<'zh', typeof en> = {
       backup: '正在制作备份',
       drill: '正在校验备份',
       inspection: '正在生成检查材料包',
+      volume: '正在生成归档案卷',
       restore: '正在恢复备份',
       update: '正在核验更新',
     },

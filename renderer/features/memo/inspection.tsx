@@ -45,18 +45,24 @@ export function Inspection(props: {
   const say = useTexts();
   const job = useJob();
   const pack = useInspection(matterId, memo);
+  const { value: evidence } = useRecords('evidence', matterId);
   const [told, setTold] = useState<Told>(null);
   const run = async () => {
     setTold(null);
     const documents = await documentsOf(pack, choices);
-    const reply = await job.run((id) => api.archives.inspection({ job: id, matterId, documents }));
+    const files = (evidence ?? []).flatMap(({ value: { attachmentId, reference: label } }) =>
+      attachmentId === undefined ? [] : [{ attachmentId, label }],
+    );
+    const reply = await job.run((id) =>
+      api.archives.handOut({ job: id, matterId, what: 'inspection', documents, files }),
+    );
     if (!reply.ok) return setTold(reply.error.code === 'job/cancelled' ? null : { error: reply.error });
     setTold(reply.value.saved === null ? null : { saved: reply.value.saved });
   };
   return (
     <>
       <Group>
-        <Button variant="default" disabled={job.isRunning} onClick={() => void run()}>
+        <Button variant="default" disabled={job.isRunning || evidence === null} onClick={() => void run()}>
           {say('inspection.make')}
         </Button>
         {told !== null && 'saved' in told ? <p role="status">{say('inspection.saved', { name: told.saved })}</p> : null}

@@ -2,6 +2,7 @@ import type { EvidenceRecord } from '../../bridge/vault-records';
 import type { IsoDate } from '../../model/date';
 import type { Language } from '../../model/text';
 import { cell, columns, paragraph, row, table, text } from '../blocks';
+import { plainDocument } from '../document';
 import type { MemoBlock, MemoOutline, TableCell, TableRow } from '../model';
 import { evidenceKindName } from '../sections/annex-evidence';
 import { dateInWords } from '../text/date';
@@ -94,17 +95,6 @@ function blocksOf({ lang, matter, client, date, evidence }: ScheduleInput): read
 /** The schedule of a matter's evidence as a document of its own, which the writer of memos writes too. */
 export function evidenceSchedule(input: ScheduleInput): MemoOutline {
   const { lang, matter, date } = input;
-  return {
-    format: 'adit-memo',
-    version: 1,
-    lang,
-    profile: 'client',
-    title: scheduleWords[lang].title,
-    subject: matter,
-    legend: '',
-    date,
-    gapCount: 0,
-    blocks: blocksOf(input),
-    citations: {},
-  };
+  const { title } = scheduleWords[lang];
+  return plainDocument({ lang, title, subject: matter, date, blocks: blocksOf(input) });
 }

@@ -61,7 +61,7 @@ test.each([
   ['print.paper', {}, 'print'],
   ['archives.exportMatter', { passphrase: null }, 'archive-plain'],
   ['archives.exportMatter', { passphrase: 'long enough' }, 'archive-sealed'],
-  ['archives.inspection', {}, 'archive-plain'],
+  ['archives.handOut', {}, 'archive-plain'],
   ['attachments.saveAs', {}, 'evidence'],
 ] as const)('%s %j goes out only where the firm allows %s', (method, input, what) => {
   expect(barredBy({ allowedExports: [what] }, method, input)).toBeNull();
@@ -77,7 +77,7 @@ test('a firm that lets nothing out does not keep anybody from working', () => {
   expect(refused).toEqual([
     'attachments.saveAs',
     'archives.exportMatter',
-    'archives.inspection',
+    'archives.handOut',
     'files.save',
     'print.pdf',
     'print.paper',

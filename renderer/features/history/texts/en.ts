@@ -41,7 +41,7 @@ export const en = {
       save: 'Head of the matter changed',
       destroy: 'Matter destroyed',
       export: 'Matter written to an archive',
-      handOut: 'Matter packed for an inspection, readable',
+      handOut: 'Documents and files of the matter handed out, readable',
       import: 'Matter taken from an archive',
     },
     clients: { create: 'Client added', save: 'Client changed', remove: 'Client removed' },

@@ -36,7 +36,7 @@ export const zh: TextsIn<'zh', typeof en> = {
       save: '修改案件抬头',
       destroy: '销毁案件',
       export: '将案件写入归档',
-      handOut: '为检查打包案件（未加密）',
+      handOut: '案件文书及文件已导出（未加密）',
       import: '自归档导入案件',
     },
     clients: { create: '添加客户', save: '修改客户', remove: '移除客户' },

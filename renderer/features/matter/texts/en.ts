@@ -10,6 +10,7 @@ export const en = {
     close: 'Close the matter',
     reopen: 'Open the matter again',
     export: 'Export as an archive…',
+    volume: 'Volume for the firm’s archive…',
     destroy: 'Destroy the matter…',
   },
   export: {

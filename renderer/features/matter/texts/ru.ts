@@ -13,6 +13,7 @@ export const ru: TextsIn<'ru', typeof en> = {
     close: 'Закрыть дело',
     reopen: 'Открыть дело снова',
     export: 'Экспортировать в архив…',
+    volume: 'Том для архива фирмы…',
     destroy: 'Уничтожить дело…',
   },
   export: {

@@ -13,6 +13,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     close: '结案',
     reopen: '恢复在办',
     export: '导出为归档文件…',
+    volume: '生成归档案卷…',
     destroy: '销毁案件…',
   },
   export: {

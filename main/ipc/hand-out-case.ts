@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { DesktopInput } from '../../shared/bridge/desktop-contract';
 import { done, type Reply, refuse } from '../../shared/bridge/desktop-errors';
-import type { AttachmentRecord, EvidenceRecord, Stored } from '../../shared/bridge/vault-records';
+import type { AttachmentRecord, Stored } from '../../shared/bridge/vault-records';
 import { fileName } from '../files/file-name';
 import { saveStream } from '../files/save-file';
 import { LARGEST_ZIP, PART_OVERHEAD, type ZipPart, zipStream } from '../files/zip-stream';
@@ -29,37 +29,48 @@ async function* hashed(
   hashes.set(name, hash.digest('hex'));
 }
 
-/** Files of evidence with the names that they have in the pack: the number by which the memo knows them comes first. */
-function namedFiles(
-  evidence: readonly Stored<EvidenceRecord>[],
-  files: readonly File[],
-): readonly { readonly name: string; readonly file: File }[] {
-  const byId = new Map(files.map((file) => [file.id, file]));
-  return evidence.flatMap(({ value: { reference, attachmentId } }) => {
-    const file = byId.get(attachmentId ?? '');
-    return file === undefined ? [] : [{ name: `evidence/${fileName(`${reference} ${file.value.name}`, null)}`, file }];
-  });
+/** Where the files lie within: beside the documents, or in a folder of their own. */
+const folderOf = { inspection: 'evidence/', volume: '' } as const;
+
+interface Named {
+  readonly name: string;
+  readonly file: File;
 }
 
-/** Makes the pack for an inspection: the documents that the window drew up, the files of evidence, their hashes. */
-export async function saveInspection(
+/** Files under the names that they get: the number by which the documents know them comes first. */
+function namedFiles(
+  { what, files: wanted }: Pick<DesktopInput<'archives.handOut'>, 'what' | 'files'>,
+  kept: readonly File[],
+): Reply<readonly Named[]> {
+  const byId = new Map(kept.map((file) => [file.id, file]));
+  const named: Named[] = [];
+  for (const { attachmentId, label } of wanted) {
+    const file = byId.get(attachmentId);
+    if (file === undefined) return refuse('record/missing', { table: 'attachments' });
+    named.push({ name: folderOf[what] + fileName(`${label} ${file.value.name}`, null), file });
+  }
+  return done(named);
+}
+
+/** Hands out what the window drew up with files of the matter and the hashes of all, as one file that anyone can read. */
+export async function saveHandOut(
   { vault, jobs, dialogs, files, newId, now }: ArchiveCaseParts,
   day: string,
-  { job, matterId, documents }: DesktopInput<'archives.inspection'>,
+  { job, matterId, what, documents, files: wanted }: DesktopInput<'archives.handOut'>,
   window: number,
 ): Promise<Reply<{ readonly saved: string | null }>> {
-  const evidence = await vault.call('evidence.list', { matterId });
-  if (!evidence.ok) return evidence;
   const attachments = await vault.call('attachments.list', { matterId });
   if (!attachments.ok) return attachments;
-  const named = namedFiles(evidence.value, attachments.value);
+  const reply = namedFiles({ what, files: wanted }, attachments.value);
+  if (!reply.ok) return reply;
+  const named = reply.value;
   const bytes =
     documents.reduce((sum, one) => sum + one.bytes.length, 0) +
     named.reduce((sum, { file }) => sum + file.value.bytes, 0);
   const estimate = bytes + (documents.length + named.length + 1) * PART_OVERHEAD;
   if (estimate > LARGEST_ZIP) return refuse('save/failed', { reason: 'EFBIG' });
   // No name of a client or a matter: the file may travel by mail.
-  const path = await dialogs.save(window, `inspection-${day}.zip`, 'any');
+  const path = await dialogs.save(window, `${what}-${day}.zip`, 'any');
   if (path === null) return done({ saved: null });
   // On record before anything is outside, whether or not the file comes to its end.
   const noted = await vault.call('matters.handOut', { id: matterId });
@@ -76,8 +87,8 @@ export async function saveInspection(
     ...pulled.map(({ name, source }) => ({ name, pieces: () => hashed(name, source.pieces(), hashes) })),
     { name: LIST, pieces: () => [listed()] },
   ];
-  const written = await jobs.run(job, 'inspection', async ({ signal, progress }) => {
-    const reply = await saveStream({
+  const written = await jobs.run(job, what, async ({ signal, progress }) => {
+    const streamed = await saveStream({
       files,
       path,
       id: newId(),
@@ -88,7 +99,7 @@ export async function saveInspection(
       signal,
       onProgress: (soFar) => progress(soFar, estimate),
     });
-    return pulled.reduce((told, { source }) => source.explained(told), reply);
+    return pulled.reduce((told, { source }) => source.explained(told), streamed);
   });
   return written.ok ? done({ saved: basename(path) }) : written;
 }

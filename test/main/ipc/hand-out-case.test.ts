@@ -21,13 +21,7 @@ beforeEach(async () => {
   desk = await DeskBench.make();
   kept = sha256;
   const stamp = { rev: 1, createdAt: '2026-11-26T00:00:00.000Z', updatedAt: '2026-11-26T00:00:00.000Z' };
-  const piece = (reference: string, attachmentId?: string) => ({
-    ...stamp,
-    id: crypto.randomUUID(),
-    value: { reference, title: 'Lease', kind: 'contract', ...(attachmentId === undefined ? {} : { attachmentId }) },
-  });
   desk.transfers.answers = {
-    'evidence.list': () => done([piece('E1', FILE), piece('E2')]),
     'attachments.list': () =>
       done([{ ...stamp, id: FILE, value: { name: 'lease/../1.pdf', bytes: 4, chunks: 2, sha256: kept } }]),
     'attachments.read': ({ index }) => done({ bytes: chunks[Number(index)], last: index === 1 }),
@@ -37,9 +31,15 @@ beforeEach(async () => {
 });
 afterEach(() => desk.drop());
 
-const run = () =>
-  desk.cases['archives.inspection'](
-    { job: JOB, matterId: MATTER_ID, documents: [{ name: '1-memo.docx', bytes: memo }] },
+const run = (what: 'inspection' | 'volume' = 'inspection', attachmentId = FILE) =>
+  desk.cases['archives.handOut'](
+    {
+      job: JOB,
+      matterId: MATTER_ID,
+      what,
+      documents: [{ name: '1-memo.docx', bytes: memo }],
+      files: [{ attachmentId, label: 'E1' }],
+    },
     WINDOW,
   );
 
@@ -54,6 +54,19 @@ test('the pack holds the documents, the files of evidence by their numbers, and 
     `${memoHash}  1-memo.docx\n${sha256}  evidence/E1 lease-..-1.pdf\n`,
   );
   expect(desk.jobs.map(({ kind, state }) => `${kind} ${state}`)).toContain('inspection done');
+});
+
+test('a volume has its files beside the documents, under their numbers', async () => {
+  expect(await run('volume')).toEqual(done({ saved: 'pack.zip' }));
+  expect(desk.asked).toEqual([`${WINDOW} volume-2026-11-26.zip any`]);
+  const parts = unzipSync(await readFile(join(desk.data, 'pack.zip')));
+  expect(Object.keys(parts)).toEqual(['1-memo.docx', 'E1 lease-..-1.pdf', 'SHA256SUMS.txt']);
+  expect(desk.jobs.map(({ kind, state }) => `${kind} ${state}`)).toContain('volume done');
+});
+
+test('a file that the matter does not hold is refused before anything is asked or noted', async () => {
+  expect(await run('volume', JOB)).toEqual(refuse('record/missing', { table: 'attachments' }));
+  expect(desk.asked).toEqual([]);
 });
 
 test('a file that is not what was filed is not packed, and nothing is left', async () => {
