@@ -1,3 +1,4 @@
+import { typedKey } from '../../../shared/model/typed-key';
 import { fault } from '../fault';
 import { type Bytes, randomBytes } from './bytes';
 
@@ -47,19 +48,9 @@ export function printRecoveryKey(secret: Bytes): string {
   return groups.join('-');
 }
 
-/** Letters that are read for digits count as those digits. Anything else stays, to be refused. */
-const normalise = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\-‐-―]/g, '')
-    .replace(/[IL]/g, '1')
-    .replace(/O/g, '0');
-
 /** Reads what was typed from the paper; a typing error is refused, with the group that holds it. */
 export function readRecoveryKey(typed: string): Bytes {
-  const text = normalise(typed);
-  const symbols = Array.from(text, (letter) => ALPHABET.indexOf(letter));
+  const symbols = Array.from(typedKey(typed), (letter) => ALPHABET.indexOf(letter));
   const expected = GROUPS * GROUP_SYMBOLS;
   if (symbols.length !== expected) throw fault('recovery/length', { expected, found: symbols.length });
   const data: number[] = [];

@@ -1,17 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { typedKey } from '../../../shared/model/typed-key';
 import { Actions } from '../../ui/actions';
 import type { Frame } from './frame';
 import { useTexts } from './texts';
-
-/** Letters that are read for digits count as those digits, as where the key is used. */
-const asRead = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\-‐-―]/g, '')
-    .replace(/[IL]/g, '1')
-    .replace(/O/g, '0');
 
 const anyOf = (count: number): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % count;
 
@@ -31,7 +23,7 @@ export function KeyCheck({ frame: Frame, groups, onBack, onRight }: KeyCheckProp
   const group = index + 1;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (asRead(typed) === groups[index]) onRight();
+    if (typedKey(typed) === groups[index]) onRight();
     else setWrong(true);
   };
   return (
