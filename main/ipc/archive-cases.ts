@@ -84,6 +84,9 @@ async function saveAttachment(
   const { name, bytes, sha256 } = found.value.value;
   const path = await dialogs.save(window, fileName(name, null), 'any');
   if (path === null) return NOT_SAVED;
+  // On record before anything is outside, whether or not the file comes to its end.
+  const noted = await vault.call('attachments.handOut', { id });
+  if (!noted.ok) return noted;
   const pulled = new Pulled((index) => vault.call('attachments.read', { id, index }));
   const written = await jobs.run(job, 'attachment', async ({ signal, progress }) =>
     pulled.explained(

@@ -8,6 +8,7 @@ export const auditActions = [
   'evidence.withdraw',
   'attachments.add',
   'attachments.remove',
+  'attachments.handOut',
   'parties.create',
   'parties.save',
   'parties.remove',

@@ -308,6 +308,8 @@ const attachmentCalls = {
     output: z.strictObject({ bytes: bytesSchema, last: z.boolean() }),
     writes: 'nothing',
   },
+  /** Writes down that the file is about to leave the vault readable. */
+  handOut: { input: byId, output: written(z.null()), writes: 'little' },
   remove: { input: removal, output: written(z.null()), writes: 'little' },
 } as const;
 

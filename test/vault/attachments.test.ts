@@ -42,6 +42,21 @@ async function readBack(page: Page, id: string): Promise<Uint8Array<ArrayBuffer>
 const joined = async (parts: Uint8Array<ArrayBuffer>[]) => new Uint8Array(await new Blob(parts).arrayBuffer());
 
 describe('an attachment', () => {
+  it('that goes out is named in the audit, and nothing of it changes', async () => {
+    const page = await newVault();
+    const matterId = await newMatter(page);
+    const bytes = content(10);
+    const id = await sent(page, matterId, bytes);
+    const { value } = await page.call('attachments.finish', { id });
+    await page.call('attachments.handOut', { id });
+    const next = await relaunched(page);
+    expect(await next.call('attachments.list', { matterId })).toEqual([value]);
+    expect((await next.call('audit.list', { limit: 1 })).entries).toMatchObject([
+      { action: 'attachments.handOut', matterId, records: [{ table: 'attachments', id, rev: 1 }] },
+    ]);
+    expect((await next.refusal('attachments.handOut', { id: crypto.randomUUID() })).code).toBe('record/missing');
+  });
+
   it.each([0, 1, CHUNK_BYTES - 1, CHUNK_BYTES, CHUNK_BYTES + 1, 3 * CHUNK_BYTES + 17])(
     'of %i bytes comes back as it was, after a restart, with its hash',
     async (length) => {

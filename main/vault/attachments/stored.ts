@@ -39,6 +39,14 @@ export async function readChunk(
   return { bytes, last };
 }
 
+/** Writes down that a file goes out readable, before any of it does: main makes the copy, not the vault. */
+export const noteHandOut = (session: Session, id: string): Promise<Written<null>> =>
+  session.writer.write(async () => {
+    const { matter, record } = await readRecord(session, TABLE, attachmentRecordSchema, id);
+    const named = [{ table: TABLE, id, rev: record.rev }] as const;
+    return { draft: { action: 'attachments.handOut', matterId: matter.entry.id, named }, value: null };
+  });
+
 /** What a write must hold to take an attachment away: its record, its chunks, and the matter's line without it. */
 export function attachmentRemoval(session: Session, { entry, key }: OpenMatter, { id, rev }: Stored<AttachmentRecord>) {
   const doomed = { id, matterId: entry.id, keyId: key.id };

@@ -35,6 +35,8 @@ export interface Draft {
   readonly matterId: string;
   readonly puts?: readonly RowDraft[];
   readonly removals?: readonly RecordReference[];
+  /** Records that the audit names though nothing of them changes. */
+  readonly named?: readonly RecordReference[];
   /** The line of the list that changes. */
   readonly entry?: Line;
   /** Lines that change beside it. */

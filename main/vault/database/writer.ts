@@ -112,7 +112,7 @@ export class Writer {
     const sealed = await this.#seal(draft, revision);
     const records = referencesOf(draft);
     const delta = sealed.delta === null ? this.#head.delta : revision;
-    const audit = await this.#audit(draft, records, revision, delta);
+    const audit = await this.#audit(draft, [...records, ...(draft.named ?? [])], revision, delta);
     const head: Head = { ...this.#head, revision, auditHead: audit.hash, delta };
     await this.#store(draft, sealed, audit, head);
     this.#head = head;

@@ -1,4 +1,4 @@
-import { getAttachment, listAttachments, readChunk, removeAttachment } from '../attachments/stored';
+import { getAttachment, listAttachments, noteHandOut, readChunk, removeAttachment } from '../attachments/stored';
 import type { Custody } from '../custody/custody';
 import type { Handlers, MethodsOf } from './handler';
 
@@ -10,5 +10,6 @@ export const attachmentHandlers = (custody: Custody): Handlers<MethodsOf<'attach
   'attachments.get': ({ id }) => getAttachment(custody.session, id),
   'attachments.list': ({ matterId }) => listAttachments(custody.session, matterId),
   'attachments.read': ({ id, index }) => readChunk(custody.session, id, index),
+  'attachments.handOut': ({ id }) => noteHandOut(custody.session, id),
   'attachments.remove': ({ id, rev }) => removeAttachment(custody.session, id, rev),
 });

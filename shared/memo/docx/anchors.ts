@@ -12,15 +12,13 @@ export const anchorOf = (id: string): string => start + shortHash(id);
 export const isAnchor = (tag: string): boolean => tag.startsWith(start);
 
 /**
- * Puts what a block says into a content control, by which the block is known when the file comes back. It shows no
- * frame and can be edited and removed like any text. It is one for building blocks and names its anchor as the gallery
- * too: LibreOffice drops tags, and writes the text of other controls around whole paragraphs several times over.
+ * Puts text into a content control, by which it is known when the file comes back. It shows no frame and can be edited
+ * and removed like any text. It is one for building blocks and names its anchor as the gallery too: LibreOffice drops
+ * tags, and writes the text of other controls around whole paragraphs several times over.
  */
-export const anchored = (id: string, xml: string): string => {
-  if (xml === '') return '';
-  const anchor = anchorOf(id);
-  return (
-    `<w:sdt><w:sdtPr><w:tag w:val="${anchor}"/><w:docPartObj><w:docPartGallery w:val="${anchor}"/></w:docPartObj>` +
-    `<w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent>${xml}</w:sdtContent></w:sdt>`
-  );
-};
+export const controlled = (anchor: string, xml: string): string =>
+  `<w:sdt><w:sdtPr><w:tag w:val="${anchor}"/><w:docPartObj><w:docPartGallery w:val="${anchor}"/></w:docPartObj>` +
+  `<w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent>${xml}</w:sdtContent></w:sdt>`;
+
+/** What a block says, with its anchor. */
+export const anchored = (id: string, xml: string): string => (xml === '' ? '' : controlled(anchorOf(id), xml));

@@ -8,6 +8,9 @@ export interface ReadingParts {
   readonly note: (kind: 'footnote' | 'endnote', id: string) => string;
 }
 
+/** For a text that is read apart from its file. */
+export const noParts: ReadingParts = { styleName: (id) => id, note: () => '' };
+
 /** What is never text of the memo: properties, what a tracked change took away, readings above characters. */
 const skipped = new Set([
   'w:pPr',

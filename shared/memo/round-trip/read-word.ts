@@ -2,8 +2,9 @@ import { type InputError, inputError } from '../../bridge/errors';
 import { fail, type Result, succeed } from '../../model/result';
 import { type DocxFile, openDocx } from '../docx/open/open-docx';
 import { childOf, elementsOf, everyElement, type XmlElement } from '../docx/open/xml-node';
+import { withoutFirmText } from './firm-text';
 import { linesIn } from './read-lines';
-import type { ReadingParts } from './read-runs';
+import { noParts } from './read-runs';
 import { textOfLine, type WordLine } from './word-line';
 
 export interface WordComment {
@@ -24,8 +25,6 @@ export interface WordText {
 
 /** Far more than a memo of three hundred pages has. */
 const mostLines = 50_000;
-
-const noParts: ReadingParts = { styleName: (id) => id, note: () => '' };
 
 /** The part that the text refers to under a type; null where there is none. */
 const partOf = (file: DocxFile, type: string): Result<XmlElement | null, InputError> => {
@@ -74,8 +73,13 @@ const readParts = (file: DocxFile, body: XmlElement): Result<WordText, InputErro
   if (!comments.ok) return comments;
   const notes = { footnote: notesIn(footnotes.value, 'w:footnote'), endnote: notesIn(endnotes.value, 'w:endnote') };
   const styleName = namesIn(styles.value);
-  const read = linesIn(body, { styleName, note: (kind, id) => notes[kind].get(id) ?? '' });
-  return succeed({ ...read, comments: commentsIn(comments.value), footnotes: notes.footnote });
+  const { lines, emptied } = linesIn(body, { styleName, note: (kind, id) => notes[kind].get(id) ?? '' });
+  return succeed({
+    lines: withoutFirmText(lines),
+    emptied,
+    comments: commentsIn(comments.value),
+    footnotes: notes.footnote,
+  });
 };
 type Part = ReturnType<typeof partOf>;
 

@@ -155,6 +155,8 @@ const hold = (more: object = {}, chunks = pieces) => {
     'attachments.get': () => done({ id: MATTER_ID, rev: 1, createdAt: '', updatedAt: '', value }),
     'attachments.read': ({ index }) =>
       done({ bytes: chunks[index as number] ?? new Uint8Array(), last: (index as number) >= chunks.length - 1 }),
+    'attachments.handOut': ({ id }) =>
+      id === MATTER_ID ? done(null) : refuse('record/missing', { table: 'attachments' }),
   };
 };
 
@@ -167,7 +169,8 @@ describe('an attachment goes out', () => {
     expect(await run()).toEqual(done({ saved: 'out.pdf' }));
     expect(desk.asked).toEqual([`${WINDOW} -Contract- Li.pdf any`]);
     expect([...(await readFile(desk.answer))]).toEqual([...whole]);
-    expect(desk.transfers.log).toEqual(['attachments.get', 'attachments.read', 'attachments.read']);
+    const pulled = ['attachments.read', 'attachments.read'];
+    expect(desk.transfers.log).toEqual(['attachments.get', 'attachments.handOut', ...pulled]);
     expect(desk.jobs.at(-1)).toMatchObject({ kind: 'attachment', state: 'done', done: 3, total: 3 });
   });
 
@@ -176,6 +179,22 @@ describe('an attachment goes out', () => {
     desk.answer = join(desk.data, 'out.pdf');
     expect(await run()).toEqual(refuse('save/unverified', {}));
     expect(await readdir(desk.data)).toEqual([]);
+  });
+
+  test('what cannot be put on record does not leave the vault', async () => {
+    hold();
+    const full = refuse('storage/full', {});
+    desk.transfers.answers = { ...desk.transfers.answers, 'attachments.handOut': () => full };
+    desk.answer = join(desk.data, 'out.pdf');
+    expect(await run()).toEqual(full);
+    expect(desk.transfers.log).toEqual(['attachments.get', 'attachments.handOut']);
+    expect(await readdir(desk.data)).toEqual([]);
+  });
+
+  test('a dialog that is closed puts nothing on record', async () => {
+    hold();
+    expect(await run()).toEqual(done({ saved: null }));
+    expect(desk.transfers.log).toEqual(['attachments.get']);
   });
 
   test('an empty file is a file', async () => {

@@ -14,7 +14,7 @@ it('knows the kinds of a matter before those of the vault', () => {
 });
 
 it('has words for what this release writes, and says so of what a later one wrote', () => {
-  expect(['evidence.create', 'evidence.withdraw', 'matters.handOut'].every(isAction)).toBe(true);
+  expect(['evidence.create', 'evidence.withdraw', 'matters.handOut', 'attachments.handOut'].every(isAction)).toBe(true);
   expect(actionWords('evidence.create', say)).toContain('action.evidence.create');
   expect(actionWords('evidence.compare', say)).toContain('evidence.compare');
 });

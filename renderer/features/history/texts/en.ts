@@ -30,7 +30,7 @@ export const en = {
       remove: 'Evidence removed',
       withdraw: 'File removed, its reason kept',
     },
-    attachments: { add: 'File stored', remove: 'File removed' },
+    attachments: { add: 'File stored', remove: 'File removed', handOut: 'File saved outside the vault, readable' },
     parties: { create: 'Party added', save: 'Party changed', remove: 'Party removed' },
     assessments: { create: 'Assessment kept', save: 'Kept assessment changed', remove: 'Kept assessment removed' },
     memos: { create: 'Memo written', save: 'Memo changed', remove: 'Memo removed' },

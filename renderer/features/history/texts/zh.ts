@@ -25,7 +25,7 @@ export const zh: TextsIn<'zh', typeof en> = {
   action: {
     facts: { set: '保存答复', undo: '撤回答复' },
     evidence: { create: '添加证据', save: '修改证据', remove: '移除证据', withdraw: '移除证据文件并留存理由' },
-    attachments: { add: '存入文件', remove: '移除文件' },
+    attachments: { add: '存入文件', remove: '移除文件', handOut: '另存文件至保险库外（未加密）' },
     parties: { create: '添加当事人', save: '修改当事人', remove: '移除当事人' },
     assessments: { create: '留存评估', save: '修改留存的评估', remove: '移除留存的评估' },
     memos: { create: '撰写备忘录', save: '修改备忘录', remove: '移除备忘录' },

@@ -1,13 +1,18 @@
 import { strToU8 } from 'fflate';
 import type { LayoutVariant, MemoLayout } from '../../layouts/layout';
 import type { MemoOutline } from '../../model';
+import { firmText } from '../../round-trip/firm-text';
+import { linesIn } from '../../round-trip/read-lines';
+import { noParts } from '../../round-trip/read-runs';
+import type { WordLine } from '../../round-trip/word-line';
+import { cleanText } from '../../text/clean';
 import { dateInWords } from '../../text/date';
 import { memoWordings } from '../../wording/index';
 import { titleXml } from '../body';
 import { footnotesXml } from '../footnotes';
 import { parseXml } from '../open/parse-xml';
 import { printElement } from '../open/print-xml';
-import type { XmlElement } from '../open/xml-node';
+import { everyElement, type XmlElement } from '../open/xml-node';
 import { corePropertiesXml } from '../properties';
 import { styled, textRun } from '../runs';
 import { newSheet, type Sheet } from '../sheet';
@@ -98,6 +103,19 @@ const replaced = (element: XmlElement, from: XmlElement, to: XmlElement): XmlEle
   return { ...element, children };
 };
 
+/** No content control reaches over the end of a section. */
+const endsSection = (element: XmlElement): boolean =>
+  [...everyElement(element)].some(({ name }) => name === 'w:sectPr');
+
+/** An element of the text as it is read when the file comes back. */
+const linesOf = (element: XmlElement): readonly WordLine[] =>
+  linesIn({ name: 'w:body', attributes: new Map(), children: [element] }, noParts).lines;
+
+const legendXml = (legend: string): string => {
+  const line = { runs: [{ text: cleanText(legend), style: '', tracked: false }] };
+  return firmText([line], styled('Legend', textRun(legend)));
+};
+
 interface Text {
   readonly template: Template;
   readonly memo: string;
@@ -109,7 +127,10 @@ interface Text {
 
 /** The text of the file: the memo between what the template has before and after it. */
 const documentXml = ({ template, memo, fillings, section, whole }: Text): string => {
-  const print = (element: XmlElement): string => printElement(filledIn(replaced(element, section, whole), fillings));
+  const print = (element: XmlElement): string => {
+    const filled = filledIn(replaced(element, section, whole), fillings);
+    return endsSection(filled) ? printElement(filled) : firmText(linesOf(filled), printElement(filled));
+  };
   const around = (elements: readonly XmlElement[]): string => elements.map(print).join('');
   const last = template.section === null ? whole : replaced(template.section, section, whole);
   return (
@@ -170,8 +191,7 @@ export const writeInTemplate = async (
   const own = ownMargins(template, skeleton, outline.legend, section);
   const showsLegend = template.placed.has('legend') || showLegend(own);
   const opening =
-    (showsLegend ? '' : styled('Legend', textRun(outline.legend))) +
-    (template.placedInText.has('title') ? '' : titleXml(outline));
+    (showsLegend ? '' : legendXml(outline.legend)) + (template.placedInText.has('title') ? '' : titleXml(outline));
   const memo = renamed(opening + (await writeBody(outline, sheet, onShare)), names);
   const fillings = fillingsOf(outline, use);
   const whole = completed(section, ownSection(skeleton), own.references);
