@@ -1,19 +1,17 @@
 import type { Pack } from '../packs/schema';
 import { answersOf } from './answers';
+import { type FactorSet, factorsWith } from './factor-set';
 import type { Program } from './program';
 import { TRUE } from './truth';
 
-/** The factors that stand in a situation. */
-export type Profile = ReadonlySet<string>;
-
-const profiles = new WeakMap<Pack, ReadonlyMap<string, Profile>>();
+const profiles = new WeakMap<Pack, ReadonlyMap<string, FactorSet>>();
 
 /** The factors that stand on the facts loaded in a program. */
-export const standingFactors = (pack: Pack, program: Program): Profile =>
-  new Set(pack.factors.filter(({ id }) => program.factor(id) === TRUE).map(({ id }) => id));
+export const standingFactors = (pack: Pack, program: Program): FactorSet =>
+  factorsWith(pack, ({ id }) => program.factor(id) === TRUE);
 
 /** The factors of every decided case, read off its facts by the same conditions as the matter's. Loads the program. */
-export const caseProfiles = (pack: Pack, program: Program): ReadonlyMap<string, Profile> => {
+export const caseProfiles = (pack: Pack, program: Program): ReadonlyMap<string, FactorSet> => {
   const known = profiles.get(pack);
   if (known !== undefined) return known;
   const read = new Map(

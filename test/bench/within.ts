@@ -1,5 +1,6 @@
 import { cnMining } from '../../shared/packs/cn-mining';
 import type { Pack, Precedent } from '../../shared/packs/schema';
+import { argueCase } from '../../shared/reasoning/case-argument';
 import { compareCases } from '../../shared/reasoning/case-comparison';
 import { standingFactors } from '../../shared/reasoning/case-profiles';
 import { compiledPack } from '../../shared/reasoning/compiled';
@@ -16,6 +17,9 @@ const within = (name: string, allowedMs: number, work: () => void): BenchRow => 
   const ours = medianTime(work, 25);
   return row({ name, ours, peer: allowedMs, peerName: 'the time allowed', unit: 'ms', goal: 1, growth: null });
 };
+
+/** Cases that stand beside the matter at once. */
+const shown = 5;
 
 /** The China pack with so many cases: its own, over and over under other names. */
 const withCases = (count: number): Pack => {
@@ -44,9 +48,14 @@ const precedents = (count: number, allowedMs: number): readonly BenchRow[] => {
     within(`cases ranked by what they share, ${count} in the library (${ranked} share something)`, allowedMs, () => {
       comparePrecedents(pack, ours, options);
     }),
-    within(`the same, each with its argument, its distinctions and its counter-examples in words`, allowedMs, () => {
-      compareCases(pack, { facts }, options);
-    }),
+    within(
+      `the same for the desk: distinctions of all, argument and counter-examples of the ${shown} shown`,
+      allowedMs,
+      () => {
+        const cases = compareCases(pack, { facts }, options);
+        for (const one of cases.slice(0, shown)) argueCase(pack, one, cases, options.asOf);
+      },
+    ),
   ];
 };
 

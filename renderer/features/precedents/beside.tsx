@@ -1,14 +1,28 @@
+import { useMemo } from 'react';
+import { argueCase } from '../../../shared/reasoning/case-argument';
 import type { CaseBeside } from '../../../shared/reasoning/case-comparison';
 import type { Law } from '../../app/law';
 import { Cites } from '../../ui/law/cites';
 import styles from './precedents.module.css';
 import { useTexts } from './texts';
 
-/** One case beside the matter: the argument made from it, the answer of the other side, and what speaks against it. */
-export function Beside({ law, beside }: { readonly law: Law; readonly beside: CaseBeside }) {
+/**
+ * One of the cases beside the matter: the argument made from it, the answer of the other side, and what speaks against
+ * it.
+ */
+export function Beside(props: {
+  readonly law: Law;
+  readonly beside: CaseBeside;
+  readonly cases: readonly CaseBeside[];
+}) {
+  const { law, beside, cases } = props;
   const say = useTexts();
   const { lang } = law;
-  const { title, argument, distinguished, weight, weightWhy, counterExamples } = beside;
+  const { title, weight } = beside;
+  const { argument, distinguished, weightWhy, counterExamples } = useMemo(
+    () => argueCase(law.pack, beside, cases, law.assessment.asOf),
+    [law, beside, cases],
+  );
   return (
     <section className={styles['beside']} aria-label={title[lang]}>
       <h2>{title[lang]}</h2>

@@ -1,14 +1,23 @@
 import { VisuallyHidden } from '@mantine/core';
+import type { Side } from '../../../shared/model/ladders';
 import type { Factor } from '../../../shared/packs/schema';
 import type { CaseBeside } from '../../../shared/reasoning/case-comparison';
+import { cutsFor, type Holder } from '../../../shared/reasoning/case-order';
 import type { Law } from '../../app/law';
 import styles from './precedents.module.css';
 import { useTexts } from './texts';
 
-type Held = 'both' | 'matter' | 'case' | 'neither';
+type Held = 'both' | Holder | 'neither';
 
-const heldIn = ({ shared, distinctions }: CaseBeside, factor: string): Held =>
-  shared.includes(factor) ? 'both' : (distinctions.find((one) => one.factor === factor)?.heldBy ?? 'neither');
+const heldIn = ({ shared, onlyMatter, onlyCase }: CaseBeside, factor: string): Held => {
+  if (shared.includes(factor)) return 'both';
+  if (onlyMatter.includes(factor)) return 'matter';
+  return onlyCase.includes(factor) ? 'case' : 'neither';
+};
+
+/** The side that gains by what one of the two has alone. */
+const gains = ({ side }: Factor, held: Held): Side | undefined =>
+  held === 'matter' || held === 'case' ? cutsFor(side, held) : undefined;
 
 const isOurs = (cases: readonly CaseBeside[], factor: string): boolean =>
   cases.some((one) => ['both', 'matter'].includes(heldIn(one, factor)));
@@ -56,7 +65,7 @@ function Row({
       </td>
       {cases.map((one) => {
         const held = heldIn(one, factor.id);
-        const cuts = one.distinctions.find((distinction) => distinction.factor === factor.id)?.cutsFor;
+        const cuts = gains(factor, held);
         return (
           <td key={one.case} data-cuts={cuts}>
             <Mark held={held} has={held === 'both' || held === 'case'} />

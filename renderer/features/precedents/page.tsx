@@ -54,7 +54,7 @@ function Grid({ law, cases }: { readonly law: Law; readonly cases: readonly Case
       ) : (
         <>
           <FactorGrid law={law} cases={columns} chosen={beside.case} onChoose={setChosen} />
-          <Beside law={law} beside={beside} />
+          <Beside law={law} beside={beside} cases={cases} />
         </>
       )}
     </>
