@@ -2,8 +2,9 @@ import { createContext, useContext } from 'react';
 import { create } from 'zustand';
 import type { DesktopOutput } from '../../shared/bridge/desktop-contract';
 import { done, type Reply } from '../../shared/bridge/desktop-errors';
-import { factsOf, instanceFor, type Repeats } from '../../shared/model/repeats';
+import { factsOf, type InstanceFact, instanceFor, type Repeats } from '../../shared/model/repeats';
 import { api } from './api';
+import { type DraftedFact, useDrafted, withDrafted } from './drafted';
 import { type Live, useQuery } from './query';
 import { useRecord } from './records';
 
@@ -30,16 +31,16 @@ export const useFactRows = (matterId: string): Live<readonly ListedFact[]> =>
     matterId,
   });
 
-const parts = new WeakMap<readonly ListedFact[], Map<string, readonly ListedFact[]>>();
+const parts = new WeakMap<readonly InstanceFact[], Map<string, readonly InstanceFact[]>>();
 
 /** The same list for all who ask, for as long as the answers are the same. */
-function partOf(rows: readonly ListedFact[], repeats: Repeats, viewed: string | null): readonly ListedFact[] {
-  const known = parts.get(rows) ?? new Map<string, readonly ListedFact[]>();
+function partOf<R extends InstanceFact>(rows: readonly R[], repeats: Repeats, viewed: string | null): readonly R[] {
+  const known = parts.get(rows) ?? new Map<string, readonly InstanceFact[]>();
   parts.set(rows, known);
   const name = JSON.stringify([repeats, viewed]);
   const part = known.get(name) ?? factsOf(rows, repeats, viewed);
   known.set(name, part);
-  return part;
+  return part as readonly R[];
 }
 
 /** The answers of a matter, as this part of the page shows them; null until they are read. */
@@ -48,6 +49,25 @@ export function useListedFacts(matterId: string): readonly ListedFact[] | null {
   const repeats = useRepeats(matterId);
   const { value: rows } = useFactRows(matterId);
   return rows === null || repeats === null ? null : partOf(rows, repeats, viewed);
+}
+
+const edited = new WeakMap<readonly ListedFact[], WeakMap<readonly DraftedFact[], readonly InstanceFact[]>>();
+
+function asEdited(rows: readonly ListedFact[], drafted: readonly DraftedFact[]): readonly InstanceFact[] {
+  const known = edited.get(rows) ?? new WeakMap<readonly DraftedFact[], readonly InstanceFact[]>();
+  edited.set(rows, known);
+  const facts = known.get(drafted) ?? withDrafted(rows, drafted);
+  known.set(drafted, facts);
+  return facts;
+}
+
+/** The same as they are edited, whether they are kept yet or not. */
+export function useEditedFacts(matterId: string): readonly InstanceFact[] | null {
+  const viewed = useContext(ViewedInstance);
+  const repeats = useRepeats(matterId);
+  const { value: rows } = useFactRows(matterId);
+  const drafted = useDrafted(matterId);
+  return rows === null || repeats === null ? null : partOf(asEdited(rows, drafted), repeats, viewed);
 }
 
 /** Under which instance this part of the page keeps the answer to a question; nothing where it is kept under its key. */

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { BridgeError, Reply } from '../../shared/bridge/desktop-errors';
 import type { Autosave, SavePhase } from './autosave';
+import { forgetDrafted } from './drafted';
 
 /** Every draft of the page by its key: it outlives the screen it was typed on for as long as it is not saved. */
 const drafts = new Map<string, Autosave<unknown>>();
@@ -70,6 +71,7 @@ export async function flushAll(): Promise<boolean> {
 /** Gives up everything that could not be saved, because its writer said so. */
 export function discardAll(): void {
   for (const draft of drafts.values()) draft.discard();
+  forgetDrafted();
   forgetSaved();
 }
 

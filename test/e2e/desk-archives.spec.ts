@@ -1,46 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
-import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
 import { deskWith } from './desk';
 import { accessibilityFaults, overflows } from './desk-checks';
+import { SMALLEST, test } from './desk-test';
 import { createVault } from './vault-use';
 
 declare const adit: DesktopApi;
 
 test.describe.configure({ timeout: 300_000 });
+test.use({ size: SMALLEST });
 
 const PASSPHRASE = 'quiet amber lantern forty rivers';
-
-let folder: string;
-let elsewhere: string;
-let running: RunningApp;
-
-test.beforeEach(async () => {
-  folder = newDataFolder();
-  elsewhere = newDataFolder();
-  running = await start(folder);
-});
-
-test.afterEach(async () => {
-  await running.app.close();
-  dropDataFolder(folder);
-  dropDataFolder(elsewhere);
-});
-
-async function start(data: string): Promise<RunningApp> {
-  const started = await startApp(data, { locale: 'en-GB' });
-  started.page.setDefaultTimeout(20_000);
-  await started.page.setViewportSize({ width: 1280, height: 720 });
-  return started;
-}
-
-/** What the person chooses in the dialog that follows. */
-const chooses = (path: string) =>
-  running.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
-  }, path);
 
 /** Drops a file onto the middle of the window, as from the system's own file manager. */
 async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
@@ -66,12 +38,15 @@ const countFacts = (page: Page) =>
     return facts.map((reply) => (reply.ok ? reply.value.length : -1));
   });
 
-test('a matter goes out sealed or plain and comes back: by button, by dropping, and as a copy', async () => {
-  const { page } = running;
+test('a matter goes out sealed or plain and comes back: by button, by dropping, and as a copy', async ({
+  desk,
+  elsewhere,
+}) => {
+  const { page } = await desk.start();
   const { title } = await deskWith(page, 'light-mining-shanghai');
   const [facts] = await countFacts(page);
-  const sealed = join(elsewhere, 'sealed.adit');
-  const plain = join(elsewhere, 'plain.adit');
+  const sealed = join(desk.folder, 'sealed.adit');
+  const plain = join(desk.folder, 'plain.adit');
 
   // Sealed: no file before the passphrase is strong and typed twice.
   await page.getByRole('row').filter({ hasText: title }).click();
@@ -84,7 +59,7 @@ test('a matter goes out sealed or plain and comes back: by button, by dropping, 
   await expect(save).toBeDisabled();
   await dialog.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
   await dialog.getByLabel('The same once more').fill(PASSPHRASE);
-  await chooses(sealed);
+  await desk.saveTo(sealed);
   expect([...(await overflows(page)), ...(await accessibilityFaults(page))]).toEqual([]);
   await save.click();
   await expect(page.getByText('Saved as sealed.adit.')).toBeVisible();
@@ -95,7 +70,7 @@ test('a matter goes out sealed or plain and comes back: by button, by dropping, 
   await page.getByRole('menuitem', { name: 'Export as an archive…' }).click();
   await dialog.getByRole('radio', { name: /^Plain/ }).check();
   await expect(dialog.getByText('Whoever gets hold of a plain archive can read everything')).toBeVisible();
-  await chooses(plain);
+  await desk.saveTo(plain);
   await save.click();
   await expect(page.getByText('Saved as plain.adit.')).toBeVisible();
   expect(existsSync(plain)).toBe(true);
@@ -109,10 +84,7 @@ test('a matter goes out sealed or plain and comes back: by button, by dropping, 
   expect(await countFacts(page)).toEqual([facts, facts]);
 
   // Another firm's vault, by the button: a wrong passphrase brings nothing, the right one everything.
-  await running.app.close();
-  dropDataFolder(folder);
-  running = await start(folder);
-  const { page: other } = running;
+  const { page: other, complaints } = await elsewhere.start();
   await createVault(other);
   await expect(other.getByText('No matters yet')).toBeVisible();
   await other.keyboard.press('Control+KeyO');
@@ -127,5 +99,5 @@ test('a matter goes out sealed or plain and comes back: by button, by dropping, 
   await asked.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(other.getByRole('heading', { name: title })).toBeVisible();
   expect(await countFacts(other)).toEqual([facts]);
-  expect(running.complaints).toEqual([]);
+  expect(complaints).toEqual([]);
 });

@@ -1,44 +1,25 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
-import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
 import { deleteDatabase } from './damage';
 import { faultsInEveryDress } from './desk-checks';
+import { type Desk, SMALLEST, test } from './desk-test';
 import { matterNamed } from './vault-use';
 
 declare const adit: DesktopApi;
 
 // Two launches and four key derivations, on a slow and busy machine.
 test.describe.configure({ timeout: 420_000 });
+test.use({ size: SMALLEST });
 
 const PASSPHRASE = 'quiet amber lantern forty rivers';
 const TITLE = 'Shanghai nodes';
-
-let folder: string;
-let running: RunningApp;
-
-test.beforeEach(async () => {
-  folder = newDataFolder();
-  running = await start(folder);
-});
-
-test.afterEach(async () => {
-  await running.app.close();
-  dropDataFolder(folder);
-});
-
-async function start(data: string): Promise<RunningApp> {
-  const started = await startApp(data, { locale: 'en-GB' });
-  started.page.setDefaultTimeout(20_000);
-  await started.page.setViewportSize({ width: 1280, height: 720 });
-  return started;
-}
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const locked = (page: Page) => expect(page.getByRole('heading', { name: 'The vault is locked' })).toBeVisible();
 const matter = (page: Page) => page.getByRole('row').filter({ hasText: TITLE });
 
 /** As if nobody had touched the machine for so many seconds. */
-const idleFor = (seconds: number) =>
+const idleFor = ({ running }: Desk, seconds: number) =>
   running.app.evaluate(({ powerMonitor }, idle) => {
     powerMonitor.getSystemIdleTime = () => idle;
   }, seconds);
@@ -74,24 +55,26 @@ async function firstRun(page: Page): Promise<readonly string[]> {
   return groups;
 }
 
-test('from an empty folder through locking and both secrets to a loss, which is told and deletes nothing', async () => {
-  const { page } = running;
+test('from an empty folder through locking and both secrets to a loss, which is told and deletes nothing', async ({
+  desk,
+}) => {
+  const { page } = await desk.start();
   const groups = await firstRun(page);
   const made = await page.evaluate((value) => adit.matters.create({ value }), matterNamed(TITLE));
   expect(made.ok).toBe(true);
   await expect(matter(page)).toBeVisible();
 
   // Nobody is there: said before, and taken back by whoever moves; then the vault locks.
-  await idleFor(9.5 * 60);
+  await idleFor(desk, 9.5 * 60);
   const warning = page.getByRole('alertdialog', { name: 'The vault is about to be locked' });
   await expect(warning).toContainText('30 seconds');
   expect(await faultsInEveryDress(page)).toEqual([]);
-  await idleFor(0);
+  await idleFor(desk, 0);
   await expect(warning).toBeHidden();
   await expect(matter(page)).toBeVisible();
-  await idleFor(10 * 60);
+  await idleFor(desk, 10 * 60);
   await locked(page);
-  await idleFor(0);
+  await idleFor(desk, 0);
   await expect(page.getByText(TITLE)).toHaveCount(0);
 
   // The wrong passphrase, then the right one.
@@ -111,16 +94,15 @@ test('from an empty folder through locking and both secrets to a loss, which is 
   await page.getByLabel('Recovery key', { exact: true }).fill(groups.join(' ').toLowerCase());
   await page.keyboard.press('Enter');
   await expect(matter(page)).toBeVisible();
-  await running.app.close();
+  await desk.close();
 
   // The database is gone, and what is beside it says so: no new vault is offered over a loss.
-  deleteDatabase(folder);
-  running = await start(folder);
-  const lost = running.page;
+  deleteDatabase(desk.folder);
+  const { page: lost, complaints } = await desk.start();
   await expect(lost.getByRole('heading', { name: 'The vault was not opened' })).toBeVisible();
   expect(await faultsInEveryDress(lost)).toEqual([]);
   await button(lost, 'Set this vault aside').click();
   await expect(lost.getByRole('dialog')).toContainText('Nothing is deleted.');
   await lost.keyboard.press('Escape');
-  expect(running.complaints).toEqual([]);
+  expect(complaints).toEqual([]);
 });

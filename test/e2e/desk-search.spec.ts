@@ -1,35 +1,18 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
-import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
+import type { RunningApp } from './app';
 import { deskWith } from './desk';
 import { accessibilityFaults, faultsInEveryDress, overflows } from './desk-checks';
+import { SMALLEST, test } from './desk-test';
 
 declare const adit: DesktopApi;
 
 test.describe.configure({ timeout: 300_000 });
+test.use({ size: SMALLEST });
 
 const MANY = 25;
-
-let folder: string;
-let elsewhere: string;
-let running: RunningApp;
-
-test.beforeEach(async () => {
-  folder = newDataFolder();
-  elsewhere = join(newDataFolder(), 'backups');
-  mkdirSync(elsewhere);
-  running = await startApp(folder, { locale: 'en-GB' });
-  running.page.setDefaultTimeout(20_000);
-  await running.page.setViewportSize({ width: 1280, height: 720 });
-});
-
-test.afterEach(async () => {
-  await running.app.close();
-  dropDataFolder(folder);
-  dropDataFolder(join(elsewhere, '..'));
-});
 
 /** More matters, one of them with a deadline that has passed. */
 const addMatters = (page: Page) =>
@@ -158,11 +141,14 @@ async function palette(page: Page, title: string): Promise<void> {
 }
 
 /** Chooses in the menu of the system. */
-const fromMenu = (command: string) =>
-  running.app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
+const fromMenu = ({ app }: RunningApp, command: string) =>
+  app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
 
-test('everything is found: in the search, in the list, in the palette and from the menu', async () => {
+test('everything is found: in the search, in the list, in the palette and from the menu', async ({ desk }) => {
+  const running = await desk.start();
   const { page, app, complaints } = running;
+  const elsewhere = join(desk.folder, 'another disk');
+  mkdirSync(elsewhere);
   const { title } = await deskWith(page, 'light-mining-shanghai');
   await addMatters(page);
   await expect(page.getByRole('row').filter({ hasText: '算力中心' })).toBeVisible();
@@ -170,15 +156,15 @@ test('everything is found: in the search, in the list, in the palette and from t
   await filters(page);
   await palette(page, title);
 
-  await fromMenu('help-keys');
+  await fromMenu(running, 'help-keys');
   await expect(page.getByRole('heading', { level: 2, name: 'Keyboard' })).toBeVisible();
-  await fromMenu('new-matter');
+  await fromMenu(running, 'new-matter');
   await expect(page.getByRole('dialog', { name: 'New matter' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await fromMenu('open-archive');
+  await fromMenu(running, 'open-archive');
   await expect(page.getByRole('dialog', { name: 'Import a matter' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await fromMenu('save-backup');
+  await fromMenu(running, 'save-backup');
   await expect(page.getByText('The backup has been made and read back.')).toBeVisible();
 
   // Backups go to a disk that is taken away: said on top of every screen, with why and what to do.
@@ -195,7 +181,7 @@ test('everything is found: in the search, in the list, in the palette and from t
   });
   rmSync(elsewhere, { recursive: true });
   await page.keyboard.press('Control+Digit1');
-  await fromMenu('save-backup');
+  await fromMenu(running, 'save-backup');
   const notice = page.getByRole('status').filter({ hasText: 'The last attempt to make a backup failed.' });
   await expect(notice).toBeVisible();
   expect(await overflows(page)).toEqual([]);

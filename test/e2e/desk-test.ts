@@ -29,7 +29,7 @@ export class Desk {
 
   /** Starts Adit, or closes it and starts it again. */
   async start(locale = 'en-GB'): Promise<RunningApp> {
-    await this.#running?.app.close();
+    await this.close();
     this.#running = await startApp(this.folder, { locale });
     const { page } = this.#running;
     page.setDefaultTimeout(PATIENCE_MS);
@@ -44,21 +44,31 @@ export class Desk {
     }, file);
   }
 
-  async end(): Promise<void> {
+  async close(): Promise<void> {
     await this.#running?.app.close();
+    this.#running = null;
+  }
+
+  async end(): Promise<void> {
+    await this.close();
     dropDataFolder(this.folder);
   }
 }
 
+type Lend = (desk: Desk) => Promise<void>;
+
+async function lend({ size }: { readonly size: Size | null }, use: Lend): Promise<void> {
+  const desk = new Desk(size);
+  await use(desk);
+  await desk.end();
+}
+
 /**
- * Tests of the desk: each gets a folder, and starts Adit on it as often as it wants. `size` is that of the window; null
- * leaves it as it opens.
+ * Tests of the desk: each gets a folder, and starts Adit on it as often as it wants; `elsewhere` is another computer.
+ * `size` is that of the window; null leaves it as it opens.
  */
-export const test = base.extend<{ readonly desk: Desk; readonly size: Size | null }>({
+export const test = base.extend<{ readonly desk: Desk; readonly elsewhere: Desk; readonly size: Size | null }>({
   size: [null, { option: true }],
-  desk: async ({ size }, use) => {
-    const desk = new Desk(size);
-    await use(desk);
-    await desk.end();
-  },
+  desk: ({ size }, use) => lend({ size }, use),
+  elsewhere: ({ size }, use) => lend({ size }, use),
 });

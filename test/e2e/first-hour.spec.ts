@@ -1,43 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
-import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
 import { faultsInEveryDress } from './desk-checks';
+import { type Desk, SMALLEST, test } from './desk-test';
 import { createVault, SECRET } from './vault-use';
 
 declare const adit: DesktopApi;
 
 // Three launches and more than fifty questions, on a slow and busy machine.
 test.describe.configure({ timeout: 600_000 });
+test.use({ size: SMALLEST });
 
 const TITLE = 'Nodes in an office';
 const CLIENT = 'Fictional Pebble Ltd';
 const OWN_WORDS = 'We read the hosting contract ourselves.';
-
-let folder: string;
-let empty: string;
-let running: RunningApp;
-
-test.beforeEach(async () => {
-  folder = newDataFolder();
-  empty = newDataFolder();
-  running = await start(folder);
-});
-
-test.afterEach(async () => {
-  await running.app.close();
-  dropDataFolder(folder);
-  dropDataFolder(empty);
-});
-
-async function start(data: string): Promise<RunningApp> {
-  const started = await startApp(data, { locale: 'en-GB' });
-  started.page.setDefaultTimeout(20_000);
-  await started.page.setViewportSize({ width: 1280, height: 720 });
-  return started;
-}
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const tab = (page: Page, name: string) =>
@@ -74,11 +52,10 @@ async function answerAll(page: Page): Promise<number> {
   throw new Error('the checklist has no end');
 }
 
-async function exportMemo(page: Page, lang: 'en' | 'zh'): Promise<string> {
-  const file = join(folder, `${lang}.docx`);
-  await running.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath })) as never;
-  }, file);
+async function exportMemo(desk: Desk, lang: 'en' | 'zh'): Promise<string> {
+  const { page } = desk.running;
+  const file = join(desk.folder, `${lang}.docx`);
+  await desk.saveTo(file);
   await page.getByLabel('Language').selectOption(lang);
   await button(page, 'Export to Word…').click();
   await expect(page.getByText(`Saved as ${lang}.docx`)).toBeVisible();
@@ -113,8 +90,11 @@ const everythingIn = (page: Page) =>
     ]);
   });
 
-test('a first hour: from a new client to an exported memo, and all of it back on another computer', async () => {
-  const { page } = running;
+test('a first hour: from a new client to an exported memo, and all of it back on another computer', async ({
+  desk,
+  elsewhere,
+}) => {
+  const { page } = await desk.start();
   await createVault(page);
 
   // The client and the matter.
@@ -157,8 +137,8 @@ test('a first hour: from a new client to an exported memo, and all of it back on
   await page.getByRole('textbox', { name: 'Text of the block' }).fill(OWN_WORDS);
   await button(page, 'Done').click();
   await expect(article).toContainText(OWN_WORDS);
-  expect(await exportMemo(page, 'en')).toContain(OWN_WORDS);
-  expect(await exportMemo(page, 'zh')).toContain('1283号通知');
+  expect(await exportMemo(desk, 'en')).toContain(OWN_WORDS);
+  expect(await exportMemo(desk, 'zh')).toContain('1283号通知');
   await saved(page);
   const everything = await everythingIn(page);
 
@@ -176,13 +156,12 @@ test('a first hour: from a new client to an exported memo, and all of it back on
   await button(page, 'Backups').click();
   await button(page, 'Back up now').click();
   await expect(page.getByText('The backup has been made and read back.')).toBeVisible();
-  await running.app.close();
-  const backups = readdirSync(join(folder, 'backups'), { recursive: true }).map(String);
+  await desk.close();
+  const backups = readdirSync(join(desk.folder, 'backups'), { recursive: true }).map(String);
   const backup = backups.find((name) => name.endsWith('.adit')) ?? '';
-  running = await start(empty);
-  const other = running.page;
+  const { page: other, complaints } = await elsewhere.start();
   await button(other, 'Restore a backup').click();
-  await other.locator('input[type=file]').setInputFiles(join(folder, 'backups', backup));
+  await other.locator('input[type=file]').setInputFiles(join(desk.folder, 'backups', backup));
   await other.getByLabel('Passphrase of the backup').fill('not the passphrase');
   await button(other, 'Restore this backup').click();
   await expect(other.getByRole('alert')).toContainText('does not fit');
@@ -195,5 +174,5 @@ test('a first hour: from a new client to an exported memo, and all of it back on
   await button(other, 'Unlock').click();
   await expect(other.getByRole('row').filter({ hasText: TITLE })).toBeVisible();
   expect(await everythingIn(other)).toBe(everything);
-  expect(running.complaints).toEqual([]);
+  expect(complaints).toEqual([]);
 });

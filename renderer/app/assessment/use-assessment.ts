@@ -1,12 +1,16 @@
 import { useCallback } from 'react';
 import type { Assessment } from '../../../shared/model/assessment';
+import { canonicalJson } from '../../../shared/model/canonical-json';
 import type { IsoDate } from '../../../shared/model/date';
 import type { Fact } from '../../../shared/model/fact';
+import type { InstanceFact } from '../../../shared/model/repeats';
 import type { ComparedDates } from '../../../shared/reasoning/date-comparison';
+import { forgetDrafted } from '../drafted';
 import { today } from '../format';
-import { type ListedFact, useListedFacts } from '../instances';
+import { useEditedFacts } from '../instances';
 import { usePack } from '../pack';
 import { useRecord } from '../records';
+import { useStatus } from '../status';
 import { assessmentOf, comparisonOf } from './reasoner';
 import { useWorked, type Worked } from './use-worked';
 
@@ -29,22 +33,38 @@ export function useComparedDates(facts: readonly Fact[], from: IsoDate, to: IsoD
   return useWorked(useCallback(() => comparisonOf(pack, facts, from, to), [pack, facts, from, to]));
 }
 
-type Listed = readonly ListedFact[];
-const lists = new WeakMap<Listed, readonly Fact[]>();
+/** The facts that were assessed last, with their text. */
+let latest: { readonly text: string; readonly facts: readonly Fact[] } | null = null;
 
-function plain(listed: Listed): readonly Fact[] {
-  const facts = lists.get(listed) ?? listed.map(({ fact }) => fact);
-  lists.set(listed, facts);
+/** What comes back from the vault as it was edited is the same list, and is not assessed a second time. */
+function shared(facts: readonly Fact[]): readonly Fact[] {
+  const text = canonicalJson([...facts].sort((a, b) => (a.key < b.key ? -1 : 1)));
+  if (latest?.text !== text) latest = { text, facts };
+  return latest.facts;
+}
+
+useStatus.subscribe(({ status }) => {
+  if (status?.vault.state === 'unlocked') return;
+  latest = null;
+  forgetDrafted();
+});
+
+type Rows = readonly InstanceFact[];
+const lists = new WeakMap<Rows, readonly Fact[]>();
+
+function plain(rows: Rows): readonly Fact[] {
+  const facts = lists.get(rows) ?? shared(rows.map(({ fact }) => fact));
+  lists.set(rows, facts);
   return facts;
 }
 
 /**
- * The facts of a matter as a plain list, as the assessment takes them or as an instance has them: the same list for all
- * who ask, until a fact changes.
+ * The facts of a matter as a plain list, as they are edited, and as the assessment takes them or as an instance has
+ * them: the same list for all who ask, until a fact changes.
  */
 export function useFacts(matterId: string): readonly Fact[] | null {
-  const listed = useListedFacts(matterId);
-  return listed === null ? null : plain(listed);
+  const rows = useEditedFacts(matterId);
+  return rows === null ? null : plain(rows);
 }
 
 /** The live assessment of a matter, as of its own day or of today. */

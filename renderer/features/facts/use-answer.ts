@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type BridgeError, done } from '../../../shared/bridge/desktop-errors';
 import type { Fact } from '../../../shared/model/fact';
 import { api } from '../../app/api';
 import type { AutosaveParts, Revised } from '../../app/autosave';
+import { draftFact, settleDrafted } from '../../app/drafted';
 import { type ListedFact, useInstanceFor } from '../../app/instances';
 import { saving } from '../../app/unsaved';
 import { type Autosaved, useAutosave } from '../../app/use-autosave';
@@ -50,8 +51,15 @@ export function useAnswer(matterId: string, key: string, facts: readonly ListedF
     // An answer that is taken back altogether is listed no more, and its number would be lost.
     return undone !== null && undone.rev > listed.rev ? undone : listed;
   }, [key, facts, undone]);
+  const listedRev = revised(key, facts).rev;
   const draft = useAutosave(`facts/${matterId}/${instance ?? ''}/${key}`, base, parts);
-  const { set, flush } = draft;
+  const { set, flush, value, state } = draft;
+  const isAhead = state.phase !== 'saved' && state.phase !== 'conflict';
+  useEffect(() => {
+    const place = { key, instance: instance ?? null, rev: listedRev };
+    if (isAhead) draftFact(matterId, { ...place, fact: value });
+    else settleDrafted(matterId, place);
+  }, [isAhead, matterId, key, instance, listedRev, value]);
   const setNow = useCallback(
     (answer: Answer) => {
       set(answer);

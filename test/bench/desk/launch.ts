@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import type { DesktopApi } from '../../../shared/bridge/desktop-api';
+import { actor, passphrase } from '../vault/page/secret';
 
 declare const adit: DesktopApi;
 
@@ -11,15 +12,13 @@ export interface Running {
   readonly page: Page;
 }
 
-const SECRET = { passphrase: 'correct horse battery', actor: 'Li' };
-
 // As for the end-to-end tests: real Electron where it is asked for by name, the stand-in otherwise.
 process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= resolve('test/host');
 
 const PATIENCE_MS = 120_000;
 
-/** A window comes without an address, so that no event tells which one it is. */
-async function windowOf(app: ElectronApplication, host: string): Promise<Page> {
+/** The window at a host; it comes without an address, so that no event tells which one it is. */
+export async function windowOf(app: ElectronApplication, host: string): Promise<Page> {
   for (const from = performance.now(); performance.now() - from < PATIENCE_MS; ) {
     const found = app.windows().find((page) => new URL(page.url()).host.startsWith(host));
     if (found !== undefined) return found;
@@ -74,14 +73,19 @@ app.on('window-all-closed', () => app.quit());
   return folder;
 }
 
-/** Makes the vault of a new folder, and leaves it unlocked. */
-export async function newVault({ page }: Running): Promise<void> {
-  const created = await page.evaluate(async (secret) => {
-    for (let status = await adit.app.status(); status.ok && status.value.vault.state === 'starting'; ) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      status = await adit.app.status();
-    }
-    return await adit.vault.create(secret);
-  }, SECRET);
-  if (!created.ok) throw new Error(created.error.code);
+/** Makes the vault of a new folder, or opens the one that is there, and leaves it unlocked. */
+export async function unlockedVault({ page }: Running): Promise<void> {
+  const opened = await page.evaluate(
+    async (secret) => {
+      let status = await adit.app.status();
+      while (status.ok && status.value.vault.state === 'starting') {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        status = await adit.app.status();
+      }
+      const isNew = status.ok && status.value.vault.state === 'new';
+      return await (isNew ? adit.vault.create(secret) : adit.vault.unlock(secret));
+    },
+    { passphrase, actor },
+  );
+  if (!opened.ok) throw new Error(opened.error.code);
 }

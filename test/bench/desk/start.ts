@@ -1,5 +1,5 @@
 import { type BenchRow, median, row } from '../row';
-import { bareProgram, launch, newVault, startAdit, withFolder } from './launch';
+import { bareProgram, launch, startAdit, unlockedVault, withFolder } from './launch';
 
 const ROUNDS = 5;
 
@@ -18,7 +18,7 @@ export const benchStart = (): Promise<BenchRow> =>
   withFolder((folder) =>
     withFolder(async (bare) => {
       const first = await startAdit(folder);
-      await newVault(first);
+      await unlockedVault(first);
       await first.app.close();
       const program = bareProgram(bare);
       const adit = () => timeToField(() => startAdit(folder));

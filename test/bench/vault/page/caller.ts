@@ -1,9 +1,7 @@
 import { createService } from '../../../../main/vault/service/service';
 import type { VaultInput, VaultMethod, VaultOutput } from '../../../../shared/bridge/vault-contract';
 import type { Sentinel } from '../../../../shared/bridge/vault-status';
-
-export const passphrase = 'correct horse battery staple';
-export const actor = 'Li Wei';
+import { actor, passphrase } from './secret';
 
 /** The vault as main calls it: through the service, input and output parsed. */
 export interface Caller {

@@ -10,7 +10,8 @@ import { openSearchWorker } from '../../../../main/vault/search/open-worker';
 import type { Session } from '../../../../main/vault/session';
 import { newMatterEntry, withRow } from '../../../../main/vault/summaries/entry';
 import type { MatterRecord } from '../../../../shared/bridge/vault-records';
-import { actor, type Filled, passphrase } from './caller';
+import type { Filled } from './caller';
+import { actor, passphrase } from './secret';
 import { inBatches, matterRecords } from './synthetic';
 
 const batchSize = 500;

@@ -5,9 +5,9 @@ import { openSearchWorker } from '../../../../main/vault/search/open-worker';
 import { SummaryLedger } from '../../../../main/vault/summaries/summary-ledger';
 import { readSummaries } from '../../../../main/vault/summaries/summary-store';
 import { type BenchRow, row } from '../../row';
-import { actor, passphrase } from './caller';
 import { interleave, type Variant } from './interleave';
 import { settled } from './plain-store';
+import { actor, passphrase } from './secret';
 import type { Stores } from './stores';
 
 const pageRounds = 100;

@@ -1,9 +1,10 @@
 import { argon2id } from 'hash-wasm';
 import { FLOOR, SALT_BYTES } from '../../../../main/vault/crypto/argon2-parameters';
 import { randomBytes } from '../../../../main/vault/crypto/bytes';
-import { actor, type Filled, opened, passphrase } from './caller';
+import { type Filled, opened } from './caller';
 import { fillList } from './fill-vault';
 import { timed } from './interleave';
+import { actor, passphrase } from './secret';
 
 export const prepareUnlock = (size: number): Promise<Filled> => fillList(`adit-unlock${size}`, size);
 

@@ -1,0 +1,3 @@
+/** Who opens the vaults of the benchmarks, and with what. */
+export const passphrase = 'correct horse battery staple';
+export const actor = 'Li Wei';
