@@ -33,6 +33,7 @@ export const comparePrecedents = (pack: Pack, ours: Profile, options: AssessOpti
         outcome: precedent.outcome,
         shared,
         distinguishing,
+        onlyHere: [...likeness.onlyMatter],
         favours: precedent.favours,
         onPoint: total === 0 ? 0 : Math.round((inCommon / total) * 1000) / 1000,
         mostOnPoint: onTop.has(one),
