@@ -133,6 +133,8 @@ const comparedPrecedentSchema = z.strictObject({
   outcome: z.string(),
   shared: z.array(z.string()),
   distinguishing: z.array(z.string()),
+  /** Those of `distinguishing` that stand in the matter and not in the case; the others stand in the case alone. */
+  onlyHere: z.array(z.string()),
   favours: z.enum(sides),
   onPoint: z.number(),
   /** Whether no case that can be argued for the same side shares all that it shares, and more. */

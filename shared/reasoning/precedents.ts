@@ -22,16 +22,18 @@ export const comparePrecedents = (
     .map((one) => {
       const { precedent, likeness, weight } = one;
       const shared = factorsIn(pack, likeness.shared);
-      const distinguishing = [...factorsIn(pack, likeness.onlyMatter), ...factorsIn(pack, likeness.onlyCase)];
+      const here = factorsIn(pack, likeness.onlyMatter);
+      const there = factorsIn(pack, likeness.onlyCase);
       const inCommon = weigh(shared);
-      const total = inCommon + weigh(distinguishing);
+      const total = inCommon + weigh(here) + weigh(there);
       return {
         case: precedent.id,
         title: precedent.title,
         decidedOn: precedent.decidedOn,
         outcome: precedent.outcome,
         shared: shared.map(({ id }) => id),
-        distinguishing: distinguishing.map(({ id }) => id),
+        distinguishing: [...here, ...there].map(({ id }) => id),
+        onlyHere: here.map(({ id }) => id),
         favours: precedent.favours,
         onPoint: Math.round((inCommon / total) * 1000) / 1000,
         mostOnPoint: onTop.has(one),

@@ -3,6 +3,13 @@ import type { MemoContext } from '../context';
 import type { CitationText } from '../model';
 import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
+import type { MemoWording } from '../wording/wording';
+
+/** The docket number: a Chinese text sets its brackets and the sign between two numbers in full width. */
+export const docketNumber = ({ caseNumber }: Precedent, { lang, citation }: MemoWording): string => {
+  if (caseNumber === null) return citation.noCaseNumber;
+  return lang === 'zh' ? caseNumber.replace(/\(/g, '（').replace(/\)/g, '）').replace(/; /g, '；') : caseNumber;
+};
 
 /** How the footnotes of the memo name a decision. */
 export const caseCitation = (precedent: Precedent, context: MemoContext): CitationText => {
@@ -10,7 +17,7 @@ export const caseCitation = (precedent: Precedent, context: MemoContext): Citati
   const parts = {
     court: precedent.court[context.lang],
     title: precedent.title[context.lang],
-    number: precedent.caseNumber ?? citation.noCaseNumber,
+    number: docketNumber(precedent, context.words),
     date: precedent.decidedOn === null ? '' : dateInWords(precedent.decidedOn, grammar),
   };
   return {

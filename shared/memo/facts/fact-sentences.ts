@@ -26,8 +26,8 @@ const disputedSentence = (fact: Fact & { readonly value: NonNullable<Fact['value
         : factValueText(fact.key, fact.alternative, context),
   });
 
-/** One sentence for a fact in dispute with both versions. */
-export const disputedValue = (fact: Fact, context: MemoContext): string =>
+/** A fact in dispute with both versions. */
+const disputedValue = (fact: Fact, context: MemoContext): string =>
   fillText(context.words.fact.disputedValue, {
     value: fact.value === null ? '' : factValueText(fact.key, fact.value, context),
     alternative:
@@ -35,6 +35,12 @@ export const disputedValue = (fact: Fact, context: MemoContext): string =>
         ? context.words.sections.changes.other
         : factValueText(fact.key, fact.alternative, context),
   });
+
+/** What is known of a fact, as a table gives it; of one in dispute both versions. */
+export const answerText = (
+  fact: Fact & { readonly value: NonNullable<Fact['value']> },
+  context: MemoContext,
+): string => (fact.status === 'disputed' ? disputedValue(fact, context) : factValueText(fact.key, fact.value, context));
 
 /**
  * Facts in sentences whose wording says how well they are known: what was reviewed, what the client states, what is

@@ -1,27 +1,23 @@
 import type { LimbId } from '../../model/ladders';
-import { paragraph, section, text } from '../blocks';
+import { list, paragraph, section, text } from '../blocks';
 import type { MemoContext } from '../context';
 import type { MemoBlock, SectionBlock } from '../model';
-import { fillText } from '../text/fill';
-import { clause } from '../text/sentence';
 import { elementSection, isUntouched } from './element';
 import { dutiesTable, limbResult, periodsTable } from './limb-result';
 
-/** The elements of a limb on which something bears, then those that nothing touches, in one line. */
+/** The elements of a limb on which something bears, then those that nothing touches, by name. */
 export const elementBlocks = (limb: LimbId, level: 2 | 3, context: MemoContext): readonly MemoBlock[] => {
   const elements = context.assessment.elements.filter((element) => element.limb === limb);
   const untouched = elements.filter((element) => isUntouched(element, context));
-  const questions = untouched
-    .map((element) => clause(element.question[context.lang]))
-    .join(context.words.grammar.semicolon);
-  const line = paragraph(
-    `analysis.${limb}.untouched`,
-    [text(fillText(context.words.sections.analysis.untouched, { elements: questions }))],
-    { elements: untouched.map((element) => element.id) },
-  );
+  const source = { elements: untouched.map((element) => element.id) };
+  const questions = untouched.map((element) => [text(element.question[context.lang])]);
+  const named = [
+    paragraph(`analysis.${limb}.untouched`, [text(context.words.sections.analysis.untouched)], source, 'lead'),
+    list(`analysis.${limb}.untouched.list`, false, questions, source),
+  ];
   return [
     ...elements.filter((element) => !isUntouched(element, context)).map((one) => elementSection(one, level, context)),
-    ...(untouched.length > 0 && context.rules.findings ? [line] : []),
+    ...(untouched.length > 0 && context.rules.findings ? named : []),
   ];
 };
 

@@ -1,7 +1,8 @@
 import { type Authority, authorityKinds, type Precedent } from '../../packs/schema';
 import { cell, columns, row, section, table } from '../blocks';
 import { chineseTitle } from '../citations/authority-citation';
-import { endOf, standingOn } from '../citations/authority-standing';
+import { standingInWords } from '../citations/authority-standing';
+import { docketNumber } from '../citations/case-citation';
 import type { MemoContext } from '../context';
 import type { MemoBlock, SectionBlock, TableRow } from '../model';
 import { dateInWords, issueDate } from '../text/date';
@@ -26,34 +27,26 @@ const name = (authority: Authority, context: MemoContext): string => {
   return title + (number === null ? '' : fillText(citation.number, { number }));
 };
 
-const standing = (authority: Authority, context: MemoContext): string => {
-  const found = standingOn(authority, context.assessment.asOf);
-  const end = found === 'in-force' || found === 'draft' ? null : endOf(authority);
-  const date =
-    end === null ? '' : fillText(context.words.grammar.brackets, { text: dateInWords(end, context.words.grammar) });
-  return context.words.finding.standing[found] + date;
-};
-
 const authorityRow = (authority: Authority, context: MemoContext): TableRow => {
   const { grammar, sections } = context.words;
   const checked = authority.verification.verifiedOn;
   return row(`authority.${authority.id}`, [
     cell(name(authority, context)),
     cell(issueDate(authority, grammar)),
-    cell(standing(authority, context)),
+    cell(standingInWords(authority, context.assessment.asOf, context.words)),
     cell(checked === null ? sections['annex-authorities'].never : dateInWords(checked, grammar)),
     cell(doubts(authority, context)),
   ]);
 };
 
 const caseRow = (precedent: Precedent, context: MemoContext): TableRow => {
-  const { grammar, sections, citation } = context.words;
+  const { grammar, sections } = context.words;
   return row(`case.${precedent.id}`, [
     cell(capitalised(precedent.title[context.lang])),
     cell(
       precedent.decidedOn === null ? sections['annex-authorities'].nothing : dateInWords(precedent.decidedOn, grammar),
     ),
-    cell(precedent.caseNumber ?? citation.noCaseNumber),
+    cell(docketNumber(precedent, context.words)),
     cell(sections['annex-authorities'].record[precedent.confidence]),
   ]);
 };

@@ -1,8 +1,8 @@
 import { cell, columns, groupRow, row, section, table } from '../blocks';
 import type { MemoContext } from '../context';
+import { answerText } from '../facts/fact-sentences';
 import { factSource } from '../facts/fact-source';
 import { isKnown, statusOf } from '../facts/fact-status';
-import { factValueText } from '../facts/fact-value';
 import type { SectionBlock, TableRow } from '../model';
 
 const questionRow = (key: string, question: string, context: MemoContext): TableRow => {
@@ -10,7 +10,7 @@ const questionRow = (key: string, question: string, context: MemoContext): Table
   const known = isKnown(fact);
   return row(`checklist.${key}`, [
     cell(question),
-    cell(known ? factValueText(key, fact.value, context) : context.words.sections['annex-checklist'].notAnswered),
+    cell(known ? answerText(fact, context) : context.words.sections['annex-checklist'].notAnswered),
     cell(known ? context.words.fact.status[statusOf(key, context)] : ''),
     cell(known ? factSource(fact, context) : ''),
   ]);

@@ -2,7 +2,7 @@ import type { ComparedPrecedent } from '../../model/assessment';
 import { weights } from '../../model/ladders';
 import { cell, columns, note, paragraph, row, section, table, text } from '../blocks';
 import type { MemoContext } from '../context';
-import type { MemoBlock, SectionBlock, TableRow } from '../model';
+import type { MemoBlock, SectionBlock, TableCell, TableRow } from '../model';
 import { fillText } from '../text/fill';
 import { counted } from '../text/plural';
 import { capitalised, sentence } from '../text/sentence';
@@ -10,8 +10,9 @@ import { capitalised, sentence } from '../text/sentence';
 /** How many decisions the table shows at most, and how many of each side are told in words. */
 const shown = 10;
 const toldPerSide = 2;
-/** How many factors are named of each kind. */
+/** How many factors are named of what is shared, and of what stands on one side alone. */
 const named = 4;
+const namedApart = 3;
 
 /** Factors by weight, the heaviest first; those beyond a handful are counted. */
 const factorNames = (ids: readonly string[], most: number, context: MemoContext): string => {
@@ -25,15 +26,26 @@ const factorNames = (ids: readonly string[], most: number, context: MemoContext)
   return [...names, ...more].join(grammar.semicolon);
 };
 
+const onlyThere = ({ distinguishing, onlyHere }: ComparedPrecedent): readonly string[] =>
+  distinguishing.filter((id) => !onlyHere.includes(id));
+
 const decisionRow = (precedent: ComparedPrecedent, context: MemoContext): TableRow => {
   const { decisions } = context.words.sections;
   return row(`decision.${precedent.case}`, [
     cell(capitalised(precedent.title[context.lang])),
     cell(decisions.outcomes[precedent.outcome] ?? precedent.outcome),
     cell(factorNames(precedent.shared, named, context)),
-    cell(factorNames(precedent.distinguishing, named, context)),
+    distinctions(precedent, context),
     cell(context.words.finding.side[precedent.favours]),
   ]);
+};
+
+/** What sets a case apart, on a line for each of the two: what stands in that case alone, and what stands in ours. */
+const distinctions = (precedent: ComparedPrecedent, context: MemoContext): TableCell => {
+  const { decisions } = context.words.sections;
+  const line = (phrase: string, ids: readonly string[]) =>
+    ids.length === 0 ? [] : [[text(fillText(phrase, { factors: factorNames(ids, namedApart, context) }))]];
+  return [...line(decisions.onlyThere, onlyThere(precedent)), ...line(decisions.onlyHere, precedent.onlyHere)];
 };
 
 const told = (precedent: ComparedPrecedent, context: MemoContext): MemoBlock => {
@@ -41,7 +53,8 @@ const told = (precedent: ComparedPrecedent, context: MemoContext): MemoBlock => 
   const record = context.precedents.get(precedent.case);
   const compared = fillText(words.sections.decisions.compared, {
     shared: factorNames(precedent.shared, named, context),
-    distinguishing: factorNames(precedent.distinguishing, named, context),
+    onlyThere: factorNames(onlyThere(precedent), namedApart, context),
+    onlyHere: factorNames(precedent.onlyHere, namedApart, context),
   });
   const held = record
     ? fillText(words.sections.decisions.held, { holding: sentence(record.holding[lang], words.grammar) })
@@ -71,7 +84,7 @@ export const decisions = (context: MemoContext): SectionBlock => {
   const closest = (['project', 'authority'] as const).flatMap((side) =>
     earlier.filter((one) => one.favours === side).slice(0, toldPerSide),
   );
-  const titles = columns(words.columns, { case: 23, outcome: 19, shared: 23, distinguishing: 23, favours: 12 });
+  const titles = columns(words.columns, { case: 20, outcome: 15, shared: 23, distinguishing: 30, favours: 12 });
   const listed = earlier.slice(0, shown);
   const rows = listed.map((one) => decisionRow(one, context));
   const silent = !context.rules.findings || earlier.some((one) => one.favours === 'project');

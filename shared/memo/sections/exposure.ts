@@ -1,4 +1,5 @@
 import type { Exposure } from '../../model/assessment';
+import { holdsLawOn } from '../../reasoning/names';
 import { cell, columns, paragraph, row, section, table, text } from '../blocks';
 import { citesOf } from '../citations/cites';
 import { shortAuthority } from '../citations/short-names';
@@ -17,10 +18,23 @@ export const noMeasures = ({ pack, words }: Pick<MemoContext, 'pack' | 'words'>)
 export const noExposures = ({ pack, words }: Pick<MemoContext, 'pack' | 'words'>): string =>
   pack.consequences.exposures.length === 0 ? words.finding.notInPack : words.sections.exposure.noExposures;
 
+/** Whether a question from which measures and exposures follow is open. */
+export const isUnsettled = ({ assessment, pack }: Pick<MemoContext, 'assessment' | 'pack'>): boolean =>
+  (['industrial', 'financial'] as const).some(
+    (limb) => holdsLawOn(pack, limb) && assessment.limbs[limb].finding === 'grey',
+  );
+
+/** That nothing follows on the facts known; and, while the answer is open, that it may. */
+const nothingYet = (id: string, said: string, context: MemoContext): MemoBlock => {
+  const { grammar, sections, finding } = context.words;
+  const caution = said !== finding.notInPack && isUnsettled(context) ? grammar.gap + sections.exposure.unsettled : '';
+  return paragraph(id, [text(said + caution)], { own: true });
+};
+
 const measuresBlocks = (context: MemoContext): readonly MemoBlock[] => {
   const words = context.words.sections.exposure;
   const { measures } = context.assessment.administrative;
-  if (measures.length === 0) return [paragraph('exposure.no-measures', [text(noMeasures(context))], { own: true })];
+  if (measures.length === 0) return [nothingYet('exposure.no-measures', noMeasures(context), context)];
   const rows = measures.map((measure) =>
     row(`measure.${measure.id}`, [
       cell(measure.label[context.lang]),
@@ -40,7 +54,7 @@ const exposureBlocks = (context: MemoContext): readonly MemoBlock[] => {
   const exposures = [...context.assessment.criminal.exposures].sort(
     (a, b) => order.indexOf(a.level) - order.indexOf(b.level),
   );
-  if (exposures.length === 0) return [paragraph('exposure.no-exposures', [text(noExposures(context))], { own: true })];
+  if (exposures.length === 0) return [nothingYet('exposure.no-exposures', noExposures(context), context)];
   const rows = exposures.map((exposure) =>
     row(`exposure.${exposure.id}`, [
       cell(exposure.label[context.lang]),

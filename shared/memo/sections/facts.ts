@@ -1,9 +1,9 @@
 import { cell, columns, groupRow, paragraph, row, section, table, text } from '../blocks';
 import type { MemoContext } from '../context';
-import { disputedValue } from '../facts/fact-sentences';
+import { answerText } from '../facts/fact-sentences';
 import { factSource } from '../facts/fact-source';
 import { isKnown, missingFacts, statusOf } from '../facts/fact-status';
-import { factLabel, factValueText } from '../facts/fact-value';
+import { factLabel } from '../facts/fact-value';
 import { factGap } from '../facts/gap';
 import { evidenceShown, tellsStatus, toldInGroup } from '../facts/told-facts';
 import type { Inline, SectionBlock, TableCell, TableRow } from '../model';
@@ -12,8 +12,7 @@ import { counted } from '../text/plural';
 
 const answer = (key: string, context: MemoContext): readonly Inline[] => {
   const fact = context.facts.get(key);
-  if (!isKnown(fact)) return [factGap(key, context)];
-  return [text(fact.status === 'disputed' ? disputedValue(fact, context) : factValueText(key, fact.value, context))];
+  return isKnown(fact) ? [text(answerText(fact, context))] : [factGap(key, context)];
 };
 
 /** The firm's own notes stay within the firm. */

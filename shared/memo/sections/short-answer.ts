@@ -7,6 +7,7 @@ import { findingRuns, findingSource } from '../findings/finding-paragraph';
 import { changesText } from '../findings/flip-words';
 import type { MemoBlock, SectionBlock } from '../model';
 import { fillText } from '../text/fill';
+import { isUnsettled } from './exposure';
 import { position } from './position';
 
 const limbAnswers = (context: MemoContext): readonly MemoBlock[] => {
@@ -26,7 +27,9 @@ const exposureWords = (context: MemoContext): string => {
   const { measures } = context.assessment.administrative;
   const { consequences } = context.pack;
   if (consequences.measures.length + consequences.exposures.length === 0) return context.words.finding.notInPack;
-  if (exposures.length + measures.length === 0) return words.noExposure;
+  if (exposures.length + measures.length === 0) {
+    return words.noExposure + (isUnsettled(context) ? context.words.grammar.gap + words.unsettled : '');
+  }
   const high = exposures
     .filter((exposure) => exposure.level === 'high')
     .map((one) => {

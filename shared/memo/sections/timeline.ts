@@ -1,6 +1,6 @@
 import type { Pack } from '../../packs/schema';
 import { cell, columns, paragraph, row, section, table, text } from '../blocks';
-import { endOf, standingOn } from '../citations/authority-standing';
+import { standingInWords } from '../citations/authority-standing';
 import type { MemoContext } from '../context';
 import { isKnown } from '../facts/fact-status';
 import { factLabel } from '../facts/fact-value';
@@ -22,16 +22,22 @@ const entryDate = ({ date, precision }: Entry, { words }: MemoContext): string =
   dateAsKnown(date, precision, words.grammar);
 
 const entryStatus = (entry: Entry, context: MemoContext): string => {
-  const { finding, grammar, sections } = context.words;
+  const { grammar, sections } = context.words;
   const standings = entry.authorities.flatMap((id) => {
     const authority = context.authorities.get(id);
-    if (!authority) return [];
-    const standing = standingOn(authority, context.assessment.asOf);
-    const end = standing === 'in-force' || standing === 'draft' ? null : endOf(authority);
-    const ended = end === null ? '' : fillText(grammar.brackets, { text: dateInWords(end, grammar) });
-    return [finding.standing[standing] + ended];
+    return authority
+      ? [
+          {
+            label: authority.short[context.lang],
+            value: standingInWords(authority, context.assessment.asOf, context.words),
+          },
+        ]
+      : [];
   });
-  return standings.length === 0 ? sections.timeline.event : [...new Set(standings)].join(grammar.semicolon);
+  const [first] = standings;
+  if (first === undefined) return sections.timeline.event;
+  if (standings.every(({ value }) => value === first.value)) return first.value;
+  return standings.map((one) => fillText(context.words.fact.is, one)).join(grammar.semicolon);
 };
 
 const entryRow = (entry: Entry, context: MemoContext): DatedRow => ({

@@ -8,8 +8,5 @@ export const sentence = (words: string, grammar: Grammar): string => {
   return trimmed === '' || ended.test(trimmed) ? trimmed : trimmed + grammar.fullStop;
 };
 
-/** A text without the full stop at its end, to stand within another sentence. */
-export const clause = (words: string): string => words.trim().replace(/[.。]$/, '');
-
 /** A text that begins as a sentence does. */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

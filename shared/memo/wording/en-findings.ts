@@ -108,4 +108,5 @@ export const enFindings: FindingsWords = {
     draft: 'draft, not binding',
     'not-yet': 'not yet in force',
   },
+  statement: 'public statement, not binding',
 };

@@ -9,6 +9,8 @@ export const enSections: SectionWords = {
     exposures:
       'On the facts known, administrative measures that may follow: {measures}; criminal exposures: {exposures}, of which rated high: {high}.',
     noExposure: 'On the facts known, no administrative measure or criminal exposure calls for notice.',
+    unsettled:
+      'Where a question of industrial policy or finance is unsettled and comes to be decided against the project, the general consequences in that section may follow.',
     next: 'Next step',
     clarify: 'Clear up first: {fact}.',
     restructure: 'The change within the client’s control that helps most: {change}.',
@@ -77,7 +79,7 @@ export const enSections: SectionWords = {
       balanced: 'The arguments are evenly balanced.',
       untouched: 'The facts known do not touch this element.',
     },
-    untouched: 'The facts known do not touch the following elements: {elements}.',
+    untouched: 'No fact known bears on the following elements, which are therefore not analysed:',
     summary: 'Result. ',
     letter: {
       intro:
@@ -108,8 +110,10 @@ export const enSections: SectionWords = {
     intro: 'Decisions on both sides, the closest to the project first.',
     none: 'No decision comparable with the project was found.',
     noneForProject: 'Among comparable decisions, none in favour of the project was found.',
-    held: 'Held: {holding}',
-    compared: 'Shared with the project: {shared}. Different: {distinguishing}.',
+    held: 'In substance: {holding}',
+    compared: 'Shared with the project: {shared}. In that case only: {onlyThere}. In the project only: {onlyHere}.',
+    onlyThere: 'That case: {factors}',
+    onlyHere: 'The project: {factors}',
     more: { one: '{count} more', other: '{count} more' },
     later: 'Decided after the date of the law, listed without weight: {cases}.',
     outcomes: {
@@ -136,6 +140,8 @@ export const enSections: SectionWords = {
     },
     noMeasures: 'On the facts known, no administrative measure calls for notice.',
     noExposures: 'On the facts known, no criminal exposure calls for notice.',
+    unsettled:
+      'The answer is not settled: should it be decided against the project, the general consequences above may follow.',
   },
   risks: {
     caption: 'Risks at a glance',

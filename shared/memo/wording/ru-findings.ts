@@ -125,4 +125,5 @@ export const ruFindings: FindingsWords = {
     draft: 'проект, не обязателен',
     'not-yet': 'не вступил в силу',
   },
+  statement: 'публичное заявление, не обязательно',
 };

@@ -69,6 +69,9 @@ export interface FactWords {
   readonly gap: string;
   readonly evidence: string;
   readonly evidencePage: string;
+  readonly evidencePages: string;
+  /** Between the first and the last page. */
+  readonly range: string;
   readonly noEvidence: string;
   readonly note: string;
 }
@@ -112,6 +115,8 @@ export interface FindingsWords {
   readonly side: Readonly<Record<Side, string>>;
   readonly level: Readonly<Record<ExposureLevel, string>>;
   readonly standing: Readonly<Record<AuthorityStanding, string>>;
+  /** For what was said to the press or at a meeting. */
+  readonly statement: string;
 }
 
 export interface SectionWords {
@@ -120,6 +125,8 @@ export interface SectionWords {
     readonly exposure: string;
     readonly exposures: string;
     readonly noExposure: string;
+    /** What follows it while a question is open. */
+    readonly unsettled: string;
     readonly next: string;
     readonly clarify: string;
     readonly restructure: string;
@@ -178,6 +185,8 @@ export interface SectionWords {
     readonly noneForProject: string;
     readonly held: string;
     readonly compared: string;
+    readonly onlyThere: string;
+    readonly onlyHere: string;
     readonly more: Plural;
     readonly later: string;
     readonly outcomes: Readonly<Record<string, string>>;
@@ -190,6 +199,7 @@ export interface SectionWords {
     readonly exposures: TableWords<'role' | 'offence' | 'level' | 'reason'>;
     readonly noMeasures: string;
     readonly noExposures: string;
+    readonly unsettled: string;
   };
   readonly risks: TableWords<'risk' | 'finding' | 'level' | 'answer'> & {
     readonly clarifyFirst: string;

@@ -64,4 +64,5 @@ export const zhFindings: FindingsWords = {
     draft: '征求意见稿，无约束力',
     'not-yet': '尚未施行',
   },
+  statement: '公开表态，不具法律拘束力',
 };

@@ -8,6 +8,7 @@ export const zhSections: SectionWords = {
     exposure: '行政与刑事风险',
     exposures: '按现有事实，可能面临行政措施{measures}项；刑事风险{exposures}项，其中等级为“高”的：{high}。',
     noExposure: '按现有事实，未发现应予提示的行政措施或刑事风险。',
+    unsettled: '“产业政策”“金融监管”中尚无定论的问题，一旦作不利认定，“行政与刑事风险”部分所列的一般后果即可能适用。',
     next: '下一步',
     clarify: '应首先查明：{fact}。',
     restructure: '可由客户主动作出、影响最大的调整：{change}。',
@@ -66,7 +67,7 @@ export const zhSections: SectionWords = {
       balanced: '双方理由相当。',
       untouched: '现有事实未触及本要件。',
     },
-    untouched: '现有事实未触及下列要件：{elements}。',
+    untouched: '现有事实未涉及下列要件，暂不分析：',
     summary: '小结　',
     letter: {
       intro: '以下按问题、要件逐项说明：规则、事实、项目一方的意见，以及与之相反的规定或裁判。',
@@ -96,8 +97,10 @@ export const zhSections: SectionWords = {
     intro: '下列裁判按与本项目的接近程度排列，有利与不利者均列入。',
     none: '未检索到可与本项目比较的裁判。',
     noneForProject: '在可比裁判中，未检索到支持项目一方的裁判。',
-    held: '裁判要旨：{holding}',
-    compared: '与本项目相同：{shared}。不同：{distinguishing}。',
+    held: '要旨：{holding}',
+    compared: '与本项目相同：{shared}。仅该案具有：{onlyThere}。仅本项目具有：{onlyHere}。',
+    onlyThere: '该案：{factors}',
+    onlyHere: '本项目：{factors}',
     more: { other: '另有{count}项' },
     later: '下列裁判作出于法律截止日之后，仅列明而不作为依据：{cases}。',
     outcomes: {
@@ -124,6 +127,7 @@ export const zhSections: SectionWords = {
     },
     noMeasures: '按现有事实，未发现应予提示的行政措施。',
     noExposures: '按现有事实，未发现应予提示的刑事风险。',
+    unsettled: '结论尚未确定：一旦作不利认定，上列一般后果即可能适用。',
   },
   risks: {
     caption: '风险一览',

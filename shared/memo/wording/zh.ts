@@ -111,6 +111,8 @@ export const zh: MemoWording = {
     gap: '【待补：{what}】',
     evidence: '证据{number}',
     evidencePage: '证据{number}，第{page}页',
+    evidencePages: '证据{number}，第{page}页',
+    range: '—',
     noEvidence: '无书面来源',
     note: '附注：{note}',
   },

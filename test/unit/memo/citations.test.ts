@@ -28,7 +28,7 @@ describe('footnotes', () => {
   it('name the Chinese title beside the English one', () => {
     const write = footnoteWriter(memoOf({ lang: 'en' }).citations, memoWordings.en);
     const first = write([notice]);
-    expect(first).toContain("Notice on Rectifying Virtual-currency 'Mining' Activities (《");
+    expect(first).toContain('Notice on Rectifying Virtual-currency “Mining” Activities (《');
     expect(first).toMatch(/3 September 2021, part 1\.$/);
     expect(write([notice])).toBe('Notice 1283, part 1.');
   });

@@ -64,7 +64,7 @@ it('a sentence stands with its own facts, their pages of evidence, and its own a
   expect(rule?.[2]).toContainEqual(expect.stringMatching(/^Authority: Notice 1283/));
   const energy = rows.find(([, sentence]) => sentence?.[0]?.includes('Daily power use: 420 kWh a day'));
   expect(energy?.[2]).toContainEqual(
-    expect.stringMatching(/^Fact: Daily power use: 420 kWh a day \(.*Ev\. 6, p\. 1-12\)$/),
+    expect.stringMatching(/^Fact: Daily power use: 420 kWh a day \(.*Ev\.\s6, pp\.\s1–12\)$/),
   );
   const finding = rows.find(([, sentence]) => sentence?.[0]?.startsWith('Industrial policy'));
   expect(finding?.[2]).toContainEqual(

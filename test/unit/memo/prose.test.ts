@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { MemoOutline, TableBlock } from '../../../shared/memo/model';
+import { everyBlock, textOfBlock } from '../../../shared/memo/walk';
+import { languages } from '../../../shared/model/text';
+import { blockOf, exampleMatter, memoInput, memoOf, textOf, textUnder } from '../../fixtures/memo';
+
+const everything = (outline: MemoOutline): readonly string[] => [
+  ...everyBlock(outline.blocks).map(textOfBlock),
+  ...Object.values(outline.citations).flatMap(({ full, short, fullNote, shortNote }) => [
+    full,
+    short,
+    fullNote,
+    shortNote,
+  ]),
+];
+
+const rowsOf = (outline: MemoOutline, id: string) =>
+  (blockOf(outline, id) as TableBlock).rows.map((row) => ({
+    id: row.id,
+    cells: row.cells.map((cell) => cell.map(textOf).join('\n')),
+  }));
+
+/** The example without the client's own title and notes, which stay as the client wrote them. */
+const matter = { ...exampleMatter, facts: exampleMatter.facts.map(({ note: _note, ...fact }) => fact) };
+
+describe('the signs of a language', () => {
+  it.each(languages)('are its own: no straight quotation marks or apostrophes (%s)', (lang) => {
+    expect(everything(memoOf({ lang, matter })).filter((text) => /['"]/.test(text))).toEqual([]);
+  });
+
+  it('are full width beside Chinese characters', () => {
+    const { subject: _subject, blocks, ...memo } = memoOf({ matter });
+    const said = everything({ ...memo, subject: '', blocks: blocks.filter(({ kind }) => kind !== 'heading') });
+    const withoutEvidence = said.filter((text) => !exampleMatter.evidence.some(({ title }) => text.includes(title)));
+    expect(withoutEvidence.filter((text) => /\p{sc=Han}[,;:?!()]|[,;:?!()]\p{sc=Han}/u.test(text))).toEqual([]);
+    expect(withoutEvidence.filter((text) => /[？！。；，、][；，、。]/.test(text))).toEqual([]);
+  });
+
+  it('join the first and the last page with the dash of the language', () => {
+    const sources = (lang: (typeof languages)[number]) =>
+      rowsOf(memoOf({ lang, matter }), 'facts.table').find(({ id }) => id === 'facts.tech.hardware')?.cells[3];
+    expect(sources('zh')).toBe('证据2，第1—3页；证据15，第2—4页');
+    expect(sources('en')).toBe('Ev.\u00a02, pp.\u00a01–3; Ev.\u00a015, pp.\u00a02–4');
+    expect(sources('ru')).toBe('док.\u00a02, с.\u00a01–3; док.\u00a015, с.\u00a02–4');
+  });
+
+  it('set a docket number as Chinese judgments do, and as it is elsewhere', () => {
+    expect(memoOf().citations['case:luo-v-jian-drc-2023']?.full).toContain(
+      '（2022）赣0803行初151号；（2023）赣08行终100号',
+    );
+    expect(memoOf({ lang: 'en' }).citations['case:luo-v-jian-drc-2023']?.full).toContain('(2022)赣0803行初151号');
+  });
+});
+
+describe('the table of the rules over time', () => {
+  it('says of each authority what became of it where they differ', () => {
+    const published = rowsOf(memoOf(), 'timeline.table').find(({ cells }) => cells[1]?.startsWith('1283号文、银发'));
+    expect(published?.cells[3]).toContain('237号通知：已废止（2026年2月6日）');
+    expect(published?.cells[3]).toContain('1283号通知：有效');
+  });
+
+  it('does not call a statement to the press a rule in force', () => {
+    const press = rowsOf(memoOf({ lang: 'en' }), 'timeline.table').find(({ cells }) => cells[0] === '16 November 2021');
+    expect(press?.cells[3]).toBe('public statement, not binding');
+    const annex = rowsOf(memoOf({ lang: 'en' }), 'authorities.table');
+    expect(annex.find(({ id }) => id === 'authority.ndrc-press-20211116')?.cells[2]).toBe(
+      'public statement, not binding',
+    );
+  });
+});
+
+it('tells what stands in a case alone apart from what stands in the project alone', () => {
+  const outline = memoOf({ lang: 'en' });
+  const warning = textUnder(outline, 'decision.xunlei-linktoken-nifa-2018.told');
+  const [there = '', here = ''] = warning.split('In that case only: ')[1]?.split('In the project only: ') ?? [];
+  expect(there).toContain('Money or tokens raised from the public');
+  expect(there).not.toContain('Mining or plotting software installed');
+  expect(here).toContain('Mining or plotting software installed');
+});
+
+it('gives both versions of a disputed answer in the record of the checklist', () => {
+  const row = rowsOf(memoOf({ lang: 'en' }), 'checklist.table').find(
+    ({ id }) => id === 'checklist.revenue.fiatCustomerShare',
+  );
+  expect(row?.cells[1]).toBe('one side says “55%”, the other “35%”');
+});
+
+it('says that measures may follow while the question is open', () => {
+  expect(textUnder(memoOf({ lang: 'en' }), 'exposure.administrative')).toContain('The answer is not settled');
+  expect(textUnder(memoOf({ lang: 'en' }), 'short-answer')).toContain('comes to be decided against the project');
+});
+
+it('advises no change that takes paying users away', () => {
+  const { flips } = memoInput().assessment;
+  const advised = flips.filter(({ kind }) => kind === 'restructure').flatMap(({ changes }) => changes);
+  expect(advised.length).toBeGreaterThan(0);
+  expect(advised.filter(({ key, from, to }) => key === 'tech.paidUseShare' && Number(to) < Number(from))).toEqual([]);
+});
