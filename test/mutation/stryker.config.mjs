@@ -13,7 +13,7 @@ export default {
   // The sandbox needs the reasoning and its tests; Stryker rewrites a tsconfig.json with an interface TypeScript 7 has not.
   ignorePatterns: ['/build', '/docs', '/examples', '/main', '/renderer', '/scripts', '/tsconfig*.json'],
   tempDirName: 'out/mutation/sandbox',
-  reporters: ['clear-text', 'json', 'html'],
+  reporters: ['progress-append-only', 'clear-text', 'json', 'html'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, allowEmojis: false },
   jsonReporter: { fileName: 'out/mutation/report.json' },
   htmlReporter: { fileName: 'out/mutation/report.html' },
