@@ -19,8 +19,8 @@ async function part(file: File, from: number, to: number): Promise<Uint8Array<Ar
 
 type Sent = Reply<Stored<AttachmentRecord>>;
 
-/** Chunks on their way at a time: one is read while another is sealed and a third is written. */
-const CHUNKS_AHEAD = 3;
+/** Chunks on their way at a time: while some are written together, as many are read, hashed and sealed. */
+const CHUNKS_AHEAD = 6;
 
 /** Sends a file in chunks; the page never holds it whole. */
 async function send(id: string, file: File, chunkBytes: number, { onProgress, isCancelled }: Sending): Promise<Sent> {

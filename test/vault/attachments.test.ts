@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toHex } from '../../main/vault/crypto/bytes';
 import { CHUNK_BYTES } from '../../shared/bridge/vault-contract';
 import { newMatter, newVault, type Page, relaunched } from './harness';
@@ -117,13 +117,40 @@ describe('an attachment', () => {
     expect((await page.refusal('attachments.append', { id, index: 1, bytes: whole })).code).toBe(
       'attachment/chunk-size',
     );
-    const ahead = await newMatter(page, 'sent ahead');
-    const other = await page.call('attachments.begin', { matterId: ahead, name: 'g' });
-    await Promise.all(
-      [0, 1, 2].map((index) => page.call('attachments.append', { id: other.id, index, bytes: content(CHUNK_BYTES) })),
-    );
-    const { value } = await page.call('attachments.finish', { id: other.id });
-    expect(value.value).toMatchObject({ chunks: 3, bytes: 3 * CHUNK_BYTES });
+  });
+
+  it('whose chunks are all sent at once comes back as it was, and the transactions they share are strict', async () => {
+    const page = await newVault();
+    const matterId = await newMatter(page);
+    const bytes = content(8 * CHUNK_BYTES + 3);
+    const { id } = await page.call('attachments.begin', { matterId, name: 'f' });
+    const opened = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const indices = Array.from({ length: 9 }, (_, index) => index);
+    const answers = indices.map((index) => {
+      const chunk = bytes.slice(index * CHUNK_BYTES, (index + 1) * CHUNK_BYTES);
+      return page.call('attachments.append', { id, index, bytes: chunk });
+    });
+    await answers[0];
+    const stored = await rawRows(page.name, 'chunks');
+    expect(stored.map((row) => row.id)).toContain(`${id}/00000000`);
+    await Promise.all(answers);
+    const writing = opened.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    vi.restoreAllMocks();
+    expect(writing.length).toBeLessThan(indices.length);
+    expect(writing.every(([, , options]) => options?.durability === 'strict')).toBe(true);
+    const { value } = await page.call('attachments.finish', { id });
+    expect(value.value).toMatchObject({ chunks: 9, bytes: bytes.length, sha256: await sha256(bytes) });
+    expect(await sha256(await joined(await readBack(page, id)))).toBe(await sha256(bytes));
+  });
+
+  it('that is on its way when the vault is locked is refused, and nothing of it is left at the next unlock', async () => {
+    const page = await newVault();
+    const matterId = await newMatter(page);
+    const id = await sent(page, matterId, content(CHUNK_BYTES));
+    await page.call('vault.lock', {});
+    expect((await page.refusal('attachments.finish', { id })).code).toBe('vault/locked');
+    await relaunched(page);
+    for (const table of ['chunks', 'uploads']) expect(await rawRows(page.name, table)).toEqual([]);
   });
 
   it('notices chunks that were exchanged, altered, cut or taken away', async () => {

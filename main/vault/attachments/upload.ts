@@ -1,8 +1,7 @@
-import { createSHA256, type IHasher } from 'hash-wasm';
 import { CHUNK_BYTES } from '../../../shared/bridge/vault-contract';
 import type { AttachmentRecord, Bytes, Stored } from '../../../shared/bridge/vault-records';
 import type { Written } from '../../../shared/bridge/vault-status';
-import { sealBytes } from '../crypto/sealed-row';
+import { type SealedRow, sealBytes } from '../crypto/sealed-row';
 import { rowsOf } from '../database/database';
 import type { Beside } from '../database/draft';
 import { checkRoom } from '../database/room';
@@ -12,6 +11,8 @@ import { rowDraft } from '../repositories/records';
 import { openMatter, type Session } from '../session';
 import { withRow } from '../summaries/entry';
 import { chunkPlace, discard } from './chunk';
+import { ChunkWriter } from './chunk-writer';
+import { FileHash } from './file-hash';
 
 /** What is known of a file before its first byte. */
 export interface UploadStart {
@@ -25,10 +26,11 @@ export interface UploadStart {
 interface Upload {
   readonly id: string;
   readonly start: UploadStart;
-  readonly hasher: IHasher;
+  readonly hash: FileHash;
+  readonly writer: ChunkWriter;
   received: number;
   chunks: number;
-  /** Settles when every chunk that was taken is stored, or refused. */
+  /** Settles when every chunk that was taken is stored and hashed, or refused. */
   stored: Promise<unknown>;
   /** Why a chunk could not be stored. Those behind it are no use then: the file can only be cancelled. */
   refusal: Fault | null;
@@ -52,13 +54,15 @@ export class Uploads {
     const place = { table: 'uploads', id, matterId: start.matterId, rev: 1, schema: 1, keyId: key.id };
     const mark = await sealBytes(key.key, place, new Uint8Array());
     await this.#stored(rowsOf(this.#session.database, 'uploads').add(mark));
-    this.#open.set(id, { id, start, hasher: await createSHA256(), ...NOTHING_YET });
+    const { database } = this.#session;
+    const writer = new ChunkWriter((rows) => this.#stored(rowsOf(database, 'chunks').bulkAdd(rows)));
+    this.#open.set(id, { id, start, hash: new FileHash(), writer, ...NOTHING_YET });
     return { id, chunkBytes: CHUNK_BYTES };
   }
 
   /**
-   * Takes the next chunk, and answers when it is on the disk. Chunks may be sent ahead: the next is sealed and hashed
-   * while the last is being written, so that neither the disk nor the processor waits for the other.
+   * Takes the next chunk, and answers when it is hashed and on the disk. Chunks may be sent ahead: the next are sealed
+   * and hashed while the last is being written, so that neither the disk nor the processor waits for the other.
    */
   async append(id: string, index: number, bytes: Bytes): Promise<{ readonly received: number }> {
     const upload = this.#find(id);
@@ -66,7 +70,6 @@ export class Uploads {
     const { received } = upload;
     const stored = this.#store(upload, index, bytes);
     upload.stored = Promise.allSettled([upload.stored, stored]);
-    upload.hasher.update(bytes);
     await stored;
     return { received };
   }
@@ -76,13 +79,13 @@ export class Uploads {
     const upload = this.#find(id);
     await upload.stored;
     if (upload.refusal !== null) throw upload.refusal;
-    const sha256 = upload.hasher.digest('hex');
+    const sha256 = await upload.hash.digest();
     if (expected !== undefined && expected !== sha256) {
       await this.cancel(id);
       throw fault('attachment/hash', {});
     }
     const written = await this.#record(upload, sha256);
-    this.#open.delete(id);
+    this.#forget(upload);
     return written;
   }
 
@@ -90,8 +93,19 @@ export class Uploads {
     const upload = this.#find(id);
     this.#open.delete(id);
     await upload.stored;
+    this.#forget(upload);
     await discard(this.#session.database, id);
     return null;
+  }
+
+  /** Ends what is under way, as a lock does. The next unlock clears away what is stored of it. */
+  close(): void {
+    for (const upload of this.#open.values()) this.#forget(upload);
+  }
+
+  #forget({ id, hash }: Upload): void {
+    this.#open.delete(id);
+    hash.close();
   }
 
   /** Refuses what is not the chunk that follows. */
@@ -107,15 +121,22 @@ export class Uploads {
   }
 
   async #store(upload: Upload, index: number, bytes: Bytes): Promise<void> {
-    const { matterId } = upload.start;
+    // Asked for before anything is awaited, or a later chunk could come before this one.
+    const hashed = upload.hash.add(bytes);
+    // Heard of below: until the chunk is written or refused, the file must not be cleared away.
+    hashed.catch(() => undefined);
     try {
-      const { key } = await openMatter(this.#session, matterId);
-      const row = await sealBytes(key.key, chunkPlace(upload.id, matterId, key.id, index), bytes);
-      await this.#stored(rowsOf(this.#session.database, 'chunks').add(row));
+      await upload.writer.add(await this.#seal(upload, index, bytes));
+      await hashed;
     } catch (error) {
       upload.refusal ??= storageFault(error);
       throw error;
     }
+  }
+
+  async #seal({ id, start: { matterId } }: Upload, index: number, bytes: Bytes): Promise<SealedRow> {
+    const { key } = await openMatter(this.#session, matterId);
+    return await sealBytes(key.key, chunkPlace(id, matterId, key.id, index), bytes);
   }
 
   #record(upload: Upload, sha256: string): Promise<Written<Stored<AttachmentRecord>>> {

@@ -105,6 +105,7 @@ export class Custody {
       const opened = this.#opened;
       this.#unlocked = null;
       if (unlocked === null || opened === null) return this.status();
+      unlocked.uploads.close();
       await unlocked.search.close();
       unlocked.session.ring.matters.clear();
       unlocked.session.database.close();
