@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment';
 import type { Fact } from '../model/fact';
 import type { Matter } from '../model/matter';
+import type { Repeats } from '../model/repeats';
 import type { Language } from '../model/text';
 import type { Authority, Factor, Pack, PackFact, Precedent } from '../packs/schema';
 import type { Cite, ExportClearance, MemoForum, MemoProfile } from './model';
@@ -29,6 +30,8 @@ interface MemoBasis {
   readonly alsoCited?: readonly Cite[];
   /** Evidence whose file was taken out of the matter, by its reference: the memo lists it as a stub. */
   readonly removals?: Readonly<Record<string, Removal>>;
+  /** What the matter has several of: the memo says which of them it deals with. */
+  readonly repeats?: Repeats;
   /** Mainland China where nothing is said. */
   readonly forum?: MemoForum;
 }

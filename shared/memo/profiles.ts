@@ -10,6 +10,8 @@ export interface ProfileRules {
   readonly remarks: boolean;
   /** The firm's own view of the answer: findings with confidence, what they rest on and what would move them. */
   readonly findings: boolean;
+  /** Whether it names what is on file beside the site, flow or contract that it deals with. */
+  readonly others: boolean;
   /** How many arguments of a side an element shows at most. */
   readonly argumentsPerSide: number;
   /** Whether lawyers sign it. */
@@ -26,13 +28,15 @@ const opinion: ProfileRules = {
   statuses: every,
   remarks: false,
   findings: true,
+  others: true,
   argumentsPerSide: 1,
   signed: true,
 };
 
 /**
  * What each reader gets. An authority gets the facts that someone vouches for, the law, the position of the project and
- * the authority against it; what the firm thinks of the chances, and what could be changed, never leaves the firm.
+ * the authority against it; what the firm thinks of the chances, and what could be changed, never leaves the firm; nor
+ * does what the client has beside the matter at hand.
  */
 export const profileRules: Readonly<Record<MemoProfile, ProfileRules>> = {
   internal: {
@@ -40,6 +44,7 @@ export const profileRules: Readonly<Record<MemoProfile, ProfileRules>> = {
     statuses: every,
     remarks: true,
     findings: true,
+    others: true,
     argumentsPerSide: 2,
     signed: false,
   },
@@ -49,6 +54,7 @@ export const profileRules: Readonly<Record<MemoProfile, ProfileRules>> = {
     statuses: ['verified', 'stated', 'disputed'],
     remarks: false,
     findings: false,
+    others: false,
     argumentsPerSide: 1,
     signed: true,
   },

@@ -38,6 +38,14 @@ export const repeatsSchema = z
 export type Repeat = DeepReadonly<z.infer<typeof repeatSchema>>;
 export type Repeats = readonly Repeat[];
 
+/** What an instance is called; nothing where it is gone. */
+export const nameOf = ({ instances }: Repeat, instance: string): string =>
+  instances.find(({ id }) => id === instance)?.name ?? '';
+
+/** What the instances are called that the assessment does not take. */
+export const otherNames = ({ instances, taken }: Repeat): readonly string[] =>
+  instances.filter(({ id }) => id !== taken).map(({ name }) => name);
+
 /** A fact with the instance that keeps it; null where it is kept under its own key. */
 export interface InstanceFact {
   readonly instance: string | null;

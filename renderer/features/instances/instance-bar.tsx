@@ -1,11 +1,11 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { Repeat, Repeats } from '../../../shared/model/repeats';
+import { nameOf } from '../../../shared/model/repeats';
 import { useViewed } from '../../app/instances';
 import { leaving } from '../../app/routes';
 import { Compared } from './compared';
 import styles from './instances.module.css';
-import { nameOf } from './names';
 import { NewRepeat } from './new-repeat';
 import { useTexts } from './texts';
 

@@ -1,7 +1,7 @@
 import type { Repeat } from '../../../shared/model/repeats';
+import { nameOf } from '../../../shared/model/repeats';
 import { useFactRows } from '../../app/instances';
 import { ConfirmByName } from '../../ui/confirm-by-name';
-import { nameOf } from './names';
 import { removeInstance } from './save-repeats';
 import { useTexts } from './texts';
 

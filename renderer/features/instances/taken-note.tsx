@@ -1,7 +1,7 @@
+import { nameOf, otherNames } from '../../../shared/model/repeats';
 import { useFormat } from '../../app/format';
 import { useRepeats } from '../../app/instances';
 import styles from './instances.module.css';
-import { nameOf, otherNames } from './names';
 import { useTexts } from './texts';
 
 /** Says which sites, flows or contracts a result is about, and which it is not. */

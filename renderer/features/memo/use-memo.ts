@@ -16,13 +16,14 @@ import { outlineMemo } from '../../../shared/memo/outline';
 import type { Assessment } from '../../../shared/model/assessment';
 import type { Matter } from '../../../shared/model/matter';
 import { keptMemoSchema } from '../../../shared/model/memo';
+import { nameOf, type Repeats } from '../../../shared/model/repeats';
 import { api } from '../../app/api';
 import { useFacts, useMatterAssessment } from '../../app/assessment/use-assessment';
+import { useRepeats } from '../../app/instances';
 import { usePack } from '../../app/pack';
 import { useRecord, useRecords } from '../../app/records';
 import { type Autosaved, useAutosave } from '../../app/use-autosave';
 import { useEvidence } from '../../app/use-evidence';
-import { nameOf } from '../instances/names';
 import type { Choices, Wish } from './choices';
 
 type MemoRecord = DesktopOutput<'memos.list'>[number];
@@ -83,6 +84,7 @@ export interface MemoMaterial {
   readonly matter: Matter;
   readonly assessment: Assessment;
   readonly removals: NonNullable<MemoInput['removals']>;
+  readonly repeats: Repeats;
   /** The record that the lawyer's work was kept in before; null where there is none yet. */
   readonly record: MemoRecord | null;
 }
@@ -100,8 +102,9 @@ export function useMemoMaterial(matterId: string, choices: Wish): MemoMaterial |
   const { value: memos } = useRecords('memos', matterId);
   const { assessment } = useMatterAssessment(matterId);
   const removals = useRemovals(matterId);
-  if (matter === null || assessment === null || memos === null || removals === null) return null;
-  return { matter, assessment, removals, record: memos.find((memo) => isWorking(memo, choices)) ?? null };
+  const repeats = useRepeats(matterId);
+  if (matter === null || assessment === null || memos === null || removals === null || repeats === null) return null;
+  return { matter, assessment, removals, repeats, record: memos.find((memo) => isWorking(memo, choices)) ?? null };
 }
 
 const plain = (kept: KeptMemo | null) => JSON.parse(JSON.stringify(kept)) as never;
@@ -149,7 +152,7 @@ function useChange(draft: Autosaved<KeptMemo | null>, broughtUp: (kept: KeptMemo
   };
 }
 
-type Basis = Pick<MemoInput, 'pack' | 'matter' | 'assessment' | 'removals' | 'lang' | 'final'>;
+type Basis = Pick<MemoInput, 'pack' | 'matter' | 'assessment' | 'removals' | 'repeats' | 'lang' | 'final'>;
 
 const inputOf = (basis: Basis, choices: Choices): MemoInput =>
   choices.profile === 'abroad'
@@ -158,12 +161,12 @@ const inputOf = (basis: Basis, choices: Choices): MemoInput =>
 
 /** The memo of a matter under these choices, made anew from the matter as it is, with the lawyer's work in it. */
 export function useWorkingMemo(matterId: string, material: MemoMaterial, choices: Choices): WorkingMemo {
-  const { matter, assessment, removals, record } = material;
+  const { matter, assessment, removals, repeats, record } = material;
   const pack = usePack();
   const draft = useKept(matterId, record, choices);
   const input = useMemo(
-    () => inputOf({ pack, matter, assessment, removals, lang: choices.lang, final: choices.final }, choices),
-    [pack, matter, assessment, removals, choices],
+    () => inputOf({ pack, matter, assessment, removals, repeats, lang: choices.lang, final: choices.final }, choices),
+    [pack, matter, assessment, removals, repeats, choices],
   );
   const basis = useMemo(() => basisOf(matter, assessment), [matter, assessment]);
   const broughtUp = useCallback(

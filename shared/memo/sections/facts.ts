@@ -9,6 +9,7 @@ import { evidenceShown, tellsStatus, toldInGroup } from '../facts/told-facts';
 import type { Inline, SectionBlock, TableCell, TableRow } from '../model';
 import { fillText } from '../text/fill';
 import { counted } from '../text/plural';
+import { scope } from './scope';
 
 const answer = (key: string, context: MemoContext): readonly Inline[] => {
   const fact = context.facts.get(key);
@@ -64,6 +65,7 @@ export const facts = (context: MemoContext): SectionBlock => {
   const intro = factsIntro(context);
   const titles = columns(words.columns, { fact: 22, answer: 38, status: 15, source: 25 });
   return section('facts', 1, context.words.headings.facts, [
+    ...scope(context),
     paragraph('facts.intro', [text(intro + gaps)], {}, 'lead'),
     table('facts.table', words.caption, titles, rows, {
       facts: keys,

@@ -34,6 +34,11 @@ export const enSections: SectionWords = {
       disputed: 'of a “disputed” fact both versions are given',
     },
     gaps: { one: '{count} fact is still to be supplied.', other: '{count} facts are still to be supplied.' },
+    scope: {
+      taken: '{self} deals, under “{title}”, with {taken} alone.',
+      withOthers:
+        '{self} assesses, under “{title}”, {taken} alone. Also on file and not assessed: {others}. No finding extends to what was not assessed.',
+    },
   },
   project: {
     technology: 'Technology and site',

@@ -138,6 +138,8 @@ export interface SectionWords {
     readonly intro: string;
     readonly meaning: Readonly<Record<Exclude<FactStatus, 'unknown'>, string>>;
     readonly gaps: Plural;
+    /** Of several sites, flows or contracts: the one that is dealt with, without and with those that are not. */
+    readonly scope: { readonly taken: string; readonly withOthers: string };
   };
   readonly project: {
     readonly technology: string;

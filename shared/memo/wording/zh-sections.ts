@@ -30,6 +30,10 @@ export const zhSections: SectionWords = {
       disputed: '“有争议”则两种说法并列',
     },
     gaps: { other: '其中{count}项事实待补。' },
+    scope: {
+      taken: '{self}就“{title}”仅涉及{taken}。',
+      withOthers: '{self}就“{title}”仅评估{taken}。案卷另有记载而未经评估者：{others}。各项结论不及于未经评估者。',
+    },
   },
   project: {
     technology: '技术与场所',
