@@ -48,7 +48,13 @@ export default defineConfig({
       outDir: 'out/renderer',
       minify: true,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { index: 'renderer/index.html' } },
+      rolldownOptions: {
+        // The commands of the installed app stand on the same law and the same reasoning as its pages, packed once.
+        input: { index: 'renderer/index.html', adit: 'main/cli/installed.ts' },
+        external: /^node:/,
+        preserveEntrySignatures: 'exports-only',
+        output: { entryFileNames: ({ name }) => (name === 'adit' ? 'adit.js' : 'assets/[name]-[hash].js') },
+      },
     },
   },
 });

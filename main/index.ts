@@ -1,9 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
-import { platform, release } from 'node:os';
+import { platform, release, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import {
   app,
   BrowserWindow,
@@ -30,6 +31,7 @@ import type { HeldPolicy } from '../shared/bridge/firm-policy';
 import type { VaultEvent } from '../shared/bridge/vault-messages';
 import { chooseLanguage } from '../shared/i18n/choose-language';
 import type { Language } from '../shared/model/text';
+import { commandLineOf } from './app/command-line';
 import { dataFolder } from './app/data-folder';
 import { KeptTemplate } from './app/kept-template';
 import { mainWindow } from './app/main-window';
@@ -91,6 +93,8 @@ const LOCK_BACKUP_MS = 1_000;
 const QUIT_BACKUP_MS = 20_000;
 
 const built = (...names: readonly string[]): string => join(app.getAppPath(), 'out', ...names);
+/** What the installer lays beside the packed app, or the project's folder holds. */
+const besideApp = (name: string): string => join(app.isPackaged ? process.resourcesPath : app.getAppPath(), name);
 const inData = (name: string): string => join(app.getPath('userData'), name);
 const refusals = new Refusals();
 const log = new SupportLog(
@@ -431,6 +435,7 @@ function openDoor(desk: Desk, policy: HeldPolicy, language: () => Language): voi
     tell: (news) => windows.tell(news),
     now: () => new Date(),
     proof: () => proofOf(refusals),
+    notices: () => readFile(besideApp('NOTICES.txt'), 'utf8'),
     where: () => ({ data, vault: join(data, vault.folder), backups: store.folder }),
   });
   const isOurs = (event: Sender) => isTrusted(event, windows.ids, INTERFACE);
@@ -490,20 +495,44 @@ async function run(): Promise<void> {
   await Promise.all([windows.open(), vault.start()]);
 }
 
-const folder = dataFolder(process.argv, process.env['ADIT_DATA']);
-if (folder !== null) {
-  // Before the lock below, which is one for each folder of data.
-  mkdirSync(folder, { recursive: true });
-  app.setPath('userData', folder);
+/**
+ * Does what the command line asks in place of opening the desk: no window, no vault, no lock. Chromium starts all the
+ * same, and gets a folder of its own for that, so that it meets no running Adit and leaves nothing among the data.
+ */
+async function runCommandLine(args: readonly string[]): Promise<void> {
+  const scratch = mkdtempSync(join(tmpdir(), 'adit-'));
+  app.setPath('userData', scratch);
+  app.disableHardwareAcceleration();
+  app.dock?.hide();
+  prepare();
+  const commands: typeof import('./cli/installed') = await import(pathToFileURL(built('renderer', 'adit.js')).href);
+  const code = await commands.runCommand(args);
+  rmSync(scratch, { recursive: true, force: true });
+  app.exit(code);
 }
 
-// Two instances would fight over one profile, so the lock comes before anything else.
-if (app.requestSingleInstanceLock()) {
-  prepare();
-  run().catch((error: unknown) => {
-    report(error);
-    app.exit(1);
-  });
-} else {
-  app.quit();
+function openDesk(): void {
+  const folder = dataFolder(process.argv, process.env['ADIT_DATA']);
+  if (folder !== null) {
+    // Before the lock below, which is one for each folder of data.
+    mkdirSync(folder, { recursive: true });
+    app.setPath('userData', folder);
+  }
+  // Two instances would fight over one profile, so the lock comes before anything else.
+  if (app.requestSingleInstanceLock()) {
+    prepare();
+    run().catch(fallOver);
+  } else {
+    app.quit();
+  }
 }
+
+function fallOver(error: unknown): void {
+  report(error);
+  app.exit(1);
+}
+
+// The first argument of all is the program; run from its sources, the app's folder follows.
+const commandLine = commandLineOf(process.argv.slice(app.isPackaged ? 1 : 2));
+if (commandLine === null) openDesk();
+else runCommandLine(commandLine).catch(fallOver);

@@ -3,6 +3,7 @@ import { nearest } from '../../shared/model/nearest';
 import type { Language } from '../../shared/model/text';
 import { readArguments } from './arguments';
 import type { Command } from './command';
+import { type CommandName, commandNames, helpWords } from './command-names';
 import { assessCommand } from './commands/assess';
 import { checkPackCommand } from './commands/check-pack';
 import { demoCommand } from './commands/demo';
@@ -17,17 +18,16 @@ import { messageLanguage } from './language';
 import { programName } from './program';
 import { usageOf } from './usage';
 
-const commands: readonly Command[] = [
-  assessCommand,
-  memoCommand,
-  recordCommand,
-  verifyCommand,
-  checkPackCommand,
-  schemaCommand,
-  demoCommand,
-];
-const commandNames = commands.map(({ spec }) => spec.name);
-const helpWords: readonly string[] = ['help', '--help', '-h'];
+const commandByName: Readonly<Record<CommandName, Command>> = {
+  assess: assessCommand,
+  memo: memoCommand,
+  record: recordCommand,
+  verify: verifyCommand,
+  'check-pack': checkPackCommand,
+  schema: schemaCommand,
+  demo: demoCommand,
+};
+const commands = Object.values(commandByName);
 
 /** What the process ends with: done, Adit at fault, the input at fault. */
 const exitCodes = { done: 0, ownFault: 1, inputFault: 2 } as const;

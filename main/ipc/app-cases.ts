@@ -14,6 +14,7 @@ export interface AppCaseParts {
   readonly proof: () => Proof;
   readonly where: () => Where;
   readonly policy: HeldPolicy;
+  readonly notices: () => Promise<string>;
   readonly windows: Pick<Windows, 'leave'>;
 }
 
@@ -21,18 +22,19 @@ type AppCases = Pick<
   UseCases,
   | `settings.${'get' | 'save'}`
   | `template.${'get' | 'keep'}`
-  | `app.${'proof' | 'where' | 'policy' | 'leave'}`
+  | `app.${'proof' | 'where' | 'policy' | 'notices' | 'leave'}`
   | 'jobs.cancel'
 >;
 
-export const appCases = ({ settings, template, jobs, proof, where, policy, windows }: AppCaseParts): AppCases => ({
+export const appCases = ({ settings, template, jobs, policy, windows, ...about }: AppCaseParts): AppCases => ({
   'settings.get': () => Promise.resolve(done(settings.current)),
   'settings.save': ({ changes }) => settings.change(changes),
   'template.get': () => template.get(),
   'template.keep': ({ template: bytes }) => template.keep(bytes),
-  'app.proof': () => Promise.resolve(done(proof())),
-  'app.where': () => Promise.resolve(done(where())),
+  'app.proof': () => Promise.resolve(done(about.proof())),
+  'app.where': () => Promise.resolve(done(about.where())),
   'app.policy': () => Promise.resolve(done(policy)),
+  'app.notices': async () => done({ text: await about.notices() }),
   'app.leave': ({ ready }, window) => {
     windows.leave(window, ready);
     return Promise.resolve(done(null));

@@ -70,6 +70,8 @@ export const ownContract = {
   'app.where': { input: nothing, output: whereSchema },
   /** What the firm has set for this installation; it is read when the app starts. */
   'app.policy': { input: nothing, output: heldPolicySchema },
+  /** Whose work is in Adit beside its own, and under which licences. */
+  'app.notices': { input: nothing, output: z.strictObject({ text: z.string() }) },
   /** The answer to `closing`: the window may close, or stays because something typed could not be saved. */
   'app.leave': { input: z.strictObject({ ready: z.boolean() }), output: z.null() },
   'settings.get': { input: nothing, output: settingsSchema },

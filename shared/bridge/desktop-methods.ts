@@ -7,6 +7,7 @@ export const desktopMethods = [
   'app.proof',
   'app.where',
   'app.policy',
+  'app.notices',
   'app.leave',
   'settings.get',
   'settings.save',

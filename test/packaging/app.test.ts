@@ -16,8 +16,14 @@ describe.skipIf(process.platform !== 'linux')('the app as it is packed', () => {
     extractAll(join(output, 'linux-unpacked', 'resources', 'app.asar'), app);
   });
 
-  it('passes the tests of the shell, taken out of its archive', async () => {
-    const args = ['test', '--config=test/e2e/playwright.config.ts', '--reporter=line', 'shell.spec.ts'];
+  it('passes the tests of the shell and of the command line, taken out of its archive', async () => {
+    const args = [
+      'test',
+      '--config=test/e2e/playwright.config.ts',
+      '--reporter=line',
+      'shell.spec.ts',
+      'command-line.spec.ts',
+    ];
     const { code, output } = await runTool('@playwright/test/cli.js', args, {
       output: 'capture',
       env: { ADIT_PROGRAM: app },

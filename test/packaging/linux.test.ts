@@ -1,5 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { closeSync, copyFileSync, existsSync, openSync, readdirSync, statSync, writeSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, packageJson, readText } from './rig/build';
@@ -16,6 +27,10 @@ import {
 } from './rig/packed';
 
 const MOST_BYTES = 12_000_000;
+
+/** Words of the pack that Adit carries, and of the licences of others. */
+const LAW = 'План развития цифровой экономики на период 14-й пятилетки';
+const LICENCE = 'Permission is hereby granted, free of charge';
 
 let output: string;
 let app: string;
@@ -55,6 +70,12 @@ describe('what is packed', () => {
     expect(said).not.toHaveProperty('scripts');
   });
 
+  it('is packed once: the law and the licences of others stand in no two files', () => {
+    const texts = filesInArchive(archive).map((path) => textInArchive(archive, path));
+    expect(texts.filter((text) => text.includes(LAW))).toHaveLength(1);
+    expect(texts.filter((text) => text.includes(LICENCE))).toEqual([]);
+  });
+
   it(`takes at most ${MOST_BYTES / 1e6} MB without Electron`, () => {
     const own = ['app.asar', 'LICENSE.txt', 'NOTICES.txt'].map((name) => statSync(join(app, 'resources', name)).size);
     expect(own.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(MOST_BYTES);
@@ -71,6 +92,22 @@ describe('the program', () => {
     expect(filesBelow(app)).toEqual(expect.arrayContaining(['LICENSE.electron.txt', 'LICENSES.chromium.html']));
     expect(readBytes(app, 'resources', 'LICENSE.txt').toString()).toBe(readText('LICENSE'));
     expect(readBytes(app, 'resources', 'NOTICES.txt').toString()).toBe(readText('NOTICES.txt'));
+  });
+});
+
+describe('the command line', () => {
+  const shim = () => join(app, 'bin', 'adit');
+
+  it('comes as a script that hands everything to the program beside it, by a link too, and ends as it does', () => {
+    const place = join(output, 'a place', 'with blanks');
+    mkdirSync(join(place, 'bin'), { recursive: true });
+    copyFileSync(shim(), join(place, 'bin', 'adit'));
+    writeFileSync(join(place, 'adit'), '#!/bin/sh\nprintf "%s|" "$@"\nexit 2\n', { mode: 0o755 });
+    symlinkSync('bin/adit', join(place, 'linked'));
+    for (const called of [join(place, 'bin', 'adit'), join(place, 'linked')]) {
+      const { status, stdout } = spawnSync(called, ['assess', 'a b.json', '--lang', 'ru'], { encoding: 'utf8' });
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '--cli|assess|a b.json|--lang|ru|' });
+    }
   });
 });
 

@@ -7,6 +7,8 @@ import { InstanceLock } from './instance-lock';
 
 type Surface = Pick<
   Electron.App,
+  | 'disableHardwareAcceleration'
+  | 'dock'
   | 'enableSandbox'
   | 'exit'
   | 'focus'
@@ -75,6 +77,8 @@ function systemLocale(): string {
 /** `app`: the life of the process. */
 class App extends HostEmitter implements Surface {
   readonly isPackaged = false;
+  /** macOS's. */
+  readonly dock = undefined;
   readonly windows = new Set<Closable>();
   /** The app's switches for Chromium. */
   readonly appended = new Map<string, string>();
@@ -148,6 +152,11 @@ class App extends HostEmitter implements Surface {
   /** Every window is sandboxed or refused anyway; see README on what that means for root. */
   enableSandbox(): void {
     if (runtime.isReady) throw new Error('app.enableSandbox() can only be called before app is ready');
+  }
+
+  /** Chromium runs without here in any case. */
+  disableHardwareAcceleration(): void {
+    if (runtime.isReady) throw new Error('app.disableHardwareAcceleration() can only be called before app is ready');
   }
 
   /** Windows' taskbar; nothing elsewhere. */

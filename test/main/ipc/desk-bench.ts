@@ -194,6 +194,7 @@ export class DeskBench {
       newId,
       proof: () => PROOF,
       policy: noPolicy,
+      notices: () => Promise.resolve('licences'),
       log: this.log,
       bundle: () => Promise.resolve(['a line', ...this.log.lines()]),
       updates: this.updates,

@@ -109,6 +109,7 @@ test('settings are read and changed; where things are and what proves the silenc
   expect(await cases['settings.save']({ changes: { idleMinutes: 3 } }, WINDOW)).toMatchObject({ ok: true });
   expect(await cases['settings.get']({}, WINDOW)).toMatchObject({ value: { idleMinutes: 3 } });
   expect(await cases['app.where']({}, WINDOW)).toMatchObject({ value: { data: desk.data } });
+  expect(await cases['app.notices']({}, WINDOW)).toEqual({ ok: true, value: { text: 'licences' } });
   expect(await cases['app.leave']({ ready: false }, WINDOW)).toEqual({ ok: true, value: null });
   expect(desk.left).toEqual([[WINDOW, false]]);
   expect(await cases['app.proof']({}, WINDOW)).toMatchObject({ value: { navigationsRefused: 3 } });
