@@ -27,9 +27,9 @@ const assessArgument = (
   if (condition !== undefined && program.read(condition) !== TRUE) return undefined;
   const authorities = citableOn(pack, argument.authorities, asOf);
   const weighing = argument.cases.filter((id) => cases.has(id));
-  const hadGrounds = argument.authorities.length + argument.cases.length > 0;
+  const byAnalogy = authorities.length + weighing.length === 0;
   // An argument whose every ground is later than the as-of day could not have been made then.
-  if (hadGrounds && authorities.length + weighing.length === 0 && argument.authorities.length > 0) return undefined;
+  if (byAnalogy && argument.authorities.length > 0) return undefined;
   const { id, element, side, claim, reply, weight } = argument;
   return {
     id,
@@ -41,7 +41,7 @@ const assessArgument = (
     authorities,
     cases: weighing,
     facts: condition === undefined ? [] : supportOf(pack, program, condition),
-    byAnalogy: authorities.length + weighing.length === 0,
+    byAnalogy,
     factor: argument.factor ?? null,
   };
 };

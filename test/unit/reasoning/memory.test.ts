@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answersOf } from '../../../shared/reasoning/answers';
+import { caseProfiles } from '../../../shared/reasoning/case-profiles';
+import { compiledPack } from '../../../shared/reasoning/compiled';
 import { lazily, once } from '../../../shared/reasoning/lazily';
 import { createMemory } from '../../../shared/reasoning/memory';
+import { factor, packOf, passage, precedent, question } from '../../fixtures/small-pack';
 
 describe('what is remembered', () => {
   const counted = (keys: readonly string[]) => {
@@ -72,4 +75,22 @@ it('a fact that is null or of unknown status is not known, and a version counts 
     ['c', { value: 1, alternative: 1, status: 'stated' }],
     ['d', { value: 1, alternative: false, status: 'disputed' }],
   ]);
+});
+
+it('a pack is compiled once, and its cases are read once', () => {
+  const pack = packOf([question('a.one')], {
+    factors: [factor('first', { fact: 'a.one', is: true }), factor('other', { fact: 'a.one', is: false })],
+    precedents: [precedent('case', { facts: [passage('a.one', true)] }), precedent('silent')],
+  });
+  const compiled = compiledPack(pack);
+  expect(compiledPack(pack)).toBe(compiled);
+  expect(compiledPack({ ...pack })).not.toBe(compiled);
+  const profiles = caseProfiles(pack, compiled.present);
+  expect(profiles).toEqual(
+    new Map([
+      ['case', new Set(['first'])],
+      ['silent', new Set()],
+    ]),
+  );
+  expect(caseProfiles(pack, compiled.present)).toBe(profiles);
 });
