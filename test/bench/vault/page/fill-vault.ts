@@ -6,15 +6,15 @@ import { rowsOf } from '../../../../main/vault/database/database';
 import { migrations } from '../../../../main/vault/database/migrations/all';
 import type { Plan } from '../../../../main/vault/database/writer';
 import { firstState, toEnvelope } from '../../../../main/vault/repositories/envelope';
-import { openSearchWorker } from '../../../../main/vault/search/open-worker';
 import type { Session } from '../../../../main/vault/session';
 import { newMatterEntry, withRow } from '../../../../main/vault/summaries/entry';
 import type { MatterRecord } from '../../../../shared/bridge/vault-records';
 import type { Filled } from './caller';
 import { actor, passphrase } from './secret';
+import { silentSearch } from './silent-search';
 import { inBatches, matterRecords } from './synthetic';
 
-const batchSize = 500;
+const batchSize = 2_000;
 
 const sealed = async ({ ring, writer }: Session, value: MatterRecord) => {
   const record = firstState(value, writer.now());
@@ -26,8 +26,7 @@ const sealed = async ({ ring, writer }: Session, value: MatterRecord) => {
 
 /** Many matters in one write, each with a key of its own: as single writes they would take an hour. */
 const plan = async (session: Session, values: readonly MatterRecord[]): Promise<Plan<null>> => {
-  const made = [];
-  for (const value of values) made.push(await sealed(session, value));
+  const made = await Promise.all(values.map((value) => sealed(session, value)));
   const keys: readonly SealedRow[] = made.map(({ row }) => row);
   const [entry, ...further] = made.map(({ line }) => line);
   if (entry === undefined) return { draft: null, value: null };
@@ -46,7 +45,7 @@ const planLines = (session: Session, values: readonly MatterRecord[]): Promise<P
 };
 
 const fill = async (name: string, count: number, planOf: typeof plan): Promise<Filled> => {
-  const surroundings = { now: () => new Date().toISOString(), emit: () => undefined, openSearch: openSearchWorker };
+  const surroundings = { now: () => new Date().toISOString(), emit: () => undefined, openSearch: silentSearch };
   const { session } = await createVault(await openVault(name, null, migrations), surroundings, { passphrase, actor });
   const { writer, database } = session;
   for (const values of inBatches(matterRecords(count), batchSize)) await writer.write(() => planOf(session, values));

@@ -1,13 +1,13 @@
 import { unlockVault } from '../../../../main/vault/custody/begin';
 import { openVault } from '../../../../main/vault/custody/opened';
 import { migrations } from '../../../../main/vault/database/migrations/all';
-import { openSearchWorker } from '../../../../main/vault/search/open-worker';
 import { SummaryLedger } from '../../../../main/vault/summaries/summary-ledger';
 import { readSummaries } from '../../../../main/vault/summaries/summary-store';
 import { type BenchRow, row } from '../../row';
 import { interleave, type Variant } from './interleave';
 import { settled } from './plain-store';
 import { actor, passphrase } from './secret';
+import { silentSearch } from './silent-search';
 import type { Stores } from './stores';
 
 const pageRounds = 100;
@@ -16,7 +16,7 @@ const pageSize = 50;
 
 /** Everything between having the keys and showing the first page: read, opened, parsed, indexed and sorted. */
 const listVariant = async ({ filled }: Stores): Promise<Variant> => {
-  const surroundings = { now: () => new Date().toISOString(), emit: () => undefined, openSearch: openSearchWorker };
+  const surroundings = { now: () => new Date().toISOString(), emit: () => undefined, openSearch: silentSearch };
   const vault = await openVault(filled.name, filled.sentinel, migrations);
   const delta = vault.stored?.head.delta ?? 0;
   const { session } = await unlockVault(vault, surroundings, { passphrase }, actor);

@@ -7,22 +7,30 @@ const noteLengths = { zh: 600, ru: 950, en: 1_750 } as const;
 const languages = [...'zzzzzzzzrrrrreeeeeee'].map((letter) => ({ z: 'zh', r: 'ru', e: 'en' })[letter] as Language);
 type Language = keyof typeof noteLengths;
 
+/** So many different texts are made; after them they come again, far enough apart that no block of the disk has two. */
+const different = 1_000;
+
 /** Matters of about 2 KB of JSON; the same seed gives the same ones. */
 export function* matterRecords(count: number): Generator<MatterRecord, void> {
   const random = seeded(11);
-  for (let at = 0; at < count; at += 1) {
+  const made = Array.from({ length: Math.min(count, different) }, () => {
     const language = pick(random, languages);
-    yield {
+    return {
       title: textOf(random, language, 20),
       client: { name: textOf(random, language, 12) },
-      pack: 'cn-mining',
-      asOf: '2026-01-01',
-      number: `A-${at}`,
-      state: 'open',
       note: textOf(random, language, noteLengths[language]),
     };
+  });
+  for (let at = 0; at < count; at += 1) {
+    yield { ...pickAt(made, at), pack: 'cn-mining', asOf: '2026-01-01', number: `A-${at}`, state: 'open' };
   }
 }
+
+const pickAt = <T>(items: readonly T[], at: number): T => {
+  const item = items[at % items.length];
+  if (item === undefined) throw new Error('nothing was made');
+  return item;
+};
 
 /** The items in lists of at most `size`. */
 export function* inBatches<T>(items: Iterable<T>, size: number): Generator<readonly T[], void> {
