@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { findingNames } from '../../../shared/i18n/finding-names';
 import type { Assessment } from '../../../shared/model/assessment';
 import type { Finding, LimbId } from '../../../shared/model/ladders';
@@ -30,7 +30,7 @@ function useBefore(assessment: Assessment): Before {
 }
 
 /** The findings as they stand after every answer; what the latest one changed stands out. */
-export function LiveFindings({ assessment }: { readonly assessment: Assessment }) {
+export const LiveFindings = memo(function LiveFindings({ assessment }: { readonly assessment: Assessment }) {
   const say = useTexts();
   const names = findingNames[useLanguage()];
   const before = useBefore(assessment);
@@ -59,4 +59,4 @@ export function LiveFindings({ assessment }: { readonly assessment: Assessment }
       </dl>
     </section>
   );
-}
+});
