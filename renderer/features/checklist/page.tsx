@@ -119,7 +119,7 @@ function Loaded({ matterId, focus, checklist }: TabProps & { readonly checklist:
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <aside className={styles['findings']} aria-label={say('findings.label')} tabIndex={0}>
-          {assessment === null ? null : <LiveFindings assessment={assessment} />}
+          <LiveFindings matterId={matterId} />
         </aside>
       </div>
     </div>
