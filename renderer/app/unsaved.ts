@@ -27,7 +27,9 @@ function report(): void {
     (found, state) => (RANK.indexOf(state.phase) > RANK.indexOf(found.phase) ? state : found),
     { phase: 'saved' },
   );
-  useSaving.setState({ phase: worst.phase, error: worst.phase === 'failed' ? worst.error : null });
+  const now = { phase: worst.phase, error: worst.phase === 'failed' ? worst.error : null };
+  const before = useSaving.getState();
+  if (now.phase !== before.phase || now.error !== before.error) useSaving.setState(now);
 }
 
 /** The draft under a key; made by the first who asks. */

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './dialog.module.css';
 import { useTexts } from './texts';
+import { useFocusBack } from './use-focus-back';
 
 /** A question that must be answered before anything else. Its actions stand at the end, the chief one last. */
 export function Dialog(props: {
@@ -13,6 +14,7 @@ export function Dialog(props: {
   readonly size?: number | string;
 }) {
   const say = useTexts();
+  useFocusBack(props.opened);
   return (
     <Modal
       opened={props.opened}
@@ -20,6 +22,7 @@ export function Dialog(props: {
       title={props.title}
       size={props.size ?? 480}
       classNames={{ title: styles['title'], body: styles['body'], content: styles['content'] }}
+      returnFocus={false}
       closeButtonProps={{ 'aria-label': say('dialog.close') }}
     >
       {props.children}

@@ -1,19 +1,22 @@
 // biome-ignore-all lint/a11y/useSemanticElements: most rows do not exist, which a table cannot say
+import { memo } from 'react';
 import type { Column } from './virtual-list';
 import styles from './virtual-list.module.css';
 
-/** One row in sight. The keyboard is the list's: a row only hears the mouse. */
-export function ListRow<R>(props: {
+interface ListRowProps<R> {
   readonly name: string;
+  readonly id: string;
   readonly index: number;
   readonly start: number;
   readonly row: R;
   readonly columns: readonly Column<R>[];
   readonly chosen: boolean;
-  readonly onSelect: () => void;
+  readonly onSelect: (id: string) => void;
   readonly onOpen: ((row: R) => void) | undefined;
-}) {
-  const { name, index, start, row, columns, chosen, onSelect, onOpen } = props;
+}
+
+function Row<R>(props: ListRowProps<R>) {
+  const { name, id, index, start, row, columns, chosen, onSelect, onOpen } = props;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus, and names the row that is active
@@ -24,15 +27,18 @@ export function ListRow<R>(props: {
       aria-selected={chosen}
       className={styles['row']}
       style={{ transform: `translateY(${start}px)` }}
-      onClick={onSelect}
+      onClick={() => onSelect(id)}
       onDoubleClick={() => onOpen?.(row)}
     >
-      {columns.map(({ id, align, cell }) => (
+      {columns.map(({ id: column, align, cell }) => (
         // biome-ignore lint/a11y/useFocusableInteractive: as its row
-        <div key={id} role="gridcell" className={styles['cell']} data-align={align}>
+        <div key={column} role="gridcell" className={styles['cell']} data-align={align}>
           {cell(row)}
         </div>
       ))}
     </div>
   );
 }
+
+/** One row in sight, made anew only when it changes. The keyboard is the list's: a row only hears the mouse. */
+export const ListRow = memo(Row) as typeof Row;

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useRef, useState } from 'react';
 
 /** How far out of sight contents are made already: what the keyboard goes to next is there before it is reached. */
 const AHEAD_PX = 900;
@@ -16,7 +16,8 @@ export function OnDemand({ guess, children }: { readonly guess: number; readonly
     const { current: holder } = place;
     if (holder === null) return;
     const look = ([entry]: readonly IntersectionObserverEntry[]) => {
-      if (entry?.isIntersecting === true) setHeight(null);
+      // What is not in sight yet need not be there in this frame.
+      if (entry?.isIntersecting === true) startTransition(() => setHeight(null));
       else if (!holder.contains(document.activeElement)) setHeight(holder.offsetHeight);
     };
     const root = holder.closest('[data-scroller]');

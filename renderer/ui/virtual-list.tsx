@@ -89,12 +89,13 @@ export function VirtualList<R>(props: VirtualListProps<R>) {
             <ListRow
               key={id}
               name={`${name}-${index}`}
+              id={id}
               index={index}
               start={start}
               row={row}
               columns={columns}
               chosen={id === selected}
-              onSelect={() => onSelect(id)}
+              onSelect={onSelect}
               onOpen={onOpen}
             />
           );

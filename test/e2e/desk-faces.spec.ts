@@ -3,6 +3,7 @@ import type { DesktopApi } from '../../shared/bridge/desktop-api';
 import { deleteDatabase } from './damage';
 import { faultsInEveryDress } from './desk-checks';
 import { type Desk, SMALLEST, test } from './desk-test';
+import { activate, press, tabTo, typeInto } from './keyboard';
 import { matterNamed } from './vault-use';
 
 declare const adit: DesktopApi;
@@ -24,38 +25,51 @@ const idleFor = ({ running }: Desk, seconds: number) =>
     powerMonitor.getSystemIdleTime = () => idle;
   }, seconds);
 
-/** From an empty folder to the desk; gives the groups of the recovery key. */
+/** Says which group of the key is on the paper. */
+async function groupFromPaper(page: Page, groups: readonly string[], typed?: string): Promise<string> {
+  const label = await page.getByText(/^Group \d+$/).innerText();
+  const field = page.getByLabel(label);
+  await tabTo(page, field);
+  await press(page, 'Control+KeyA');
+  await page.keyboard.type(typed ?? groups[Number(label.replace('Group ', '')) - 1] ?? '');
+  await press(page, 'Enter');
+  return label;
+}
+
+/** From an empty folder to the desk, by keys alone; gives the groups of the recovery key. */
 async function firstRun(page: Page): Promise<readonly string[]> {
   await expect(page.getByRole('heading', { name: 'A vault for your matters' })).toBeVisible();
   expect(await faultsInEveryDress(page)).toEqual([]);
-  await page.getByLabel('Your name').fill('Li');
-  await button(page, 'Continue').click();
-  await page.getByLabel('Passphrase', { exact: true }).fill('password');
-  await page.getByLabel('The same once more').fill('password');
+  await typeInto(page, page.getByLabel('Your name'), 'Li');
+  await press(page, 'Enter');
+  const passphrase = page.getByLabel('Passphrase', { exact: true });
+  await expect(passphrase).toBeFocused();
+  await page.keyboard.type('password');
+  await typeInto(page, page.getByLabel('The same once more'), 'password');
   await expect(page.getByText('guessed at once')).toBeVisible();
   await expect(button(page, 'Make the vault')).toBeDisabled();
-  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
-  await page.getByLabel('The same once more').fill(PASSPHRASE);
-  await button(page, 'Make the vault').click();
+  for (const field of [passphrase, page.getByLabel('The same once more')]) {
+    await tabTo(page, field);
+    await press(page, 'Control+KeyA');
+    await page.keyboard.type(PASSPHRASE);
+  }
+  await activate(page, button(page, 'Make the vault'));
   await expect(page.getByRole('heading', { name: 'Your recovery key' })).toBeVisible();
   expect(await faultsInEveryDress(page)).toEqual([]);
   const groups = await page
     .locator('[data-print] li')
     .evaluateAll((items) => items.map(({ lastChild }) => lastChild?.textContent ?? ''));
-  await button(page, 'I have the key on paper').click();
-  const label = await page.getByText(/^Group \d+$/).innerText();
-  await page.getByLabel(label).fill('AAAA');
-  await button(page, 'Continue').click();
+  await activate(page, button(page, 'I have the key on paper'));
+  const label = await groupFromPaper(page, groups, 'AAAA');
   await expect(page.getByText(`This is not ${label.toLowerCase()} of the key.`)).toBeVisible();
-  await page.getByLabel(label).fill(groups[Number(label.replace('Group ', '')) - 1] ?? '');
-  await button(page, 'Continue').click();
+  await groupFromPaper(page, groups);
   await expect(page.getByRole('heading', { name: 'The vault is ready' })).toBeVisible();
-  await button(page, 'Open Adit').click();
+  await activate(page, button(page, 'Open Adit'));
   await expect(page.getByRole('heading', { name: 'Matters', exact: true })).toBeVisible();
   return groups;
 }
 
-test('from an empty folder through locking and both secrets to a loss, which is told and deletes nothing', async ({
+test('by keys alone from an empty folder through locking and both secrets to a loss, which is told and deletes nothing', async ({
   desk,
 }) => {
   const { page } = await desk.start();
@@ -78,21 +92,24 @@ test('from an empty folder through locking and both secrets to a loss, which is 
   await expect(page.getByText(TITLE)).toHaveCount(0);
 
   // The wrong passphrase, then the right one.
-  await page.getByLabel('Passphrase', { exact: true }).fill('not the passphrase');
-  await button(page, 'Unlock').click();
+  const passphrase = page.getByLabel('Passphrase', { exact: true });
+  await typeInto(page, passphrase, 'not the passphrase');
+  await press(page, 'Enter');
   await expect(page.getByRole('alert')).toContainText('does not fit');
   expect(await faultsInEveryDress(page)).toEqual([]);
-  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await tabTo(page, passphrase);
+  await press(page, 'Control+KeyA');
+  await page.keyboard.type(PASSPHRASE);
   await expect(button(page, 'Unlock')).toBeEnabled();
-  await page.keyboard.press('Enter');
+  await press(page, 'Enter');
   await expect(matter(page)).toBeVisible();
-  await page.keyboard.press('Control+KeyL');
+  await press(page, 'Control+KeyL');
   await locked(page);
 
   // The key from the paper, as somebody types it who reads it.
-  await button(page, 'Use the recovery key').click();
-  await page.getByLabel('Recovery key', { exact: true }).fill(groups.join(' ').toLowerCase());
-  await page.keyboard.press('Enter');
+  await activate(page, button(page, 'Use the recovery key'));
+  await typeInto(page, page.getByLabel('Recovery key', { exact: true }), groups.join(' ').toLowerCase());
+  await press(page, 'Enter');
   await expect(matter(page)).toBeVisible();
   await desk.close();
 
@@ -101,8 +118,9 @@ test('from an empty folder through locking and both secrets to a loss, which is 
   const { page: lost, complaints } = await desk.start();
   await expect(lost.getByRole('heading', { name: 'The vault was not opened' })).toBeVisible();
   expect(await faultsInEveryDress(lost)).toEqual([]);
-  await button(lost, 'Set this vault aside').click();
+  await activate(lost, button(lost, 'Set this vault aside'));
   await expect(lost.getByRole('dialog')).toContainText('Nothing is deleted.');
-  await lost.keyboard.press('Escape');
+  await press(lost, 'Escape');
+  await expect(button(lost, 'Set this vault aside')).toBeFocused();
   expect(complaints).toEqual([]);
 });

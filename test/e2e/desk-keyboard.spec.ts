@@ -5,42 +5,11 @@ import { unzipSync } from 'fflate';
 import { fits } from './desk';
 import { overflows } from './desk-checks';
 import { type Desk, test } from './desk-test';
+import { press, run, tabTo } from './keyboard';
 import { createVault } from './vault-use';
 
 test.describe.configure({ timeout: 300_000 });
 test.use({ size: { width: 1600, height: 1000 } });
-
-/** The farthest that anything may be, counted in tabs from where the focus is. */
-const MOST_TABS = 200;
-
-const press = async (page: Page, ...keys: readonly string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-
-const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
-
-/** Goes to something by the tab key alone. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target).toBeAttached();
-  for (let tabs = 0; tabs < MOST_TABS && !(await hasFocus(target)); tabs += 1) await press(page, 'Tab');
-  await expect(target).toBeFocused();
-}
-
-/** Further down than this no command of a name stands. */
-const MOST_COMMANDS = 12;
-
-/** Runs a command of the palette by its name. */
-async function run(page: Page, name: string): Promise<void> {
-  await press(page, 'Control+KeyK');
-  await expect(page.getByPlaceholder('What is to be done?')).toBeFocused();
-  await page.keyboard.type(name);
-  const chosen = page.locator('[data-selected]');
-  for (let steps = 0; steps < MOST_COMMANDS && (await chosen.allTextContents()).at(0) !== name; steps += 1) {
-    await press(page, 'ArrowDown');
-  }
-  await expect(chosen).toHaveText(name);
-  await press(page, 'Enter');
-}
 
 /** Opens a tab of the matter, which has to look right in a large window as well. */
 async function open(page: Page, tab: string, shown: Locator): Promise<void> {

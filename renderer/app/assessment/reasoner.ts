@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../shared/model/date';
 import type { Fact } from '../../../shared/model/fact';
 import type { Pack } from '../../../shared/packs/schema';
 import type { ComparedDates } from '../../../shared/reasoning/date-comparison';
+import type { Standing } from '../../../shared/reasoning/standing';
 import { workerUrl } from '../worker-url';
 import type { Answer, Given, Gives, Law, Question, Work } from './protocol';
 import reasoningWorker from './worker?worker&url';
@@ -76,12 +77,21 @@ function remembered<T>() {
   };
 }
 
+const standings = remembered<Standing>();
 const assessments = remembered<Assessment>();
 const comparisons = remembered<ComparedDates>();
 
+/** The findings of the assessment alone, which are there long before the rest of it. */
+export const standingOf = (pack: Pack, facts: readonly Fact[], asOf: IsoDate): Promise<Standing> =>
+  standings(facts, `${nameOf(pack)} ${asOf}`, () => workOut(pack, 'standing', { facts, asOf }));
+
 /** The assessment of facts as of a day. The same list of facts is assessed once. */
 export const assessmentOf = (pack: Pack, facts: readonly Fact[], asOf: IsoDate): Promise<Assessment> =>
-  assessments(facts, `${nameOf(pack)} ${asOf}`, () => workOut(pack, 'assess', { facts, asOf }));
+  assessments(facts, `${nameOf(pack)} ${asOf}`, () => {
+    // The worker takes one after another, and whoever answers questions looks at the findings.
+    void standingOf(pack, facts, asOf);
+    return workOut(pack, 'assess', { facts, asOf });
+  });
 
 /** What the law of a later day makes of facts that the law of an earlier one did not, and why. */
 export const comparisonOf = (pack: Pack, facts: readonly Fact[], from: IsoDate, to: IsoDate): Promise<ComparedDates> =>

@@ -5,13 +5,14 @@ import type { IsoDate } from '../../../shared/model/date';
 import type { Fact } from '../../../shared/model/fact';
 import type { InstanceFact } from '../../../shared/model/repeats';
 import type { ComparedDates } from '../../../shared/reasoning/date-comparison';
+import type { Standing } from '../../../shared/reasoning/standing';
 import { forgetDrafted } from '../drafted';
 import { today } from '../format';
 import { useEditedFacts } from '../instances';
 import { usePack } from '../pack';
 import { useRecord } from '../records';
 import { useStatus } from '../status';
-import { assessmentOf, comparisonOf } from './reasoner';
+import { assessmentOf, comparisonOf, standingOf } from './reasoner';
 import { useWorked, type Worked } from './use-worked';
 
 /** The latest assessment; while a newer one is made, the one before stays. */
@@ -67,10 +68,22 @@ export function useFacts(matterId: string): readonly Fact[] | null {
   return rows === null ? null : plain(rows);
 }
 
+/** What a matter is assessed on; null facts: not loaded yet. */
+function useAssessed(matterId: string): { readonly facts: readonly Fact[] | null; readonly asOf: IsoDate } {
+  const { value: matter } = useRecord('matters', matterId);
+  const facts = useFacts(matterId);
+  return { facts: matter === null ? null : facts, asOf: matter?.value.asOf ?? today() };
+}
+
 /** The live assessment of a matter, as of its own day or of today. */
 export function useMatterAssessment(matterId: string): Assessed & { readonly asOf: IsoDate } {
-  const { value: matter } = useRecord('matters', matterId);
-  const asOf = matter?.value.asOf ?? today();
-  const facts = useFacts(matterId);
-  return { ...useAssessment(matter === null ? null : facts, asOf), asOf };
+  const { facts, asOf } = useAssessed(matterId);
+  return { ...useAssessment(facts, asOf), asOf };
+}
+
+/** The live findings of a matter, without what explains them: they follow a key at once. */
+export function useMatterStanding(matterId: string): Worked<Standing> {
+  const pack = usePack();
+  const { facts, asOf } = useAssessed(matterId);
+  return useWorked(useCallback(() => (facts === null ? null : standingOf(pack, facts, asOf)), [pack, facts, asOf]));
 }

@@ -11,25 +11,32 @@ export interface Worked<T> {
   readonly failed: boolean;
 }
 
-const NOTHING = { result: null, working: true, failed: false } as const;
+interface Done<T> {
+  readonly result: T | null;
+  readonly failed: boolean;
+  /** The work that it came of. */
+  readonly of: unknown;
+}
+
+const NOTHING = { result: null, failed: false, of: null } as const;
 
 /** What comes of work in the worker; while a newer result is made, the one before stays. Null: not to be asked yet. */
 export function useWorked<T>(work: () => Promise<T> | null): Worked<T> {
-  const [worked, setWorked] = useState<Worked<T>>(NOTHING);
+  const [{ result, failed, of }, setDone] = useState<Done<T>>(NOTHING);
   useEffect(() => {
     const underWay = work();
     if (underWay === null) return;
     let current = true;
-    setWorked(({ result }) => ({ result, working: true, failed: false }));
     underWay.then(
-      (result) => current && setWorked({ result, working: false, failed: false }),
-      () => current && setWorked({ result: null, working: false, failed: true }),
+      (given) => current && setDone({ result: given, failed: false, of: work }),
+      () => current && setDone({ result: null, failed: true, of: work }),
     );
     return () => {
       current = false;
     };
   }, [work]);
-  return worked;
+  const working = of !== work;
+  return { result, working, failed: failed && !working };
 }
 
 /**

@@ -10,6 +10,7 @@ import { goBack, goForward, navigate } from '../routes';
 import { screens } from '../screens';
 import { useTexts } from '../texts';
 import { lock } from './lock';
+import { goToNextPane } from './panes';
 import { railPlaces } from './rail';
 
 const HISTORY_KEYS = onMac
@@ -45,6 +46,7 @@ export function DeskCommands() {
         keys: 'mod+I',
         run: () => setInspectorOpen(!useLayout.getState().inspectorOpen),
       },
+      { id: 'pane', group: 'view', label: say('command.pane'), keys: 'F6', run: goToNextPane },
       {
         id: 'save-backup',
         group: 'app',

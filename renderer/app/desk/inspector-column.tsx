@@ -46,6 +46,7 @@ export function InspectorColumn() {
     <aside
       hidden={!shown}
       className={styles['column']}
+      data-pane
       data-over={over}
       style={{ '--width': `${width}px` } as CSSProperties}
     >

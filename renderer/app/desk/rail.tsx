@@ -64,7 +64,7 @@ export function Rail() {
       />
     );
   return (
-    <nav className={styles['rail']} data-wide={wide} aria-label={say('rail.label')}>
+    <nav className={styles['rail']} data-pane data-wide={wide} aria-label={say('rail.label')}>
       <div className={styles['head']}>
         {wide ? <span className={styles['name']}>Adit</span> : null}
         <UnstyledButton

@@ -27,6 +27,7 @@ export const en = {
     back: 'Back',
     forward: 'Forward',
     inspector: 'Show or hide the inspector',
+    pane: 'Next part of the window',
     lock: 'Lock the vault',
     backup: 'Back up now',
     keys: 'Map of keys',

@@ -30,6 +30,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     back: '后退',
     forward: '前进',
     inspector: '显示或隐藏检视栏',
+    pane: '转到窗口的下一部分',
     lock: '锁定保险库',
     backup: '立即备份',
     keys: '键盘一览',

@@ -1,3 +1,6 @@
+import { memo } from 'react';
+import type { FactStatus } from '../../../shared/model/ladders';
+import type { PackFact } from '../../../shared/packs/schema';
 import { useLanguage } from '../../app/i18n';
 import { usePack } from '../../app/pack';
 import { FactStatusMark } from '../../ui/fact-status-mark';
@@ -15,28 +18,36 @@ interface ContentsProps {
   readonly onGo: (key: string) => void;
 }
 
-function Entries({ questions, current, onGo }: Pick<ContentsProps, 'questions' | 'current' | 'onGo'>) {
+const Entry = memo(function Entry(props: {
+  readonly asked: PackFact;
+  readonly status: FactStatus | null;
+  readonly isCurrent: boolean;
+  readonly onGo: (key: string) => void;
+}) {
+  const { asked, status, isCurrent, onGo } = props;
   const language = useLanguage();
+  return (
+    <li>
+      <button type="button" aria-current={isCurrent ? 'step' : undefined} onClick={() => onGo(asked.key)}>
+        <span>{asked.label[language]}</span>
+        {status === null ? null : <FactStatusMark status={status} bare />}
+      </button>
+    </li>
+  );
+});
+
+function Entries({ questions, current, onGo }: Pick<ContentsProps, 'questions' | 'current' | 'onGo'>) {
   return (
     <ol>
       {questions.map(({ asked, status }) => (
-        <li key={asked.key}>
-          <button
-            type="button"
-            aria-current={asked.key === current ? 'step' : undefined}
-            onClick={() => onGo(asked.key)}
-          >
-            <span>{asked.label[language]}</span>
-            {status === null ? null : <FactStatusMark status={status} bare />}
-          </button>
-        </li>
+        <Entry key={asked.key} asked={asked} status={status} isCurrent={asked.key === current} onGo={onGo} />
       ))}
     </ol>
   );
 }
 
 /** The questions by group, each group with how far it is answered. */
-export function Contents({ questions, shown, ranked, current, onGo }: ContentsProps) {
+export const Contents = memo(function Contents({ questions, shown, ranked, current, onGo }: ContentsProps) {
   const say = useTexts();
   const language = useLanguage();
   const { groups } = usePack().facts;
@@ -62,4 +73,4 @@ export function Contents({ questions, shown, ranked, current, onGo }: ContentsPr
       )}
     </nav>
   );
-}
+});

@@ -1,48 +1,47 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { findingNames } from '../../../shared/i18n/finding-names';
-import type { Assessment } from '../../../shared/model/assessment';
 import type { Finding, LimbId } from '../../../shared/model/ladders';
 import { limbIds } from '../../../shared/model/ladders';
+import type { Standing } from '../../../shared/reasoning/standing';
+import { useMatterStanding } from '../../app/assessment/use-assessment';
 import { useLanguage } from '../../app/i18n';
 import { FindingMark } from '../../ui/finding-mark';
 import styles from './live-findings.module.css';
 import { useTexts } from './texts';
 
-const findingOf = (assessment: Assessment, limb: LimbId) =>
-  limb === 'civil' ? assessment.civil : assessment.limbs[limb];
-
 type Before = Readonly<Partial<Record<LimbId, Finding>>>;
 
 /** What the findings were before the latest answer, where it changed them. */
-function useBefore(assessment: Assessment): Before {
-  const [seen, setSeen] = useState<{ readonly assessment: Assessment; readonly before: Before }>({
-    assessment,
+function useBefore(standing: Standing | null): Before {
+  const [seen, setSeen] = useState<{ readonly standing: Standing | null; readonly before: Before }>({
+    standing,
     before: {},
   });
-  if (seen.assessment === assessment) return seen.before;
+  if (seen.standing === standing || standing === null) return seen.before;
   const changed = limbIds.flatMap((limb) => {
-    const old = findingOf(seen.assessment, limb).finding;
-    return old === findingOf(assessment, limb).finding ? [] : [[limb, old] as const];
+    const old = seen.standing?.[limb].finding;
+    return old === undefined || old === standing[limb].finding ? [] : [[limb, old] as const];
   });
-  const next = { assessment, before: Object.fromEntries(changed) };
+  const next = { standing, before: Object.fromEntries(changed) };
   setSeen(next);
   return next.before;
 }
 
 /** The findings as they stand after every answer; what the latest one changed stands out. */
-export function LiveFindings({ assessment }: { readonly assessment: Assessment }) {
+export const LiveFindings = memo(function LiveFindings({ matterId }: { readonly matterId: string }) {
   const say = useTexts();
   const names = findingNames[useLanguage()];
-  const before = useBefore(assessment);
+  const { result: standing } = useMatterStanding(matterId);
+  const before = useBefore(standing);
+  if (standing === null) return null;
   return (
     <section className={styles['findings']} aria-label={say('findings.label')}>
       <h2>{say('findings.label')}</h2>
       <dl aria-live="polite">
         {limbIds.map((limb) => {
-          const { finding, confidence } = findingOf(assessment, limb);
+          const { finding, confidence, open } = standing[limb];
           const words: Readonly<Record<string, string>> = names.findings[limb];
           const was = before[limb];
-          const open = assessment.unknowns.filter(({ couldTurn }) => couldTurn.includes(limb)).length;
           return (
             <div key={limb} data-changed={was !== undefined}>
               <dt>{names.limbs[limb]}</dt>
@@ -59,4 +58,4 @@ export function LiveFindings({ assessment }: { readonly assessment: Assessment }
       </dl>
     </section>
   );
-}
+});

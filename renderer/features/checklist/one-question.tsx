@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import type { Assessment } from '../../../shared/model/assessment';
 import type { PackFact } from '../../../shared/packs/schema';
 import type { ListedFact } from '../../app/instances';
@@ -15,8 +15,10 @@ interface OneQuestionProps {
   readonly relevant: boolean;
   readonly facts: readonly ListedFact[];
   readonly assessment: Assessment | null;
-  readonly onPrevious: (() => void) | null;
-  readonly onNext: (() => void) | null;
+  /** The questions before and after it, where there are any. */
+  readonly previous: string | null;
+  readonly next: string | null;
+  readonly onGo: (key: string) => void;
 }
 
 const isTyping = (target: EventTarget) =>
@@ -40,8 +42,8 @@ function onKeyDown(event: KeyboardEvent<HTMLElement>) {
 const digit = (key: string) => `[data-answer="${key}"]`;
 
 /** One question, large and alone, with why it is asked. */
-export function OneQuestion(props: OneQuestionProps) {
-  const { question, assessment, onPrevious, onNext, ...card } = props;
+export const OneQuestion = memo(function OneQuestion(props: OneQuestionProps) {
+  const { question, assessment, previous, next, onGo, ...card } = props;
   const say = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   // A new question is read out from its heading, and the keys that answer it work at once.
@@ -53,17 +55,17 @@ export function OneQuestion(props: OneQuestionProps) {
       <div className={styles['steps']}>
         <Button
           variant="default"
-          disabled={onPrevious === null}
+          disabled={previous === null}
           rightSection={<Keys keys="alt+↑" />}
-          onClick={() => onPrevious?.()}
+          onClick={() => previous !== null && onGo(previous)}
         >
           {say('previous')}
         </Button>
         <Button
           variant="default"
-          disabled={onNext === null}
+          disabled={next === null}
           rightSection={<Keys keys="alt+↓" />}
-          onClick={() => onNext?.()}
+          onClick={() => next !== null && onGo(next)}
         >
           {say('next')}
         </Button>
@@ -72,4 +74,4 @@ export function OneQuestion(props: OneQuestionProps) {
       <WhyAsked question={question} assessment={assessment} />
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useCommands } from '../../app/commands';
 import { usePack } from '../../app/pack';
 import type { TabProps } from '../../app/page';
@@ -73,10 +73,10 @@ function Loaded({ matterId, focus, checklist }: TabProps & { readonly checklist:
   const [start] = useState(() => nextUnanswered(questions, null) ?? questions[0]?.asked.key ?? null);
   const current = pack.facts.facts.find(({ key }) => key === (focus ?? start)) ?? null;
   const key = current?.key ?? null;
-  const go = (to: string) => replaceRoute({ screen: 'matter', id: matterId, tab: 'checklist', focus: to });
-  const change = (next: Filter) => {
-    setFilter(next);
-  };
+  const go = useCallback(
+    (to: string) => replaceRoute({ screen: 'matter', id: matterId, tab: 'checklist', focus: to }),
+    [matterId],
+  );
   const { previous, next } = key === null ? { previous: null, next: null } : neighbours(shown, key);
   const ways = { previous: way(previous, go), next: way(next, go), unanswered: way(nextUnanswered(shown, key), go) };
   useWays(ways);
@@ -88,7 +88,7 @@ function Loaded({ matterId, focus, checklist }: TabProps & { readonly checklist:
   });
   return (
     <div className={styles['checklist']}>
-      <Toolbar questions={questions} filter={filter} onFilter={change} onNextUnanswered={ways.unanswered} />
+      <Toolbar questions={questions} filter={filter} onFilter={setFilter} onNextUnanswered={ways.unanswered} />
       <div className={styles['columns']}>
         <Contents questions={questions} shown={shown} ranked={filter === 'turning'} current={key} onGo={go} />
         <div className={styles['work']} tabIndex={-1} data-scroller>
@@ -111,14 +111,15 @@ function Loaded({ matterId, focus, checklist }: TabProps & { readonly checklist:
               relevant={questions.some(({ asked }) => asked.key === current.key)}
               facts={facts}
               assessment={assessment}
-              onPrevious={ways.previous}
-              onNext={ways.next}
+              previous={previous}
+              next={next}
+              onGo={go}
             />
           )}
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
         <aside className={styles['findings']} aria-label={say('findings.label')} tabIndex={0}>
-          {assessment === null ? null : <LiveFindings assessment={assessment} />}
+          <LiveFindings matterId={matterId} />
         </aside>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useId } from 'react';
+import { memo, type ReactNode, type Ref, useId } from 'react';
 import type { PackFact } from '../../../shared/packs/schema';
 import { useLanguage } from '../../app/i18n';
 import type { ListedFact } from '../../app/instances';
@@ -11,7 +11,7 @@ import { useTexts } from './texts';
 const GUESS_PX = 260;
 
 /** A question with its answer. Where many stand together, only those near what is in sight are more than their heading. */
-export function QuestionCard(props: {
+export const QuestionCard = memo(function QuestionCard(props: {
   readonly matterId: string;
   readonly question: PackFact;
   readonly facts: readonly ListedFact[];
@@ -41,4 +41,4 @@ export function QuestionCard(props: {
       {folded ? <OnDemand guess={GUESS_PX}>{answer}</OnDemand> : answer}
     </article>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { findingNames } from '../../../shared/i18n/finding-names';
 import type { Assessment } from '../../../shared/model/assessment';
 import type { PackFact } from '../../../shared/packs/schema';
@@ -40,7 +41,10 @@ export function Turns({ question, assessment }: { readonly question: PackFact; r
 }
 
 /** Why a question is asked, and what would prove its answer. */
-export function WhyAsked(props: { readonly question: PackFact; readonly assessment: Assessment | null }) {
+export const WhyAsked = memo(function WhyAsked(props: {
+  readonly question: PackFact;
+  readonly assessment: Assessment | null;
+}) {
   const { question, assessment } = props;
   const say = useTexts();
   const format = useFormat();
@@ -79,4 +83,4 @@ export function WhyAsked(props: { readonly question: PackFact; readonly assessme
       </section>
     </div>
   );
-}
+});

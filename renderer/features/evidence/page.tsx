@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TabProps } from '../../app/page';
 import { replaceRoute } from '../../app/routes';
 import { ErrorState } from '../../ui/error-state';
@@ -48,6 +48,16 @@ function Views({ view, onView }: { readonly view: View; readonly onView: (view: 
   );
 }
 
+/** When a file is read no more, the keys go on in the list. */
+function useListBack(isReading: boolean): void {
+  const wasReading = useRef(isReading);
+  useEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (wasReading.current && !isReading && isLost) document.querySelector<HTMLElement>('main [role=grid]')?.focus();
+    wasReading.current = isReading;
+  }, [isReading]);
+}
+
 /** The evidence of a matter: files taken in, and references to what is kept elsewhere. */
 export function Page({ matterId, focus }: TabProps) {
   const say = useTexts();
@@ -63,6 +73,7 @@ export function Page({ matterId, focus }: TabProps) {
   const row = rows?.find(({ record }) => record.value.reference === place?.reference) ?? null;
   const selected = row?.record.value.reference ?? '';
   const reading = readingOf(row, place?.page ?? null);
+  useListBack(reading !== null);
   const lead = <Views view={view} onView={setView} />;
   return (
     <FileDrop label={say('title')} className={styles['page']} onFiles={intake.take}>

@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { BridgeError } from '../../../shared/bridge/desktop-errors';
+import type { Fact } from '../../../shared/model/fact';
 import type { FactStatus } from '../../../shared/model/ladders';
 import type { PackFact } from '../../../shared/packs/schema';
 import { useLanguage } from '../../app/i18n';
@@ -62,30 +63,54 @@ function OtherVersion({ question, edited }: { readonly question: PackFact; reado
   );
 }
 
+const NO_EVIDENCE: Fact['evidence'] = [];
+
+/** On its own: it measures its height whenever it is made anew, and most keys change nothing in it. */
+const NoteField = memo(function NoteField(props: {
+  readonly note: string;
+  readonly onType: (note: string) => void;
+  readonly onBlur: () => void;
+}) {
+  const { note, onType, onBlur } = props;
+  const say = useTexts();
+  return (
+    <Textarea
+      label={say('note')}
+      minRows={2}
+      maxRows={10}
+      value={note}
+      onChange={(event) => onType(event.currentTarget.value)}
+      onBlur={onBlur}
+    />
+  );
+});
+
 /** What an answer rests on, what is to be said of it, and what became of it. */
 function Rest({ matterId, question, edited }: Pick<EditorProps, 'matterId' | 'question'> & RestProps) {
   const { key } = question;
-  const say = useTexts();
   const { draft, set, setNow, undo } = edited;
-  const answer = draft.value;
-  const flush = () => void draft.flush();
+  const { value: answer, flush } = draft;
+  const latest = useRef(answer);
+  latest.current = answer;
+  const ways = useMemo(
+    () => ({
+      pick: (evidence: Fact['evidence']) => setNow(withEvidence(key, latest.current, evidence)),
+      place: (evidence: Fact['evidence']) => set(withEvidence(key, latest.current, evidence)),
+      note: (note: string) => set(withNote(key, latest.current, note)),
+      leave: () => void flush(),
+    }),
+    [key, set, setNow, flush],
+  );
   return (
     <>
       <EvidenceField
         matterId={matterId}
-        evidence={answer?.evidence ?? []}
-        onPick={(evidence) => setNow(withEvidence(key, answer, evidence))}
-        onType={(evidence) => set(withEvidence(key, answer, evidence))}
-        onBlur={flush}
+        evidence={answer?.evidence ?? NO_EVIDENCE}
+        onPick={ways.pick}
+        onType={ways.place}
+        onBlur={ways.leave}
       />
-      <Textarea
-        label={say('note')}
-        minRows={2}
-        maxRows={10}
-        value={answer?.note ?? ''}
-        onChange={(event) => set(withNote(key, answer, event.currentTarget.value))}
-        onBlur={flush}
-      />
+      <NoteField note={answer?.note ?? ''} onType={ways.note} onBlur={ways.leave} />
       <div className={styles['past']}>
         <HistoryField matterId={matterId} question={question} />
         <Undo undo={undo} disabled={answer === null && draft.state.phase === 'saved'} />

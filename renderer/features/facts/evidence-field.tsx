@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { useId, useRef } from 'react';
+import { memo, useId, useRef } from 'react';
 import type { Fact } from '../../../shared/model/fact';
 import { useRecords } from '../../app/records';
 import { navigate, type Route } from '../../app/routes';
@@ -22,7 +22,8 @@ interface EvidenceFieldProps {
 }
 
 /** What proves an answer, each piece with the page or passage. */
-export function EvidenceField({ matterId, evidence, onPick, onType, onBlur }: EvidenceFieldProps) {
+export const EvidenceField = memo(function EvidenceField(props: EvidenceFieldProps) {
+  const { matterId, evidence, onPick, onType, onBlur } = props;
   const say = useTexts();
   const { value: records } = useRecords('evidence', matterId);
   // The evidence that the answer has by the time a file is in, not when it was begun.
@@ -76,4 +77,4 @@ export function EvidenceField({ matterId, evidence, onPick, onType, onBlur }: Ev
       </div>
     </FileDrop>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { FactChange } from '../../../shared/bridge/vault-records';
 import type { PackFact } from '../../../shared/packs/schema';
 import { api } from '../../app/api';
@@ -60,11 +61,14 @@ function Changes({ matterId, question }: { readonly matterId: string; readonly q
 }
 
 /** Every change of an answer: who, when, from what, to what. Read when it is opened. */
-export function HistoryField(props: { readonly matterId: string; readonly question: PackFact }) {
+export const HistoryField = memo(function HistoryField(props: {
+  readonly matterId: string;
+  readonly question: PackFact;
+}) {
   const say = useTexts();
   return (
     <Fold label={say('history.title')}>
       <Changes {...props} />
     </Fold>
   );
-}
+});

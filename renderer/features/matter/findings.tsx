@@ -1,5 +1,5 @@
 import { findingNames } from '../../../shared/i18n/finding-names';
-import { useMatterAssessment } from '../../app/assessment/use-assessment';
+import { useMatterStanding } from '../../app/assessment/use-assessment';
 import { useLanguage } from '../../app/i18n';
 import { FindingMark } from '../../ui/finding-mark';
 import styles from './matter-header.module.css';
@@ -11,14 +11,14 @@ const LIMBS = ['industrial', 'financial', 'operational'] as const;
 export function Findings({ matterId }: { readonly matterId: string }) {
   const say = useTexts();
   const { limbs: names } = findingNames[useLanguage()];
-  const { assessment, working, failed } = useMatterAssessment(matterId);
+  const { result: standing, working, failed } = useMatterStanding(matterId);
   if (failed) return <p role="alert">{say('noFindings')}</p>;
   return (
     <dl className={styles['findings']} aria-label={say('findings')} data-working={working}>
-      {assessment === null
+      {standing === null
         ? null
         : LIMBS.map((limb) => {
-            const { finding, confidence } = assessment.limbs[limb];
+            const { finding, confidence } = standing[limb];
             return (
               <div key={limb}>
                 <dt>{names[limb]}</dt>

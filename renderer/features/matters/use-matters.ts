@@ -23,6 +23,8 @@ export interface Matters {
   readonly reload: () => void;
 }
 
+/** More than a window shows, and no more: somebody is waiting for it. */
+const FIRST = 80;
 const PAGE = 200;
 /** Changes that come together are read together. */
 const TOGETHER_MS = 150;
@@ -37,11 +39,14 @@ interface Reading {
   readonly show: (loaded: Loaded) => void;
 }
 
+const readPage = (order: MatterOrder, from: Loaded | null) =>
+  api.matters.list({ order, after: from?.next ?? null, limit: from === null ? FIRST : PAGE });
+
 /** Reads on; shows what it has at the end, and on a long way whenever that is twice as much as was shown. */
 async function readOn({ order, from, until, isCurrent, show }: Reading): Promise<BridgeError | null> {
   let [now, shown] = [from, from?.rows.length ?? Number.POSITIVE_INFINITY];
   for (;;) {
-    const reply = await api.matters.list({ order, after: now?.next ?? null, limit: PAGE });
+    const reply = await readPage(order, now);
     if (!isCurrent()) return null;
     if (!reply.ok) return reply.error;
     now = { ...reply.value, rows: [...(now?.rows ?? []), ...reply.value.rows] };
@@ -74,7 +79,7 @@ export function useMatters(order: MatterOrder, all: boolean): Matters {
     },
     [order],
   );
-  const reload = useCallback(() => void load(null, Math.max(run.current.rows, PAGE)), [load]);
+  const reload = useCallback(() => void load(null, Math.max(run.current.rows, FIRST)), [load]);
   useEffect(() => {
     const { current } = run;
     reload();

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, type RefObject, useContext, useEffect, useRef } from 'react';
 import type { MemoBlock } from '../../../shared/memo/model';
 import type { Law } from '../../app/law';
 import { Icon } from '../../ui/icon';
@@ -48,12 +48,26 @@ function Tools({ block }: { readonly block: Leaf }) {
   );
 }
 
+/** When a block is edited no more, the focus that its text had goes to its tools. */
+function useToolsBack(isEdited: boolean): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  const wasEdited = useRef(isEdited);
+  useEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (wasEdited.current && !isEdited && isLost) place.current?.querySelector('button')?.focus();
+    wasEdited.current = isEdited;
+  }, [isEdited]);
+  return place;
+}
+
 function LeafView({ block }: { readonly block: Leaf }) {
   const { law, memo, selected, edited, onEdit } = useDesk();
   const text = block.id === edited ? textAt(memo.kept, block.id) : null;
+  const place = useToolsBack(block.id === edited);
   if (isRestOf(memo.kept, block.id, edited)) return null;
   return (
     <div
+      ref={place}
       id={`block-${block.id}`}
       className={styles['block']}
       data-selected={block.id === selected}

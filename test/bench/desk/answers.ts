@@ -23,7 +23,7 @@ interface MatterFile {
 }
 
 /** Files the example with what is answered in it. */
-async function fileExample(page: Page): Promise<string> {
+export async function fileExample(page: Page): Promise<string> {
   const file = JSON.parse(readFileSync('examples/light-mining-shanghai.json', 'utf8')) as MatterFile;
   await page.evaluate(async ({ title, client, pack, facts }) => {
     const made = await adit.matters.create({ value: { title, client, pack } });
@@ -36,19 +36,19 @@ async function fileExample(page: Page): Promise<string> {
   return file.title;
 }
 
-async function openChecklist(page: Page, title: string): Promise<void> {
+export async function openChecklist(page: Page, title: string): Promise<void> {
   await page.getByRole('row').filter({ hasText: title }).dblclick();
   await page.getByRole('navigation').getByRole('button', { name: 'Checklist' }).click();
   await page.locator(FINDINGS.within).waitFor();
 }
 
-async function showQuestion(page: Page, name: string): Promise<void> {
+export async function showQuestion(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Questions' }).getByRole('button', { name }).click();
   await page.locator('article[data-question] h2:focus').waitFor();
 }
 
 /** How long the findings take after each of two keys in turn, as fast as somebody goes through a form. */
-async function inTurn(page: Page, keys: readonly [string, string]): Promise<readonly number[]> {
+export async function inTurn(page: Page, keys: readonly [string, string]): Promise<readonly number[]> {
   const times = [];
   for (let at = 0; at < ANSWERS; at += 1) {
     times.push(await paintedAfter(page, keys[at % 2 === 0 ? 0 : 1], FINDINGS));

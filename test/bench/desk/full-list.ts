@@ -2,6 +2,8 @@ import { currentPlace } from '../../../main/vault-host/place-files';
 import { withPageIn } from '../vault/in-page';
 import { type Running, startAdit, unlockedVault, windowOf } from './launch';
 
+const SETTLED_MS = 15_000;
+
 /**
  * Adit on a new folder, unlocked, with so many matters in its list. The vault's own modules write them, at the vault's
  * own address in the profile of the stand-in and while the app is closed: through the desk it would take an hour.
@@ -17,5 +19,7 @@ export async function startFull(folder: string, matters: number): Promise<Runnin
   await (await currentPlace(folder)).remember(name, sentinel);
   const running = await startAdit(folder);
   await unlockedVault(running);
+  // The vault goes on with its search index once the first page is out.
+  await running.page.waitForTimeout(SETTLED_MS);
   return running;
 }

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { SMALLEST, test } from './desk-test';
+import { activate, chooseFile, press, tabTo, typeInto, unreached } from './keyboard';
+import { createVault, SECRET } from './vault-use';
+
+test.describe.configure({ timeout: 300_000 });
+test.use({ size: SMALLEST });
+
+const NEXT = 'quiet amber lantern forty rivers';
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Opens a part of the settings, all of which has to be reached from its name in the list. */
+async function open(page: Page, name: string): Promise<void> {
+  const entry = page.getByRole('navigation', { name: 'Settings' }).getByRole('button', { name, exact: true });
+  await activate(page, entry);
+  const part = page.getByRole('region', { name, exact: true });
+  await expect(part.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await expect(entry).toBeFocused();
+  expect(await unreached(page, part), name).toEqual([]);
+}
+
+async function changesLooks(page: Page): Promise<void> {
+  await open(page, 'Language and appearance');
+  await tabTo(page, page.getByRole('radiogroup', { name: 'Appearance' }).getByRole('radio', { checked: true }));
+  await press(page, 'ArrowDown', 'ArrowDown');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+}
+
+async function changesKeys(page: Page): Promise<void> {
+  await open(page, 'Security');
+  const change = button(page, 'Change the passphrase…');
+  const dialog = page.getByRole('dialog');
+  await activate(page, change);
+  await expect(dialog.getByLabel('Present passphrase')).toBeFocused();
+  await press(page, 'Escape');
+  await expect(change).toBeFocused();
+  await press(page, 'Enter');
+  await page.keyboard.type(SECRET.passphrase);
+  await typeInto(page, dialog.getByLabel('Passphrase', { exact: true }), NEXT);
+  await typeInto(page, dialog.getByLabel('The same once more'), NEXT);
+  await press(page, 'Enter');
+  await expect(page.getByText('The passphrase has been changed.')).toBeVisible();
+  await expect(change).toBeFocused();
+  const idle = page.getByRole('combobox', { name: 'Lock when nobody is there' });
+  await activate(page, idle);
+  await press(page, 'ArrowDown', 'Enter');
+  await expect(idle).toHaveValue('After 15 minutes');
+  const suspend = page.getByRole('switch').first();
+  const before = await suspend.isChecked();
+  await activate(page, suspend, 'Space');
+  await expect(suspend).toBeChecked({ checked: !before });
+}
+
+async function backsUp(page: Page): Promise<void> {
+  await open(page, 'Backups');
+  await activate(page, button(page, 'Back up now'));
+  await expect(page.getByText('The backup has been made and read back.')).toBeVisible();
+  await activate(page, page.getByRole('button', { name: /^Check the backup of/ }).first());
+  await expect(page.getByText(/is whole: \d+ records/)).toBeVisible();
+  const restore = button(page, 'Restore a backup…');
+  await activate(page, restore);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await press(page, 'Escape');
+  await expect(restore).toBeFocused();
+}
+
+test('every part of the settings is reached and changed by keyboard alone', { tag: '@long' }, async ({ desk }) => {
+  const { page, complaints } = await desk.start();
+  await createVault(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Matters' })).toBeVisible();
+  await press(page, 'Control+Comma');
+  await changesLooks(page);
+  await changesKeys(page);
+  await backsUp(page);
+  await open(page, 'Letterhead');
+  await typeInto(page, page.getByLabel('Firm'), 'Li & Wang');
+  await chooseFile(page, button(page, 'Choose a template…'), {
+    name: 'letter.docx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('not a template'),
+  });
+  await expect(page.getByRole('alert')).toBeVisible();
+  for (const name of ['Where your data is', 'Nothing leaves this computer', 'What your firm has set']) {
+    await open(page, name);
+  }
+  await open(page, 'Updates');
+  await open(page, 'Support');
+  await desk.saveTo(join(desk.folder, 'support.zip'));
+  await press(page, 'F1');
+  await expect(page.getByRole('heading', { level: 2, name: 'Keyboard' })).toBeVisible();
+  await open(page, 'About Adit');
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,114 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The farthest that anything may be, counted in tabs from where the focus is. */
+const MOST_TABS = 200;
+/** Further down than this no command of a name stands. */
+const MOST_COMMANDS = 12;
+
+export const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
+
+/** True where what has the focus looks so, by itself or by what is drawn for it. */
+const showsFocus = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { activeElement: element } = document;
+    if (element === null || element === document.body) return false;
+    const around = [element.nextElementSibling, element.parentElement, element.parentElement?.parentElement];
+    return [element, ...around, ...element.children].some((one) => {
+      if (one === null || one === undefined) return false;
+      const { outlineStyle, outlineWidth, backgroundColor, stroke } = getComputedStyle(one);
+      const isDrawn = one instanceof SVGElement && stroke !== 'none';
+      // The edge of a column is a few pixels wide and filled instead.
+      const isFilled = one === element && one.role === 'separator' && backgroundColor !== 'rgba(0, 0, 0, 0)';
+      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || isDrawn || isFilled;
+    });
+  });
+
+/** Goes to something by the tab key alone, and sees that it has arrived. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeAttached();
+  for (let tabs = 0; tabs < MOST_TABS && !(await hasFocus(target)); tabs += 1) await press(page, 'Tab');
+  await expect(target).toBeFocused();
+  expect(await showsFocus(page), `${target} shows that it has the focus`).toBe(true);
+}
+
+export async function typeInto(page: Page, target: Locator, text: string): Promise<void> {
+  await tabTo(page, target);
+  await page.keyboard.type(text);
+}
+
+/** Goes to something and presses a key on it. */
+export async function activate(page: Page, target: Locator, key = 'Enter'): Promise<void> {
+  await tabTo(page, target);
+  await press(page, key);
+}
+
+/** Runs a command of the palette by its name. */
+export async function run(page: Page, name: string): Promise<void> {
+  await press(page, 'Control+KeyK');
+  await expect(page.getByPlaceholder('What is to be done?')).toBeFocused();
+  await page.keyboard.type(name);
+  const chosen = page.locator('[data-selected]');
+  for (let steps = 0; steps < MOST_COMMANDS && (await chosen.allTextContents()).at(0) !== name; steps += 1) {
+    await press(page, 'ArrowDown');
+  }
+  await expect(chosen).toHaveText(name);
+  await press(page, 'Enter');
+}
+
+/** The file that a button asks the system for. */
+export async function chooseFile(
+  page: Page,
+  target: Locator,
+  file: string | { name: string; mimeType: string; buffer: Buffer },
+) {
+  const asked = page.waitForEvent('filechooser');
+  await activate(page, target);
+  await (await asked).setFiles(file);
+}
+
+declare global {
+  var visited: Set<Element>;
+}
+
+/**
+ * Goes through a part of the page by the tab key, from its first control on. Gives what can be worked there and was not
+ * reached, and what does not show that it has the focus.
+ */
+export async function unreached(page: Page, region: Locator): Promise<readonly string[]> {
+  const faults: string[] = [];
+  await page.evaluate(() => {
+    globalThis.visited = new Set();
+  });
+  const step = () =>
+    region.evaluate((part) => {
+      const { activeElement } = document;
+      const isInside = activeElement !== null && activeElement !== part && part.contains(activeElement);
+      if (isInside) globalThis.visited.add(activeElement);
+      return { isInside, name: isInside ? activeElement.outerHTML.slice(0, 120) : '' };
+    });
+  let entered = false;
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    await press(page, 'Tab');
+    const { isInside, name } = await step();
+    if (isInside && !(await showsFocus(page))) faults.push(`shows no focus: ${name}`);
+    if (entered && !isInside) break;
+    entered ||= isInside;
+  }
+  const missed = await region.evaluate((part) => {
+    const wanted = part.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+    );
+    const group = (element: HTMLElement) =>
+      element instanceof HTMLInputElement && element.type === 'radio' ? element.name : null;
+    const groups = new Set([...globalThis.visited].map((element) => group(element as HTMLElement)));
+    return [...wanted]
+      .filter((element) => element.tabIndex >= 0 && element.checkVisibility() && !element.matches(':disabled'))
+      .filter((element) => !globalThis.visited.has(element) && !(group(element) !== null && groups.has(group(element))))
+      .map(({ outerHTML }) => `not reached: ${outerHTML.slice(0, 120)}`);
+  });
+  return [...faults, ...missed];
+}
