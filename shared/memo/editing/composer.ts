@@ -1,4 +1,5 @@
 import { list, paragraph } from '../blocks';
+import { groupedBy } from '../grouped-by';
 import type { BlockSource, MemoBlock, ParagraphRole, SectionBlock } from '../model';
 import { everyBlock } from '../walk';
 import {
@@ -66,11 +67,13 @@ const floatingIn = (kept: KeptMemo, leaf: (block: Leaf) => readonly MemoBlock[])
 export class Composer {
   readonly #kept: KeptMemo;
   readonly #floating: readonly Floating[];
+  readonly #byAnchor: ReadonlyMap<string, readonly Floating[]>;
   readonly #placed = new Set<string>();
 
   constructor(kept: KeptMemo) {
     this.#kept = kept;
     this.#floating = floatingIn(kept, (block) => this.#leaf(block, false));
+    this.#byAnchor = groupedBy(this.#floating, ({ after }) => after);
   }
 
   all(): readonly MemoBlock[] {
@@ -105,7 +108,7 @@ export class Composer {
   }
 
   #after(id: string): readonly MemoBlock[] {
-    return this.#floating.filter(({ after }) => after === id).flatMap((one) => this.#float(one));
+    return (this.#byAnchor.get(id) ?? []).flatMap((one) => this.#float(one));
   }
 
   #float(one: Floating): readonly MemoBlock[] {

@@ -11,11 +11,11 @@ export const isTold = (key: string, context: MemoContext): boolean => tellsStatu
 
 /** The facts of a group that the memo tells: those that are known, and those missing that matter. */
 export const toldInGroup = (group: string, context: MemoContext): readonly string[] => {
-  const missing = missingFacts(context);
+  const missing = new Set(missingFacts(context));
   return context.pack.facts.facts
     .filter((fact) => fact.group === group && isTold(fact.key, context))
     .map((fact) => fact.key)
-    .filter((key) => statusOf(key, context) !== 'unknown' || missing.includes(key));
+    .filter((key) => statusOf(key, context) !== 'unknown' || missing.has(key));
 };
 
 /** The evidence that the memo lists: all of it where all facts are told, otherwise what the told facts refer to. */

@@ -18,10 +18,11 @@ interface Assumed {
   readonly label: Pack['facts']['facts'][number]['label'];
 }
 
-const assumedFacts = (pack: Pack, matter: Matter): readonly Assumed[] =>
-  pack.facts.facts.filter(({ key }) =>
-    matter.facts.some((fact) => fact.key === key && fact.status === 'assumed' && fact.value !== null),
-  );
+const assumedFacts = (pack: Pack, matter: Matter): ReadonlyMap<string, Assumed> => {
+  const assumed = matter.facts.filter(({ status, value }) => status === 'assumed' && value !== null);
+  const keys = new Set(assumed.map(({ key }) => key));
+  return new Map(pack.facts.facts.flatMap((fact) => (keys.has(fact.key) ? [[fact.key, fact]] : [])));
+};
 
 /** Each block with the text of the section that it stands in. */
 const withSections = (blocks: readonly MemoBlock[], around: string): readonly (readonly [MemoBlock, string])[] =>
@@ -48,8 +49,8 @@ export const assumedAsFound = (
     if (block.kind !== 'paragraph') return [];
     const text = textOfBlock(block);
     const argues = (block.source.arguments ?? []).length > 0;
-    return assumed
-      .filter(({ key }) => block.source.facts?.includes(key) === true)
+    return (block.source.facts ?? [])
+      .flatMap((key) => assumed.get(key) ?? [])
       .filter(({ label }) => {
         const named = text.includes(label[lang]);
         const told = section.includes(label[lang]) && admits(section);

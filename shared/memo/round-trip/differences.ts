@@ -1,10 +1,11 @@
 import { type AddedBlock, isEditable, type LawyerText } from '../editing/kept-memo';
+import { groupedBy } from '../grouped-by';
 import type { MemoBlock } from '../model';
 import { everyBlock } from '../walk';
 import { type BaseText, titleBlock } from './base-text';
 import { matchLines } from './match-lines';
 import type { WordComment, WordText } from './read-word';
-import { groupedBy, risingPlaces } from './sequences';
+import { risingPlaces } from './sequences';
 import { inlinesOf } from './to-inlines';
 import { type DiffPiece, wordDiff } from './word-diff';
 import { keyOfLine, textOfLines, type WordLine } from './word-line';

@@ -1,4 +1,5 @@
-import { groupedBy, risingPlaces } from './sequences';
+import { groupedBy } from '../grouped-by';
+import { risingPlaces } from './sequences';
 import { clearPairs } from './similarity';
 import { keyOfLine, type WordLine } from './word-line';
 

@@ -4,6 +4,7 @@ import type { MemoContext } from '../context';
 import { factLabel } from '../facts/fact-value';
 import { hashInGroups } from '../facts/hash-in-groups';
 import { evidenceShown, isTold } from '../facts/told-facts';
+import { groupedBy } from '../grouped-by';
 import type { MemoBlock, SectionBlock, TableCell, TableRow } from '../model';
 import { removalLine } from '../schedule/removal-line';
 import { dateInWords } from '../text/date';
@@ -13,14 +14,15 @@ import type { MemoWording } from '../wording/wording';
 export const evidenceKindName = (kind: string, words: MemoWording): string =>
   words.sections['annex-evidence'].kinds[kind] ?? kind.replaceAll('-', ' ');
 
-/** The facts that a piece of evidence is to prove, in the order of the pack: that of the file says nothing. */
-const proves = (evidence: Evidence, context: MemoContext): string =>
-  [...context.packFacts.keys()]
-    .flatMap((key) => context.facts.get(key) ?? [])
-    .filter((fact) => isTold(fact.key, context))
-    .filter((fact) => fact.evidence.some((reference) => reference.id === evidence.id))
-    .map((fact) => factLabel(fact.key, context))
-    .join(context.words.grammar.listComma);
+/** What each piece of evidence is to prove, in the order of the pack: that of the file says nothing. */
+const provenBy = (context: MemoContext): ReadonlyMap<string, readonly { readonly label: string }[]> => {
+  const told = [...context.packFacts.keys()].filter((key) => isTold(key, context));
+  const proofs = told.flatMap((key) => {
+    const ids = new Set(context.facts.get(key)?.evidence.map(({ id }) => id));
+    return [...ids].map((id) => ({ id, label: factLabel(key, context) }));
+  });
+  return groupedBy(proofs, ({ id }) => id);
+};
 
 /** Its title; under it, where its file was taken out, that it was, by whom, when and why. */
 const titleCell = ({ id, title }: Evidence, { removals = {}, lang, words }: MemoContext): TableCell => {
@@ -28,14 +30,18 @@ const titleCell = ({ id, title }: Evidence, { removals = {}, lang, words }: Memo
   return removal === undefined ? cell(title) : [[text(title)], [text(removalLine(removal, lang, words))]];
 };
 
-const evidenceRow = (evidence: Evidence, context: MemoContext): TableRow => {
+const evidenceRow = (
+  evidence: Evidence,
+  proves: readonly { readonly label: string }[],
+  context: MemoContext,
+): TableRow => {
   const words = context.words.sections['annex-evidence'];
   return row(`evidence.${evidence.id}`, [
     cell(String(context.evidenceNumbers.get(evidence.id) ?? '')),
     titleCell(evidence, context),
     cell(evidenceKindName(evidence.kind, context.words)),
     cell(evidence.sourceDate === undefined ? '' : dateInWords(evidence.sourceDate, context.words.grammar)),
-    cell(proves(evidence, context)),
+    cell(proves.map(({ label }) => label).join(context.words.grammar.listComma)),
     cell(evidence.sha256 === undefined ? words.noFile : hashInGroups(evidence.sha256)),
   ]);
 };
@@ -44,6 +50,7 @@ const evidenceRow = (evidence: Evidence, context: MemoContext): TableRow => {
 export const annexEvidence = (context: MemoContext): SectionBlock => {
   const words = context.words.sections['annex-evidence'];
   const evidence = evidenceShown(context);
+  const proven = provenBy(context);
   const titles = columns(words.columns, { number: 7, title: 25, kind: 11, date: 15, proves: 21, hash: 21 });
   const blocks: readonly MemoBlock[] =
     evidence.length === 0
@@ -53,7 +60,7 @@ export const annexEvidence = (context: MemoContext): SectionBlock => {
             'evidence-schedule.table',
             words.caption,
             titles,
-            evidence.map((one) => evidenceRow(one, context)),
+            evidence.map((one) => evidenceRow(one, proven.get(one.id) ?? [], context)),
             {
               evidence: evidence.map(({ id }) => id),
             },
