@@ -37,5 +37,5 @@ export const findingNamesRu: FindingNames = {
       'not-applicable': 'неприменимо',
     },
   },
-  confidence: { clear: 'ясно', probable: 'вероятно', arguable: 'спорно', open: 'открыто' },
+  confidence: { clear: 'ясно', probable: 'вероятно', arguable: 'дискуссионно', open: 'не определено' },
 };

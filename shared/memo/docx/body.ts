@@ -5,6 +5,7 @@ import { contentsXml, type Entry, entriesOf } from './contents';
 import { runs, styled, textRun } from './runs';
 import type { Sheet } from './sheet';
 import { headingXml, tableXml } from './tables';
+import { typeset } from './typeset';
 
 const paragraphStyles: Readonly<Record<ParagraphRole, StyleId>> = {
   body: 'BodyText',
@@ -23,13 +24,14 @@ interface Writer {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-const headingOf = (section: SectionBlock, { entries }: Writer): string => {
+const headingOf = (section: SectionBlock, { entries, sheet }: Writer): string => {
+  const { lang } = sheet.words;
   const style = section.annex ? 'AnnexHeading' : headingStyles[section.level];
   const bookmark = entries.get(section.id)?.bookmark ?? '';
   const id = Number(bookmark.slice('_Toc'.length));
   return styled(
     style,
-    `<w:bookmarkStart w:id="${id}" w:name="${bookmark}"/>${textRun(section.title)}<w:bookmarkEnd w:id="${id}"/>`,
+    `<w:bookmarkStart w:id="${id}" w:name="${bookmark}"/>${textRun(typeset(section.title, lang))}<w:bookmarkEnd w:id="${id}"/>`,
   );
 };
 

@@ -4,6 +4,7 @@ import { fieldEnd, fieldStart } from './field';
 import { headingCounter } from './heading-numbers';
 import { styled, textRun } from './runs';
 import type { Sheet } from './sheet';
+import { typeset } from './typeset';
 
 /** The deepest level of headings that the table of contents shows. */
 const depth = 2;
@@ -42,7 +43,7 @@ const separator = ({ section }: Entry, sheet: Sheet): string => {
 
 const entryXml = (entry: Entry, sheet: Sheet): string =>
   `<w:hyperlink w:anchor="${entry.bookmark}" w:history="1">${textRun(entry.number)}${separator(entry, sheet)}` +
-  `${textRun(entry.section.title)}</w:hyperlink>`;
+  `${textRun(typeset(entry.section.title, sheet.words.lang))}</w:hyperlink>`;
 
 /**
  * The table of contents with its entries stored: Word shows it as it stands and asks nothing. Only Word knows its

@@ -2,6 +2,7 @@ import type { StyleId } from '../layouts/layout';
 import type { Inline, Mark } from '../model';
 import { fillText } from '../text/fill';
 import type { Sheet } from './sheet';
+import { typeset } from './typeset';
 import { escapeXml } from './xml';
 
 const characterStyles: Readonly<Record<Mark, string>> = { strong: 'Strong', label: 'RunInLabel', caution: 'Caution' };
@@ -24,7 +25,7 @@ export const textRun = (text: string, style = ''): string =>
 const run = (inline: Inline, sheet: Sheet): string => {
   switch (inline.kind) {
     case 'text':
-      return textRun(inline.text, inline.mark ? characterStyles[inline.mark] : '');
+      return textRun(typeset(inline.text, sheet.words.lang), inline.mark ? characterStyles[inline.mark] : '');
     case 'gap':
       return textRun(fillText(sheet.words.fact.gap, { what: inline.text }), 'Gap');
     case 'note':

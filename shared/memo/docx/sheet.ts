@@ -4,6 +4,7 @@ import type { Cite, MemoOutline } from '../model';
 import { memoWordings } from '../wording/index';
 import type { MemoWording } from '../wording/wording';
 import type { HeadingLevels } from './heading-numbers';
+import { typeset } from './typeset';
 import { cm } from './xml';
 
 /** What the parts of one memo share while it is written: its words, its layout, and the footnotes so far. */
@@ -39,7 +40,7 @@ export const newSheet = (
     ...numbers,
     textWidth: cm(layout.page.width - layout.page.left - layout.page.right),
     footnotes,
-    footnote: (cites) => footnotes.push(write(cites)),
+    footnote: (cites) => footnotes.push(typeset(write(cites), outline.lang)),
     tableNumber: () => {
       tables += 1;
       return tables;

@@ -25,6 +25,7 @@ export const styleNames: Readonly<Record<StyleId, readonly [string, ...string[]]
   ListBullet: ['List Bullet', '列表项目符号', 'Маркированный список'],
   Caption: ['caption', '题注', 'Название объекта'],
   TableText: ['Memo Table Text'],
+  TableKept: ['Memo Table Kept'],
   TableHead: ['Memo Table Head'],
   TableGroup: ['Memo Table Group'],
   TOCHeading: ['TOC Heading', 'TOC 标题', 'Заголовок оглавления'],

@@ -4,9 +4,11 @@ import { fieldEnd, fieldStart } from './field';
 import { runs, styled, textRun } from './runs';
 import type { Sheet } from './sheet';
 
+const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
+
 const widthsOf = (columns: readonly Pick<TableColumn, 'width'>[], total: number): readonly number[] => {
-  const sum = columns.reduce((all, column) => all + column.width, 0);
-  return columns.map((column) => Math.floor((column.width / sum) * total));
+  const shares = sum(columns.map(({ width }) => width));
+  return columns.map((column) => Math.floor((column.width / shares) * total));
 };
 
 const grid = (widths: readonly number[]): string =>
@@ -20,13 +22,20 @@ const properties = (style: string, width: number, firstRow: boolean): string =>
 const cellXml = (width: number, inner: string, span = 1): string =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}</w:tcPr>${inner}</w:tc>`;
 
-const cellText = (cell: TableCell, style: 'TableText' | 'TableGroup', sheet: Sheet): string =>
+const cellText = (cell: TableCell, style: 'TableText' | 'TableKept' | 'TableGroup', sheet: Sheet): string =>
   cell.map((paragraph) => styled(style, runs(paragraph, sheet))).join('') || styled(style, '');
 
-const rowXml = (row: TableRow, widths: readonly number[], total: number, sheet: Sheet): string => {
+/** How many rows a table may have to stay on one page as a whole. */
+const fewRows = 4;
+
+/** A short table is not parted, and of a longer one the last row does not stand on a page alone. */
+const isKept = (at: number, rows: number): boolean => at < rows - 1 && (rows <= fewRows || at === rows - 2);
+
+const rowXml = (row: TableRow, style: 'TableText' | 'TableKept', widths: readonly number[], sheet: Sheet): string => {
+  const total = sum(widths);
   const cells = row.group
     ? cellXml(total, cellText(row.cells[0] ?? [], 'TableGroup', sheet), widths.length)
-    : widths.map((width, at) => cellXml(width, cellText(row.cells[at] ?? [], 'TableText', sheet))).join('');
+    : widths.map((width, at) => cellXml(width, cellText(row.cells[at] ?? [], style, sheet))).join('');
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells}</w:tr>`;
 };
 
@@ -48,12 +57,13 @@ const caption = (words: string, sheet: Sheet): string => {
 /** A table with its caption. The first row is repeated on every page; no row is torn apart. */
 export const tableXml = (table: TableBlock, sheet: Sheet): string => {
   const widths = widthsOf(table.columns, sheet.textWidth);
-  const total = widths.reduce((all, width) => all + width, 0);
   let rows = '';
-  for (const row of table.rows) rows += rowXml(row, widths, total, sheet);
+  for (const [at, row] of table.rows.entries()) {
+    rows += rowXml(row, isKept(at, table.rows.length) ? 'TableKept' : 'TableText', widths, sheet);
+  }
   return (
     caption(table.caption, sheet) +
-    `<w:tbl>${properties('MemoTable', total, true)}${grid(widths)}${headRow(table.columns, widths)}${rows}</w:tbl>`
+    `<w:tbl>${properties('MemoTable', sum(widths), true)}${grid(widths)}${headRow(table.columns, widths)}${rows}</w:tbl>`
   );
 };
 

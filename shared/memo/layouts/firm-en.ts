@@ -76,6 +76,7 @@ export const firmEn: LayoutVariant = {
     ListBullet: { line: 1.2, after: 3 },
     Caption: { font: fonts.hei, size: 9.5, bold: true, before: 10, after: 4, keepNext: true },
     TableText: { size: 9.5, line: 1.05, before: 1.5, after: 1.5 },
+    TableKept: { basedOn: 'TableText', keepNext: true },
     TableHead: {
       basedOn: 'TableText',
       font: fonts.hei,

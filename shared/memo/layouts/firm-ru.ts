@@ -2,7 +2,8 @@ import { firmEn } from './firm-en';
 import { fonts } from './fonts';
 import { vary } from './vary';
 
-const heading = { font: fonts.song, align: 'left' } as const;
+const serif = { font: fonts.song } as const;
+const heading = { ...serif, align: 'left' } as const;
 const body = { align: 'both', line: 1.25, after: 4 } as const;
 
 /** A legal opinion in Russian: one serif face of 12 points, justified, indent of 1.25 cm, numbering 1, 1.1, 1.1.1. */
@@ -10,6 +11,7 @@ export const firmRu = vary(firmEn, {
   latinLanguage: 'ru-RU',
   defaultStyle: { font: fonts.song, size: 12 },
   styles: {
+    HeadingLabel: heading,
     Title: { ...heading, size: 17, align: 'center' },
     Heading1: heading,
     Heading2: { ...heading, size: 13 },
@@ -27,6 +29,10 @@ export const firmRu = vary(firmEn, {
     TableGroup: { ...heading, size: 10 },
     TOCHeading: heading,
     FootnoteText: { size: 10 },
+    Legend: serif,
+    Header: serif,
+    Footer: serif,
+    FooterEven: serif,
   },
   numbering: {
     headings: firmEn.numbering.headings.map((level) =>

@@ -77,6 +77,7 @@ export const firmZh: LayoutVariant = {
     ListBullet: { align: 'both', line: 1.5 },
     Caption: { font: fonts.hei, size: 10.5, align: 'center', before: 10, after: 4, line: 1.25, keepNext: true },
     TableText: { size: 10, line: 1.15, before: 1, after: 1, align: 'left' },
+    TableKept: { basedOn: 'TableText', keepNext: true },
     TableHead: {
       basedOn: 'TableText',
       font: fonts.hei,

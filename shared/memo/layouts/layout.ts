@@ -22,6 +22,7 @@ export const styleIds = [
   'ListBullet',
   'Caption',
   'TableText',
+  'TableKept',
   'TableHead',
   'TableGroup',
   'TOCHeading',

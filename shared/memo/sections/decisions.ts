@@ -1,5 +1,5 @@
 import type { ComparedPrecedent } from '../../model/assessment';
-import { weights } from '../../model/ladders';
+import { type Side, weights } from '../../model/ladders';
 import { cell, columns, note, paragraph, row, section, table, text } from '../blocks';
 import type { MemoContext } from '../context';
 import type { MemoBlock, SectionBlock, TableCell, TableRow } from '../model';
@@ -48,14 +48,31 @@ const distinctions = (precedent: ComparedPrecedent, context: MemoContext): Table
   return [...line(decisions.onlyThere, onlyThere(precedent)), ...line(decisions.onlyHere, precedent.onlyHere)];
 };
 
-const told = (precedent: ComparedPrecedent, context: MemoContext): MemoBlock => {
-  const { words, lang } = context;
-  const record = context.precedents.get(precedent.case);
-  const compared = fillText(words.sections.decisions.compared, {
+const wholeComparison = (precedent: ComparedPrecedent, context: MemoContext): string =>
+  fillText(context.words.sections.decisions.compared, {
     shared: factorNames(precedent.shared, named, context),
     onlyThere: factorNames(onlyThere(precedent), namedApart, context),
     onlyHere: factorNames(precedent.onlyHere, namedApart, context),
   });
+
+/** What a letter says of a case: what it has in common with the project, or else what tells in the project's favour. */
+const forProject = (precedent: ComparedPrecedent, context: MemoContext): string => {
+  const { decisions } = context.words.sections;
+  const ofSide = (ids: readonly string[], side: Side) => ids.filter((id) => context.factors.get(id)?.side === side);
+  if (precedent.favours === 'project') {
+    const shared = factorNames(ofSide(precedent.shared, 'project'), named, context);
+    return fillText(decisions.inCommon, { factors: shared });
+  }
+  return fillText(decisions.apart, {
+    onlyThere: factorNames(ofSide(onlyThere(precedent), 'authority'), namedApart, context),
+    onlyHere: factorNames(ofSide(precedent.onlyHere, 'project'), namedApart, context),
+  });
+};
+
+const told = (precedent: ComparedPrecedent, context: MemoContext): MemoBlock => {
+  const { words, lang } = context;
+  const record = context.precedents.get(precedent.case);
+  const compared = context.rules.findings ? wholeComparison(precedent, context) : forProject(precedent, context);
   const held = record
     ? fillText(words.sections.decisions.held, { holding: sentence(record.holding[lang], words.grammar) })
     : '';
@@ -77,10 +94,16 @@ const later = (precedents: readonly ComparedPrecedent[], context: MemoContext): 
   return [paragraph('decisions.later', [text(said)], { cases: precedents.map((one) => one.case) })];
 };
 
+/** A letter has the decisions that an authority would look to, and no convictions, of which nobody accused the client. */
+const mayBeTold = ({ outcome }: ComparedPrecedent, { rules }: MemoContext): boolean =>
+  rules.findings || outcome !== 'criminal';
+
 /** Decided cases beside the project, both sides, the closest first. */
 export const decisions = (context: MemoContext): SectionBlock => {
   const words = context.words.sections.decisions;
-  const earlier = context.assessment.precedents.filter((one) => !one.later && one.shared.length > 0);
+  const earlier = context.assessment.precedents.filter(
+    (one) => !one.later && one.shared.length > 0 && mayBeTold(one, context),
+  );
   const closest = (['project', 'authority'] as const).flatMap((side) =>
     earlier.filter((one) => one.favours === side).slice(0, toldPerSide),
   );
@@ -95,8 +118,12 @@ export const decisions = (context: MemoContext): SectionBlock => {
           paragraph('decisions.intro', [text(words.intro)], { own: true }),
           ...(silent ? [] : [paragraph('decisions.none-for-project', [text(words.noneForProject)], { own: true })]),
           ...closest.map((one) => told(one, context)),
-          table('decisions.table', words.caption, titles, rows, { cases: listed.map((one) => one.case) }),
+          ...(context.rules.findings
+            ? [table('decisions.table', words.caption, titles, rows, { cases: listed.map((one) => one.case) })]
+            : []),
         ];
-  const after = context.assessment.precedents.filter((one) => one.later && one.shared.length > 0);
+  const after = context.assessment.precedents.filter(
+    (one) => one.later && one.shared.length > 0 && mayBeTold(one, context),
+  );
   return section('decisions', 1, context.words.headings.decisions, [...later(after, context), ...found]);
 };

@@ -9,6 +9,7 @@ import type { BlockSource, MemoBlock, SectionBlock } from '../model';
 import { fillText } from '../text/fill';
 import { counted } from '../text/plural';
 import { sentence } from '../text/sentence';
+import { citesCrime, mayStand } from './may-stand';
 
 const argumentSource = (argument: AssessedArgument): BlockSource => ({
   elements: [argument.element],
@@ -24,15 +25,6 @@ const argumentsOf = (element: AssessedElement, side: Side, context: MemoContext)
   context.assessment.arguments
     .filter((argument) => argument.element === element.id && argument.side === side)
     .sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight));
-
-/**
- * Whether an argument may stand. Where the firm's own view is not told, only facts that are told may carry it, and of
- * the other side only authority is disclosed, not every argument that could be made.
- */
-const mayStand = (argument: AssessedArgument, context: MemoContext): boolean =>
-  context.rules.findings ||
-  (argument.facts.every((key) => isTold(key, context)) &&
-    (argument.side === 'project' || argument.authorities.length + argument.cases.length > 0));
 
 /** The strongest argument of a side, and those next to it that carry weight. */
 const shownOf = (element: AssessedElement, side: Side, context: MemoContext): readonly AssessedArgument[] =>
@@ -98,9 +90,12 @@ const sideBlocks = (
   ]);
 };
 
+const elementAuthorities = ({ id }: AssessedElement, { pack }: MemoContext) =>
+  pack.elements.find((one) => one.id === id)?.authorities ?? [];
+
 const ruleBlock = (element: AssessedElement, context: MemoContext): MemoBlock => {
-  const { words, lang, pack } = context;
-  const authorities = pack.elements.find((one) => one.id === element.id)?.authorities ?? [];
+  const { words, lang } = context;
+  const authorities = elementAuthorities(element, context);
   const said = text(sentence(element.rule[lang], words.grammar));
   return paragraph(
     `element.${element.id}.rule`,
@@ -154,10 +149,14 @@ const submission = (element: AssessedElement, context: MemoContext): readonly Me
   ];
 };
 
+/** A letter takes up what the project has something to say on, and no question of criminal law. */
+const isLeftOutOfLetter = (element: AssessedElement, context: MemoContext): boolean =>
+  shownOf(element, 'project', context).length === 0 || citesCrime(elementAuthorities(element, context), context);
+
 /** True where nothing that the memo tells bears on an element, so that there is nothing to analyse. */
 export const isUntouched = (element: AssessedElement, context: MemoContext): boolean =>
   (element.standing === 'untouched' && element.truth === 'unknown') ||
-  (!context.rules.findings && sides.every((side) => shownOf(element, side, context).length === 0));
+  (!context.rules.findings && isLeftOutOfLetter(element, context));
 
 const sideWords = ({ rules, words: { sections } }: MemoContext): Readonly<Record<Side, SideWords>> => {
   const { analysis } = sections;

@@ -2,9 +2,9 @@ import { limbIds, weights } from '../../model/ladders';
 import { note, paragraph, text } from '../blocks';
 import { citesOf } from '../citations/cites';
 import type { MemoContext } from '../context';
-import { isTold } from '../facts/told-facts';
 import type { MemoBlock } from '../model';
 import { sentence } from '../text/sentence';
+import { mayStand } from './may-stand';
 
 /** How many arguments a position names for each question. */
 const most = 2;
@@ -20,7 +20,7 @@ export const position = (context: MemoContext): readonly MemoBlock[] => {
       const elements = elementsOf(limb);
       const submitted = assessment.arguments
         .filter((one) => one.side === 'project' && elements.has(one.element))
-        .filter((one) => one.facts.every((key) => isTold(key, context)))
+        .filter((one) => mayStand(one, context))
         .sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight))
         .slice(0, most);
       const said = submitted.flatMap((one, index) => [

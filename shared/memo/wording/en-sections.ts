@@ -117,6 +117,8 @@ export const enSections: SectionWords = {
     noneForProject: 'Among comparable decisions, none in favour of the project was found.',
     held: 'In substance: {holding}',
     compared: 'Shared with the project: {shared}. In that case only: {onlyThere}. In the project only: {onlyHere}.',
+    inCommon: 'Shared with the project: {factors}.',
+    apart: 'Unlike the project. That case: {onlyThere}. The project: {onlyHere}.',
     onlyThere: 'That case: {factors}',
     onlyHere: 'The project: {factors}',
     more: { one: '{count} more', other: '{count} more' },

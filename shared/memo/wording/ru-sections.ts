@@ -125,6 +125,8 @@ export const ruSections: SectionWords = {
     noneForProject: 'Среди сопоставимых решений не найдено решений в пользу проекта.',
     held: 'Существо: {holding}',
     compared: 'Совпадает с проектом: {shared}. Только в том деле: {onlyThere}. Только в проекте: {onlyHere}.',
+    inCommon: 'Совпадает с проектом: {factors}.',
+    apart: 'Отличается от проекта. То дело: {onlyThere}. Проект: {onlyHere}.',
     onlyThere: 'То дело: {factors}',
     onlyHere: 'Проект: {factors}',
     more: { one: 'ещё {count}', few: 'ещё {count}', many: 'ещё {count}', other: 'ещё {count}' },

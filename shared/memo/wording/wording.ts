@@ -187,6 +187,9 @@ export interface SectionWords {
     readonly noneForProject: string;
     readonly held: string;
     readonly compared: string;
+    /** What a letter says of a case that favours the project, and of one that does not. */
+    readonly inCommon: string;
+    readonly apart: string;
     readonly onlyThere: string;
     readonly onlyHere: string;
     readonly more: Plural;

@@ -48,7 +48,7 @@ export const zhFindings: FindingsWords = {
   byAnalogy: '未检索到直接依据，以类推方式论证。',
   range: '视待查明的事实，结论可在{worst}至{best}之间变动。',
   restsOn: {
-    stated: '该结论以下列由客户陈述、未经核查的事实为前提：{facts}。',
+    stated: '该结论以下列由委托人陈述、未经核查的事实为前提：{facts}。',
     assumed: '该结论以下列假设为前提：{facts}。',
     disputed: '该结论涉及下列双方说法不一的事实：{facts}。',
   },

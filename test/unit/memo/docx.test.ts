@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { typeset } from '../../../shared/memo/docx/typeset';
 import { writeDocx } from '../../../shared/memo/docx/write-docx';
 import type { MemoBlock } from '../../../shared/memo/model';
 import { everyBlock } from '../../../shared/memo/walk';
@@ -37,11 +38,15 @@ describe('the text', () => {
     ['zh', zhMemo, zh],
     ['en', enMemo, en],
     ['ru', ruMemo, ru],
-  ] as const)('of every %s paragraph is the text of its block, sign for sign', (_lang, outline, parts) => {
+  ] as const)('of every %s paragraph is the text of its block, sign for sign as it is set', (_lang, outline, parts) => {
     const brackets = { zh: ['【待补：', '】'], en: ['[GAP: ', ']'], ru: ['[УТОЧНИТЬ: ', ']'] }[outline.lang];
     const said = everyBlock(outline.blocks).flatMap((block) =>
       block.kind === 'paragraph' && block.role === 'body'
-        ? [block.content.map((run) => (run.kind === 'gap' ? brackets.join(run.text) : textOf([run]))).join('')]
+        ? [
+            block.content
+              .map((run) => (run.kind === 'gap' ? brackets.join(run.text) : typeset(textOf([run]), outline.lang)))
+              .join(''),
+          ]
         : [],
     );
     expect(said.length).toBeGreaterThan(50);

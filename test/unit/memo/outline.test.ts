@@ -84,7 +84,7 @@ describe('the words for a fact follow its status', () => {
 
   it.each([
     ['verified', '经核查，', 'On the documents reviewed: ', 'По изученным документам: '],
-    ['stated', '根据客户陈述，', 'The client states: ', 'Со слов клиента: '],
+    ['stated', '根据委托人陈述，', 'The client states: ', 'Со слов клиента: '],
     ['assumed', '假设', 'We assume: ', 'Принято в качестве допущения: '],
   ] as const)('%s', (status, zhWords, enWords, ruWords) => {
     const matter = {

@@ -159,3 +159,36 @@ describe('the legend', () => {
     expect(memoOf({ forum: 'privilege', profile: 'authority', lang: 'en' }).legend).not.toMatch(/privilege/i);
   });
 });
+
+describe('a letter does not argue against its own client', () => {
+  const letter = memoOf({ profile: 'authority' });
+  const cited = everyBlock(letter.blocks).flatMap(({ source }) => source);
+
+  it('raises no question of criminal law and names no conviction', () => {
+    const authorities = new Set(cited.flatMap((source) => source.authorities ?? []));
+    const cases = new Set(cited.flatMap((source) => source.cases ?? []));
+    const criminal = cnMining.consequences.exposures.map(({ authority }) => authority);
+    expect(criminal.filter((id) => authorities.has(id))).toEqual([]);
+    expect(
+      cnMining.precedents.filter(({ id, outcome }) => cases.has(id) && outcome === 'criminal').map(({ id }) => id),
+    ).toEqual([]);
+    for (const lang of languages)
+      expect(wholeText({ profile: 'authority', lang })).not.toMatch(/刑法|Criminal Law|УК КНР/);
+    expect(wholeText({ profile: 'client' })).toMatch(/刑法/);
+  });
+
+  it('has a position of the project on every element that it takes up', () => {
+    const taken = everyBlock(letter.blocks).flatMap((block) =>
+      block.kind === 'section' && block.id.startsWith('element.') ? [block.id] : [],
+    );
+    expect(taken.length).toBeGreaterThan(5);
+    for (const id of taken) expect(textUnder(letter, id)).toContain('项目一方的意见');
+    expect(taken).not.toContain('element.mainland-ground');
+  });
+
+  it('of a decision against the project says what sets it apart in the project’s favour', () => {
+    const told = textUnder(letter, 'decision.xunlei-linktoken-nifa-2018.told');
+    expect(told).toContain('该案：运营方以自有代币替代');
+    expect(told).not.toContain('装有“挖矿”或P盘软件');
+  });
+});

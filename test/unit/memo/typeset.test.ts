@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { typeset } from '../../../shared/memo/docx/typeset';
+import { memoPresets } from '../../../shared/memo/layouts/index';
+import type { TableBlock } from '../../../shared/memo/model';
+import { memoOf, smallMemo } from '../../fixtures/memo';
+import { inStyle, part, plain, writeParts } from './parts';
+
+describe('a line does not break', () => {
+  it('in Russian between a sign and its number, a number and what it counts, a word and the dash', () => {
+    expect(typeset('Уведомление № 42, ст. 17, п. 2, 6 февраля 2026 г. — 5 млн кВт', 'ru')).toBe(
+      'Уведомление №\u00a042, ст.\u00a017, п.\u00a02, 6\u00a0февраля 2026\u00a0г.\u00a0— 5\u00a0млн кВт',
+    );
+    expect(typeset('приказ № б/н; часть. 5', 'ru')).toBe('приказ № б/н; часть. 5');
+  });
+
+  it('in English between an abbreviation and its number', () => {
+    expect(typeset('Civil Code, art. 153; arts 7–8; No. 683; start 5', 'en')).toBe(
+      'Civil Code, art.\u00a0153; arts\u00a07–8; No.\u00a0683; start 5',
+    );
+  });
+
+  it('and Chinese keeps its text', () => {
+    expect(typeset('第 5 条 No. 5', 'zh')).toBe('第 5 条 No. 5');
+  });
+
+  it('in the text, the headings, the contents, the tables and the footnotes of a memo', async () => {
+    const parts = await writeParts(memoOf({ lang: 'ru', final: true }));
+    const text = plain(part(parts, 'word/document.xml')) + plain(part(parts, 'word/footnotes.xml'));
+    expect(text).toContain('Уведомление №\u00a01283');
+    expect(text.match(/(?:№|[^\p{L}]ст\.|[^\p{L}]п\.) \d.{10}/gu)).toBeNull();
+  });
+});
+
+describe('a table', () => {
+  const table = (rows: number): TableBlock => ({
+    kind: 'table',
+    id: 't',
+    source: {},
+    caption: '表',
+    columns: [{ title: '列', width: 1 }],
+    rows: Array.from({ length: rows }, (_, at) => ({
+      id: String(at),
+      group: false,
+      cells: [[[{ kind: 'text', text: `第${at + 1}行` }]]],
+    })),
+  });
+  const kept = async (rows: number) =>
+    inStyle(part(await writeParts(smallMemo([table(rows)])), 'word/document.xml'), 'TableKept');
+
+  it('of few rows stays on one page, and of a longer one the last row does not stand alone', async () => {
+    expect(await kept(3)).toEqual(['第1行', '第2行']);
+    expect(await kept(9)).toEqual(['第8行']);
+  });
+
+  it.each(memoPresets)('has a style that keeps a row with the next (%s)', async (preset) => {
+    for (const lang of ['zh', 'en', 'ru'] as const) {
+      const styles = part(await writeParts(smallMemo([], { lang }), { preset }), 'word/styles.xml');
+      expect(styles.match(/<w:style [^>]*w:styleId="TableKept".*?<\/w:style>/s)?.[0]).toContain('<w:keepNext/>');
+    }
+  });
+});
