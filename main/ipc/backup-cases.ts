@@ -15,6 +15,7 @@ import type { Incoming } from '../vault-host/incoming';
 import { takeOut } from '../vault-host/outgoing';
 import type { VaultCaller } from '../vault-host/vault-caller';
 import type { UseCases } from './door';
+import { reading } from './reading';
 
 export interface BackupCaseParts {
   readonly vault: Pick<CurrentVault, 'call' | 'restore'>;
@@ -41,20 +42,6 @@ export const makeBackup = (
     const written = await store.write({ ...outgoing, signal: job.signal });
     return written.ok || written.error.code !== 'backup/cancelled' ? written : refuse('job/cancelled', {});
   });
-
-/** Reads a file with `use`, and lets go of it whatever comes. */
-async function reading<T>(
-  opening: Promise<Reply<FileReader>>,
-  use: (file: FileReader) => Promise<Reply<T>>,
-): Promise<Reply<T>> {
-  const opened = await opening;
-  if (!opened.ok) return opened;
-  try {
-    return await use(opened.value);
-  } finally {
-    await opened.value.close().catch(() => undefined);
-  }
-}
 
 function drill(parts: BackupCaseParts, { job, name }: DesktopInput<'backups.drill'>): Promise<Counts> {
   const what = { purpose: { kind: 'drill' }, credential: { kind: 'session' } } as const;

@@ -1,11 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import electron from 'electron';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
-import { dropDataFolder, newDataFolder, type RunningApp, startApp } from './app';
+import { dropDataFolder, newDataFolder, PROGRAM, type RunningApp, startApp } from './app';
 import { deskWith } from './desk';
 import { accessibilityFaults, overflows } from './desk-checks';
-import { createVault } from './vault-use';
+import { createVault, unlock } from './vault-use';
 
 declare const adit: DesktopApi;
 
@@ -29,8 +31,8 @@ test.afterEach(async () => {
   dropDataFolder(elsewhere);
 });
 
-async function start(data: string): Promise<RunningApp> {
-  const started = await startApp(data, { locale: 'en-GB' });
+async function start(data: string, files: readonly string[] = []): Promise<RunningApp> {
+  const started = await startApp(data, { locale: 'en-GB', files });
   started.page.setDefaultTimeout(20_000);
   await started.page.setViewportSize({ width: 1280, height: 720 });
   return started;
@@ -128,4 +130,40 @@ test('a matter goes out sealed or plain and comes back: by button, by dropping, 
   await expect(other.getByRole('heading', { name: title })).toBeVisible();
   expect(await countFacts(other)).toEqual([facts]);
   expect(running.complaints).toEqual([]);
+});
+
+test('an archive that the system opens is offered once the vault is open, and nothing is taken in unasked', async () => {
+  await deskWith(running.page, 'light-mining-shanghai');
+  const archive = join(elsewhere, 'sent by mail.adit');
+  await chooses(archive);
+  await running.page.evaluate(async () => {
+    const list = await adit.matters.list({});
+    const matterId = list.ok ? (list.value.rows[0]?.id ?? '') : '';
+    await adit.archives.exportMatter({ job: crypto.randomUUID(), matterId, passphrase: null });
+  });
+  await running.app.close();
+
+  // Started by the file, and locked: no word of it before the passphrase.
+  running = await start(folder, [archive]);
+  const { page } = running;
+  const dialog = page.getByRole('dialog', { name: 'Import a matter' });
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+  await expect(page.getByText('sent by mail')).toHaveCount(0);
+  await unlock(page);
+  await expect(dialog).toContainText('File: sent by mail.adit');
+  expect(await countFacts(page)).toHaveLength(1);
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Import as a copy' }).click();
+  await expect(page.getByText('The matter has been imported.')).toBeVisible();
+  expect(new Set(await countFacts(page)).size).toBe(1);
+
+  // A second start hands its file to the Adit that runs; one that is no archive changes nothing.
+  const garbage = join(elsewhere, 'garbage.adit');
+  writeFileSync(garbage, 'not an archive');
+  execFileSync(String(electron), [PROGRAM, garbage], { env: { ...process.env, ADIT_DATA: folder } });
+  await expect(dialog).toContainText('File: garbage.adit');
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  expect(await countFacts(page)).toHaveLength(2);
 });

@@ -9,6 +9,7 @@ import { BackupKeeper } from '../../../main/backup/backup-keeper';
 import { BackupStore } from '../../../main/backup/backup-store';
 import { nodeFolders } from '../../../main/backup/folders';
 import { nodeFileSystem } from '../../../main/backup/node-file-system';
+import { OpenedArchive } from '../../../main/files/opened-archive';
 import { SavedFiles } from '../../../main/files/saved-files';
 import { makeBackup } from '../../../main/ipc/backup-cases';
 import { makeUseCases, type UseCaseParts } from '../../../main/ipc/use-cases';
@@ -72,6 +73,7 @@ export class DeskBench {
   readonly running: Jobs;
   readonly log: SupportLog;
   readonly updates: Updates;
+  readonly opened = new OpenedArchive({ files: nodeFileSystem, newId: () => crypto.randomUUID() });
   readonly parts: UseCaseParts;
   readonly #pageFiles: PageFiles;
   #lastId = 0;
@@ -177,6 +179,7 @@ export class DeskBench {
         },
         folder: () => Promise.resolve(this.answer),
       },
+      opened: this.opened,
       saved: new SavedFiles(
         {
           openPath,
