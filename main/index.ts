@@ -348,7 +348,8 @@ function makeDesk(settings: SettingsKeeper, memory: WindowMemory) {
       windows.tell(event);
     },
   });
-  const backups = makeBackups({ dataFolder: app.getPath('userData'), vault, settings, jobs });
+  const packs = new PackStore(inData('packs'));
+  const backups = makeBackups({ dataFolder: app.getPath('userData'), vault, settings, jobs, packs });
   const keys = makeKeys();
   const countBackups = () => backups.store.count();
   const about = { version: app.getVersion(), isUpgrading: () => isUpgrading };
@@ -369,7 +370,7 @@ function makeDesk(settings: SettingsKeeper, memory: WindowMemory) {
     await backups.keeper.beforeLock(LOCK_BACKUP_MS);
     await vault.lock();
   });
-  return { settings, pageFiles, windows, jobs, incoming, vault, ...backups, ...keys, status, quitting, lock };
+  return { settings, pageFiles, windows, jobs, incoming, vault, packs, ...backups, ...keys, status, quitting, lock };
 }
 type Desk = ReturnType<typeof makeDesk>;
 
@@ -433,7 +434,6 @@ function openDoor(desk: Desk, policy: HeldPolicy, opened: OpenedArchive, languag
     files: nodeFileSystem,
     printer,
     opened,
-    packs: new PackStore(inData('packs')),
     tell: (news) => windows.tell(news),
     now: () => new Date(),
     proof: () => proofOf(refusals),

@@ -68,6 +68,7 @@ export class DeskBench {
     held: (settings) => settings,
   });
   readonly data: string;
+  readonly packs: PackStore;
   readonly store: BackupStore;
   readonly keeper: BackupKeeper;
   readonly running: Jobs;
@@ -97,6 +98,7 @@ export class DeskBench {
       return this.#lastId.toString(16).padStart(16, '0');
     };
     const id = () => (this.state.kind === 'open' ? (this.state.status.sentinel?.databaseId ?? null) : null);
+    this.packs = new PackStore(join(data, 'packs'));
     this.store = new BackupStore({
       files: nodeFileSystem,
       folders: nodeFolders,
@@ -110,7 +112,7 @@ export class DeskBench {
     this.keeper = new BackupKeeper({
       make: () =>
         running.run(crypto.randomUUID(), 'backup', (job) =>
-          makeBackup({ vault: this.transfers, store: this.store }, job),
+          makeBackup({ vault: this.transfers, store: this.store, packs: this.packs }, job),
         ),
       last: () => this.store.last(),
       now: () => this.now.getTime(),
@@ -137,7 +139,7 @@ export class DeskBench {
       backUp: () =>
         this.keeper.attempt(() =>
           running.run(crypto.randomUUID(), 'backup', (job) =>
-            makeBackup({ vault: this.transfers, store: this.store }, job),
+            makeBackup({ vault: this.transfers, store: this.store, packs: this.packs }, job),
           ),
         ),
       lock,
@@ -190,7 +192,7 @@ export class DeskBench {
       files: nodeFileSystem,
       printer: { toPdf: () => Promise.resolve(new Uint8Array([37, 80])), toPaper: () => Promise.resolve(true) },
       store: this.store,
-      packs: new PackStore(join(data, 'packs')),
+      packs: this.packs,
       tell: (news) => this.shown.push(news.event),
       keeper: this.keeper,
       now: () => this.now,
