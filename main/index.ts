@@ -50,6 +50,7 @@ import { makeBackups } from './backup/make-backups';
 import { nodeFileSystem } from './backup/node-file-system';
 import { folderOptions, saveOptions, updateOptions } from './files/dialog-options';
 import type { Dialogs } from './files/dialogs';
+import { archiveNamed, OpenedArchive } from './files/opened-archive';
 import { SavedFiles } from './files/saved-files';
 import { type DoorParts, makeDoor } from './ipc/door';
 import type { Printer } from './ipc/file-cases';
@@ -347,7 +348,8 @@ function makeDesk(settings: SettingsKeeper, memory: WindowMemory) {
       windows.tell(event);
     },
   });
-  const backups = makeBackups({ dataFolder: app.getPath('userData'), vault, settings, jobs });
+  const packs = new PackStore(inData('packs'));
+  const backups = makeBackups({ dataFolder: app.getPath('userData'), vault, settings, jobs, packs });
   const keys = makeKeys();
   const countBackups = () => backups.store.count();
   const about = { version: app.getVersion(), isUpgrading: () => isUpgrading };
@@ -368,7 +370,7 @@ function makeDesk(settings: SettingsKeeper, memory: WindowMemory) {
     await backups.keeper.beforeLock(LOCK_BACKUP_MS);
     await vault.lock();
   });
-  return { settings, pageFiles, windows, jobs, incoming, vault, ...backups, ...keys, status, quitting, lock };
+  return { settings, pageFiles, windows, jobs, incoming, vault, packs, ...backups, ...keys, status, quitting, lock };
 }
 type Desk = ReturnType<typeof makeDesk>;
 
@@ -412,7 +414,7 @@ function makeUpdates({ backUp, lock, quitting }: Desk, dialogs: Dialogs, key: st
   });
 }
 
-function openDoor(desk: Desk, policy: HeldPolicy, language: () => Language): void {
+function openDoor(desk: Desk, policy: HeldPolicy, opened: OpenedArchive, language: () => Language): void {
   const { windows, vault, store } = desk;
   const data = app.getPath('userData');
   const dialogs = makeDialogs(language);
@@ -431,7 +433,7 @@ function openDoor(desk: Desk, policy: HeldPolicy, language: () => Language): voi
     saved: new SavedFiles(shell, randomUUID),
     files: nodeFileSystem,
     printer,
-    packs: new PackStore(inData('packs')),
+    opened,
     tell: (news) => windows.tell(news),
     now: () => new Date(),
     proof: () => proofOf(refusals),
@@ -464,7 +466,7 @@ function lockWhenIdle({ vault, settings, windows, lock }: Desk): void {
   });
 }
 
-async function run(): Promise<void> {
+async function run(opened: OpenedArchive): Promise<void> {
   watchForFaults();
   // An installed Adit takes its policy from where only an administrator writes.
   const file = app.isPackaged ? undefined : process.env['ADIT_POLICY'];
@@ -486,9 +488,13 @@ async function run(): Promise<void> {
   });
   app.on('before-quit', (event) => quitting.onBeforeQuit(event));
   app.on('second-instance', () => windows.focus());
+  opened.listen(() => {
+    windows.tell({ event: 'opened' });
+    windows.focus();
+  });
   // The flow above ends the app; without a listener Electron would, at a time of its own.
   app.on('window-all-closed', () => undefined);
-  openDoor(desk, policy, language);
+  openDoor(desk, policy, opened, language);
   setMenu(windows, language());
   lockWhenIdle(desk);
   every(BACKUP_LOOK_MS, () => void keeper.look().catch(report));
@@ -511,6 +517,18 @@ async function runCommandLine(args: readonly string[]): Promise<void> {
   app.exit(code);
 }
 
+/** Which archive the system asks for: at the start, by a second start, and on macOS by an event of its own. */
+function watchForArchives(): OpenedArchive {
+  const opened = new OpenedArchive({ files: nodeFileSystem, newId: randomUUID });
+  opened.keep(archiveNamed(process.argv, process.cwd()));
+  app.on('second-instance', (_event, args, folder) => opened.keep(archiveNamed(args, folder)));
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    opened.keep(path);
+  });
+  return opened;
+}
+
 function openDesk(): void {
   const folder = dataFolder(process.argv, process.env['ADIT_DATA']);
   if (folder !== null) {
@@ -521,7 +539,7 @@ function openDesk(): void {
   // Two instances would fight over one profile, so the lock comes before anything else.
   if (app.requestSingleInstanceLock()) {
     prepare();
-    run().catch(fallOver);
+    run(watchForArchives()).catch(fallOver);
   } else {
     app.quit();
   }

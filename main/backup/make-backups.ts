@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SettingsKeeper } from '../app/settings';
 import { makeBackup } from '../ipc/backup-cases';
 import type { Jobs } from '../jobs/jobs';
+import type { PackStore } from '../packs/pack-store';
 import type { CurrentVault } from '../vault-host/current-vault';
 import { databaseIdOf, isUnlocked } from '../vault-host/host-state';
 import { BackupKeeper } from './backup-keeper';
@@ -15,10 +16,11 @@ export interface MakeBackupsParts {
   readonly vault: Pick<CurrentVault, 'call' | 'state'>;
   readonly settings: Pick<SettingsKeeper, 'current'>;
   readonly jobs: Pick<Jobs, 'cancel' | 'run'>;
+  readonly packs: Pick<PackStore, 'files'>;
 }
 
 /** The backups of this installation on the real disk, and whoever makes them by itself. */
-export function makeBackups({ dataFolder, vault, settings, jobs }: MakeBackupsParts) {
+export function makeBackups({ dataFolder, vault, settings, jobs, packs }: MakeBackupsParts) {
   const newId = () => randomBytes(8).toString('hex');
   const store = new BackupStore({
     files: nodeFileSystem,
@@ -30,7 +32,7 @@ export function makeBackups({ dataFolder, vault, settings, jobs }: MakeBackupsPa
     settings: () => settings.current.backup,
     vaultId: () => databaseIdOf(vault.state),
   });
-  const make = (id: string) => jobs.run(id, 'backup', (job) => makeBackup({ vault, store }, job));
+  const make = (id: string) => jobs.run(id, 'backup', (job) => makeBackup({ vault, store, packs }, job));
   const keeper = new BackupKeeper({
     make: (signal) => {
       const id = randomUUID();

@@ -5,6 +5,7 @@ import { done, type Reply, refuse } from '../../shared/bridge/desktop-errors';
 import type { BackupFileSystem } from '../backup/file-system';
 import type { Dialogs } from '../files/dialogs';
 import { fileName } from '../files/file-name';
+import type { OpenedArchive } from '../files/opened-archive';
 import { saveStream } from '../files/save-file';
 import type { Jobs } from '../jobs/jobs';
 import type { PageFiles } from '../jobs/page-files';
@@ -15,12 +16,14 @@ import { Pulled } from '../vault-host/pulled';
 import type { VaultCaller } from '../vault-host/vault-caller';
 import type { UseCases } from './door';
 import { saveHandOut } from './hand-out-case';
+import { reading } from './reading';
 
 export interface ArchiveCaseParts {
   readonly vault: VaultCaller;
   readonly jobs: Pick<Jobs, 'run'>;
   readonly incoming: Pick<Incoming, 'receive'>;
   readonly pageFiles: Pick<PageFiles, 'reader'>;
+  readonly opened: Pick<OpenedArchive, 'take' | 'open'>;
   readonly dialogs: Pick<Dialogs, 'save'>;
   readonly throttle: Pick<UnlockThrottle, 'attempt'>;
   readonly files: BackupFileSystem;
@@ -57,15 +60,16 @@ async function exportMatter(
 }
 
 async function importMatter(
-  { vault, jobs, incoming, pageFiles, throttle }: ArchiveCaseParts,
+  { vault, jobs, incoming, pageFiles, opened, throttle }: ArchiveCaseParts,
   { job, file, passphrase, copy }: DesktopInput<'archives.import'>,
   window: number,
 ): Promise<Reply<{ readonly matterId: string }>> {
   const credential = passphrase === null ? ({ kind: 'none' } as const) : ({ kind: 'passphrase', passphrase } as const);
   const what = { purpose: { kind: 'matter', copy }, credential } as const;
-  const reader = pageFiles.reader(window, file);
+  const open = () =>
+    'opened' in file ? opened.open(file.opened) : Promise.resolve(done(pageFiles.reader(window, file)));
   const received = await jobs.run(job, 'import', (running) => {
-    const receive = () => incoming.receive(vault, what, reader, running);
+    const receive = () => reading(open(), (reader) => incoming.receive(vault, what, reader, running));
     // The file may be a backup of this vault: it must not be a way to guess the passphrase faster.
     return passphrase === null ? receive() : throttle.attempt(receive);
   });
@@ -130,12 +134,13 @@ async function checkAttachment(
 
 type ArchiveCases = Pick<
   UseCases,
-  'archives.exportMatter' | 'archives.handOut' | 'archives.import' | 'attachments.saveAs' | 'attachments.check'
+  `archives.${'exportMatter' | 'handOut' | 'opened' | 'import'}` | `attachments.${'saveAs' | 'check'}`
 >;
 
 export const archiveCases = (parts: ArchiveCaseParts): ArchiveCases => ({
   'archives.exportMatter': (input, window) => exportMatter(parts, input, window),
   'archives.handOut': (input, window) => saveHandOut(parts, dayOf(parts.now()), input, window),
+  'archives.opened': async () => done(await parts.opened.take()),
   'archives.import': (input, window) => importMatter(parts, input, window),
   'attachments.saveAs': (input, window) => saveAttachment(parts, input, window),
   'attachments.check': (input) => checkAttachment(parts, input),

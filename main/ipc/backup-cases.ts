@@ -1,4 +1,4 @@
-import type { DesktopInput, DesktopOutput } from '../../shared/bridge/desktop-contract';
+import type { DesktopInput, DesktopOutput, News } from '../../shared/bridge/desktop-contract';
 import { done, type Reply, refuse } from '../../shared/bridge/desktop-errors';
 import type { BackupView } from '../../shared/bridge/desktop-files';
 import type { IncomingCredential } from '../../shared/bridge/vault-transfers';
@@ -10,11 +10,13 @@ import type { Dialogs } from '../files/dialogs';
 import type { Job, Jobs } from '../jobs/jobs';
 import type { PageFiles } from '../jobs/page-files';
 import type { UnlockThrottle } from '../keys/unlock-throttle';
+import type { PackStore } from '../packs/pack-store';
 import type { CurrentVault } from '../vault-host/current-vault';
 import type { Incoming } from '../vault-host/incoming';
 import { takeOut } from '../vault-host/outgoing';
 import type { VaultCaller } from '../vault-host/vault-caller';
 import type { UseCases } from './door';
+import { reading } from './reading';
 
 export interface BackupCaseParts {
   readonly vault: Pick<CurrentVault, 'call' | 'restore'>;
@@ -25,6 +27,8 @@ export interface BackupCaseParts {
   readonly store: BackupStore;
   readonly keeper: Pick<BackupKeeper, 'attempt' | 'isDue' | 'lastError'>;
   readonly settings: Pick<SettingsKeeper, 'setBackupFolder'>;
+  readonly packs: Pick<PackStore, 'files' | 'takeBack'>;
+  readonly tell: (news: News) => void;
   readonly throttle: Pick<UnlockThrottle, 'attempt'>;
   /** 16 hexadecimal digits, never the same twice. */
   readonly newId: () => string;
@@ -32,28 +36,19 @@ export interface BackupCaseParts {
 
 type Counts = Reply<{ readonly records: number; readonly attachments: number }>;
 
-/** Makes a backup of the vault that is unlocked. */
-export const makeBackup = (
-  { vault, store }: { readonly vault: VaultCaller; readonly store: Pick<BackupStore, 'write'> },
-  job: Job,
-): Promise<Reply<BackupView>> =>
-  takeOut(vault, { content: { kind: 'backup' }, seal: { kind: 'vault' } }, job, async (outgoing) => {
+interface MakingParts {
+  readonly vault: VaultCaller;
+  readonly store: Pick<BackupStore, 'write'>;
+  readonly packs: Pick<PackStore, 'files'>;
+}
+
+/** Makes a backup of the vault that is unlocked, and of the packs from outside that its matters may be under. */
+export async function makeBackup({ vault, store, packs }: MakingParts, job: Job): Promise<Reply<BackupView>> {
+  const content = { kind: 'backup', packs: await packs.files() } as const;
+  return takeOut(vault, { content, seal: { kind: 'vault' } }, job, async (outgoing) => {
     const written = await store.write({ ...outgoing, signal: job.signal });
     return written.ok || written.error.code !== 'backup/cancelled' ? written : refuse('job/cancelled', {});
   });
-
-/** Reads a file with `use`, and lets go of it whatever comes. */
-async function reading<T>(
-  opening: Promise<Reply<FileReader>>,
-  use: (file: FileReader) => Promise<Reply<T>>,
-): Promise<Reply<T>> {
-  const opened = await opening;
-  if (!opened.ok) return opened;
-  try {
-    return await use(opened.value);
-  } finally {
-    await opened.value.close().catch(() => undefined);
-  }
 }
 
 function drill(parts: BackupCaseParts, { job, name }: DesktopInput<'backups.drill'>): Promise<Counts> {
@@ -75,7 +70,7 @@ const credentialOf = (given: DesktopInput<'backups.restore'>['credential']): Inc
 
 /** Reads a backup into a new database of `vault`. */
 async function restoreFrom(
-  { incoming, newId }: BackupCaseParts,
+  { incoming, packs, newId }: BackupCaseParts,
   vault: VaultCaller,
   credential: IncomingCredential,
   file: FileReader,
@@ -86,6 +81,9 @@ async function restoreFrom(
   if (!read.ok) return read;
   const { value, sentinel } = read.value;
   if (value.kind !== 'restore' || sentinel === null) return refuse('desktop/internal', {});
+  // Before the vault takes the place of the other: its matters may be under them.
+  const kept = await packs.takeBack(value.packs);
+  if (!kept.ok) return kept;
   return done({ database, sentinel, counts: { records: value.records, attachments: value.attachments } });
 }
 
@@ -106,7 +104,9 @@ async function restore(
       ),
     ),
   );
-  return restored.ok ? done(restored.value.counts) : restored;
+  if (!restored.ok) return restored;
+  parts.tell({ event: 'packs' });
+  return done(restored.value.counts);
 }
 
 async function chooseFolder(

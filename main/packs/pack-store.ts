@@ -4,15 +4,19 @@ import { z } from 'zod';
 import type { DesktopOutput } from '../../shared/bridge/desktop-contract';
 import { done, type Reply, refuse } from '../../shared/bridge/desktop-errors';
 import type { ImportedPack } from '../../shared/bridge/desktop-packs';
-import { builtInReleases, compareReleases } from '../../shared/packs/release';
+import { builtInReleases, compareReleases, type PackRelease } from '../../shared/packs/release';
 import { signedPackSizeLimit } from '../../shared/packs/signed-pack';
 import { readJson, writeJson } from '../app/small-file';
 import { writeAtomically } from '../files/atomic-write';
 import { readInputFile } from '../files/read-file';
 import { type OpenedPack, openSignedPack } from './open-signed-pack';
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 const EXTENSION = '.aditpack';
 const SIGNERS = 'signers.json';
+
+const fileOf = ({ id, release }: PackRelease): string => `${id}@${release}${EXTENSION}`;
 
 /** The keys that a lawyer confirmed, each with the name that it came with. */
 const signersSchema = z.array(z.strictObject({ name: z.string(), publicKey: z.string() }));
@@ -56,21 +60,55 @@ export class PackStore {
 
   /** Keeps a pack, whole or not at all. One import waits for the other. */
   import(bytes: Uint8Array, fingerprint: string): Promise<Reply<ImportedPack>> {
-    const imported = this.#turn.then(() => this.#import(bytes, fingerprint));
-    this.#turn = imported.catch(() => undefined);
-    return imported;
+    return this.#inTurn(() => this.#import(bytes, fingerprint));
+  }
+
+  /** Every pack that holds, in the file that it came in: what a backup takes with it. */
+  async files(): Promise<readonly Bytes[]> {
+    const found = (await this.#names()).map(async (file) => {
+      if (!(await this.#open(file)).ok) return [];
+      const bytes = await readInputFile(join(this.#folder, file), signedPackSizeLimit);
+      return bytes.ok ? [new Uint8Array(bytes.value)] : [];
+    });
+    return (await Promise.all(found)).flat();
+  }
+
+  /**
+   * Puts back what a backup brings, its signers with it: they had been confirmed, and nobody but the vault's owner can
+   * have written the backup. What this Adit cannot read any more is left out; a matter that is under it says so.
+   */
+  takeBack(files: readonly Bytes[]): Promise<Reply<null>> {
+    return this.#inTurn(async () => {
+      for (const bytes of files) {
+        const opened = openSignedPack(bytes);
+        const kept = opened.ok ? await this.#keep(opened.value, bytes) : null;
+        if (kept?.ok === false) return kept;
+      }
+      return done(null);
+    });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => undefined);
+    return result;
   }
 
   async #import(bytes: Uint8Array, fingerprint: string): Promise<Reply<ImportedPack>> {
     const opened = openSignedPack(bytes);
     if (!opened.ok) return opened;
-    const { view, publicKey } = opened.value;
+    const { view } = opened.value;
     if (view.signer.fingerprint !== fingerprint) {
       return refuse('pack/signer-unconfirmed', { fingerprint: view.signer.fingerprint });
     }
     const old = await this.#olderThan(view);
     if (old !== null) return old;
-    const file = `${view.id}@${view.release}${EXTENSION}`;
+    return await this.#keep(opened.value, bytes);
+  }
+
+  /** One after the other, each whole or not at all. */
+  async #keep({ view, publicKey, ...rest }: OpenedPack, bytes: Uint8Array): Promise<Reply<ImportedPack>> {
+    const file = fileOf(view);
     try {
       await mkdir(this.#folder, { recursive: true });
       // The key first: a pack whose signer is not remembered is not law.
@@ -80,7 +118,7 @@ export class PackStore {
     } catch (cause) {
       return refuse('pack/unsaved', { reason: reasonOf(cause) });
     }
-    this.#opened.set(file, opened);
+    this.#opened.set(file, done({ view, publicKey, ...rest }));
     return done(view);
   }
 
@@ -93,9 +131,12 @@ export class PackStore {
   }
 
   async #all(): Promise<readonly Reply<OpenedPack>[]> {
+    return Promise.all((await this.#names()).map((file) => this.#open(file)));
+  }
+
+  async #names(): Promise<readonly string[]> {
     const names = await readdir(this.#folder).catch(() => [] as string[]);
-    const files = names.filter((name) => name.endsWith(EXTENSION)).sort();
-    return Promise.all(files.map((file) => this.#open(file)));
+    return names.filter((name) => name.endsWith(EXTENSION)).sort();
   }
 
   async #open(file: string): Promise<Reply<OpenedPack>> {
@@ -113,7 +154,7 @@ export class PackStore {
     const opened = openSignedPack(bytes.value);
     if (!opened.ok) return opened;
     const { view, publicKey } = opened.value;
-    if (file !== `${view.id}@${view.release}${EXTENSION}`) return refuse('pack/not-signed', {});
+    if (file !== fileOf(view)) return refuse('pack/not-signed', {});
     if (await this.#knows(publicKey)) return opened;
     return refuse('pack/signer-unconfirmed', { fingerprint: view.signer.fingerprint });
   }

@@ -1,9 +1,10 @@
 import { create } from 'zustand';
 import type { ImportedPack } from '../../shared/bridge/desktop-packs';
-import type { PackRelease } from '../../shared/packs/release';
+import { type PackRelease, releaseInUse } from '../../shared/packs/release';
 import type { Pack } from '../../shared/packs/schema';
 import { api } from './api';
 import { listenToNews } from './news';
+import { useSettings } from './settings';
 
 /** The bodies of law at hand; the first is that of a new matter where nothing is chosen. */
 export type Packs = readonly [Pack, ...Pack[]];
@@ -15,8 +16,8 @@ export interface Shelf {
   readonly imported: readonly ImportedPack[];
   /** Files among the imported that do not hold any more. */
   readonly damaged: number;
-  /** The newest release of each body of law, in full. */
-  readonly newest: Packs;
+  /** Of each body of law the release in use, in full: the newest, unless another was chosen. */
+  readonly inUse: Packs;
 }
 
 export const useShelf = create<{ readonly shelf: Shelf | null }>(() => ({ shelf: null }));
@@ -39,16 +40,21 @@ async function readRelease(id: string, release: string): Promise<Pack | null> {
   return pack.ok ? pack.value : null;
 }
 
-const sameBody = (id: string) => (pack: Pick<Pack, 'manifest'>) => pack.manifest.id === id;
+const chosenReleases = () => useSettings.getState().settings?.releaseInUse ?? {};
 
 async function load(): Promise<Shelf> {
   const [{ builtInPacks }, listed] = await Promise.all([import('./pack-chunk'), api.packs.list({})]);
   const { packs: imported, damaged } = listed.ok ? listed.value : { packs: [], damaged: 0 };
-  const latest = new Map(imported.map((one) => [one.id, one]));
-  const read = (await Promise.all([...latest.values()].map(importedRelease))).filter((pack) => pack !== null);
-  const [first, ...rest] = builtInPacks.map((pack) => read.find(sameBody(pack.manifest.id)) ?? pack);
-  const others = read.filter(({ manifest }) => !builtInPacks.some(sameBody(manifest.id)));
-  return { builtIn: builtInPacks, imported, damaged, newest: [first ?? builtInPacks[0], ...rest, ...others] };
+  const releases = [...builtInPacks.map(({ manifest }) => manifest), ...imported];
+  const packInUse = async (id: string) => {
+    const release = releaseInUse(releases, id, chosenReleases());
+    const carried = builtInPacks.find(({ manifest }) => manifest.id === id) ?? null;
+    if (release === null || release === carried?.manifest.release) return carried;
+    return (await importedRelease({ id, release })) ?? carried;
+  };
+  const ids = [...new Set(releases.map(({ id }) => id))];
+  const [first, ...rest] = (await Promise.all(ids.map(packInUse))).filter((pack) => pack !== null);
+  return { builtIn: builtInPacks, imported, damaged, inUse: [first ?? builtInPacks[0], ...rest] };
 }
 
 let loading: Promise<Shelf> | null = null;
@@ -69,3 +75,12 @@ export function reloadShelf(): Promise<Shelf> {
 }
 
 listenToNews('packs', () => void reloadShelf());
+
+let chosenBefore = '';
+useSettings.subscribe(() => {
+  const chosen = JSON.stringify(chosenReleases());
+  if (chosen === chosenBefore) return;
+  chosenBefore = chosen;
+  // Before the law is first wanted, nobody waits for it.
+  if (loading !== null) void reloadShelf();
+});

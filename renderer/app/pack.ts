@@ -9,8 +9,8 @@ export function usePackShelf(): Shelf {
   return shelf ?? use(loadShelf());
 }
 
-/** The newest release of each body of law. */
-export const usePacks = (): Packs => usePackShelf().newest;
+/** Of each body of law the release in use. */
+export const usePacks = (): Packs => usePackShelf().inUse;
 
 /** The body of law that what stands within is about: the matter's own, or the one that is looked at. */
 export const PackContext = createContext<Pack | null>(null);
@@ -28,10 +28,10 @@ type Naming = Pick<MatterRecord, 'pack' | 'packRelease'>;
  * not on this computer. A promise where it is not read yet: the same one for all who ask.
  */
 export function packOf(
-  { builtIn, newest }: Shelf,
+  { builtIn, inUse }: Shelf,
   { pack: id, packRelease }: Naming,
 ): Pack | null | Promise<Pack | null> {
-  const ofId = [...builtIn, ...newest].filter(({ manifest }) => manifest.id === id);
+  const ofId = [...builtIn, ...inUse].filter(({ manifest }) => manifest.id === id);
   if (packRelease === undefined) return ofId[0] ?? null;
   const known = ofId.find(({ manifest }) => manifest.release === packRelease);
   return known ?? importedRelease({ id, release: packRelease });

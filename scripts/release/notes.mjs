@@ -1,4 +1,4 @@
-/** `node scripts/release/notes.mjs <version>`: what CHANGELOG.md says of a version, on standard output. */
+/** `node scripts/release/notes.mjs <version>`: what CHANGELOG.md says of the version that was built, on standard output. */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
@@ -17,6 +17,10 @@ export function notesFor(changelog, version) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const changelog = readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8');
-  console.log(notesFor(changelog, String(process.argv[2]).replace(/^v/, '')));
+  /** @param {string} name */
+  const read = (name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+  const version = String(process.argv[2]).replace(/^v/, '');
+  const built = JSON.parse(read('package.json')).version;
+  if (version !== built) throw new Error(`what was built is ${built}, not ${version}`);
+  console.log(notesFor(read('CHANGELOG.md'), version));
 }

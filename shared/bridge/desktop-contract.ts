@@ -125,6 +125,8 @@ export const newsSchema = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('status'), status: appStatusSchema }),
   z.strictObject({ event: z.literal('settings'), settings: settingsSchema }),
   z.strictObject({ event: z.literal('job'), job: jobSchema }),
+  /** The system asked for an archive to be opened: `archives.opened` says which. */
+  z.strictObject({ event: z.literal('opened') }),
   /** A body of law came in. */
   z.strictObject({ event: z.literal('packs') }),
   wantsSchema,

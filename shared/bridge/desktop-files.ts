@@ -44,6 +44,8 @@ const restoreSource = z.union([
   z.strictObject({ name: z.string().max(200) }),
   z.strictObject({ file: pageFileSchema }),
 ]);
+/** A file that was chosen in the window, or the one that the system asked Adit to open. */
+const archiveSource = z.union([pageFileSchema, z.strictObject({ opened: handle })]);
 const credential = z.union([z.strictObject({ passphrase }), z.strictObject({ recoveryKey: z.string().max(200) })]);
 
 /** Files that go out and come in, and backups. */
@@ -73,9 +75,14 @@ export const filesContract = {
     }),
     output: saved,
   },
+  /** The archive that the system asked Adit to open; told once. `size` is null where it cannot be read. */
+  'archives.opened': {
+    input: nothing,
+    output: z.strictObject({ opened: handle, name: z.string(), size: z.int().min(0).nullable() }).nullable(),
+  },
   'archives.import': {
     /** `copy` makes a matter of its own where the vault holds this one already. */
-    input: z.strictObject({ job, file: pageFileSchema, passphrase: passphrase.nullable(), copy: z.boolean() }),
+    input: z.strictObject({ job, file: archiveSource, passphrase: passphrase.nullable(), copy: z.boolean() }),
     output: z.strictObject({ matterId: idSchema }),
   },
   'attachments.saveAs': { input: z.strictObject({ job, id: idSchema }), output: saved },

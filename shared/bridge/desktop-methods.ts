@@ -83,6 +83,7 @@ export const desktopMethods = [
   'search.find',
   'archives.exportMatter',
   'archives.handOut',
+  'archives.opened',
   'archives.import',
   'files.save',
   'files.open',

@@ -31,6 +31,8 @@ const shape = {
   /** Keeps windows out of screenshots and shared screens. */
   contentProtection: z.boolean(),
   firm: firmSchema.nullable(),
+  /** Which release of a body of law is in use, by the id of its pack; the newest where nothing is said. */
+  releaseInUse: z.record(z.string().max(200), z.string().max(40)),
 };
 
 /** The settings of this installation. Nothing in them comes from a client's file. */
@@ -58,5 +60,6 @@ export const defaultSettings: Settings = {
   lockOnSuspend: true,
   contentProtection: false,
   firm: null,
+  releaseInUse: {},
   backup: { folder: null, hours: 4, keep: { daily: 7, weekly: 4, monthly: 12 } },
 };

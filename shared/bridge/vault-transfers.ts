@@ -10,7 +10,8 @@ const byId = z.strictObject({ id: idSchema });
 export const databaseNameSchema = z.string().regex(/^adit(-[0-9a-z]{1,64})?$/);
 
 const contentSchema = z.discriminatedUnion('kind', [
-  kind('backup'),
+  /** `packs`: the files of the packs from outside, which lie beside the vault and go with it. */
+  z.strictObject({ kind: z.literal('backup'), packs: z.array(bytesSchema).readonly() }),
   z.strictObject({ kind: z.literal('matter'), matterId: idSchema }),
 ]);
 export type OutgoingContent = Readonly<z.output<typeof contentSchema>>;
@@ -67,7 +68,8 @@ export type IncomingCredential = Readonly<z.output<typeof credentialSchema>>;
 const restoredShape = { records: count, attachments: count };
 const incomingValueSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('matter'), matterId: idSchema }),
-  z.strictObject({ kind: z.literal('restore'), ...restoredShape }),
+  /** `packs`: the files of packs that were in the backup; main puts them back. */
+  z.strictObject({ kind: z.literal('restore'), ...restoredShape, packs: z.array(bytesSchema).readonly() }),
   z.strictObject({ kind: z.literal('drill'), ...restoredShape }),
 ]);
 

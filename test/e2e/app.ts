@@ -24,23 +24,30 @@ export function dropDataFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
+/** ADIT_PROGRAM names another build of the app than this folder's. */
+export const PROGRAM = process.env['ADIT_PROGRAM'] ?? root;
+
 const isInterface = (page: Page) => new URL(page.url()).host.startsWith('app');
 
 /**
  * Starts Adit on a data folder. Nothing here knows which Electron it is: ELECTRON_OVERRIDE_DIST_PATH alone decides, and
- * playwright.config.ts sets it where it is not set. ADIT_PROGRAM names another build of the app than this folder's.
+ * playwright.config.ts sets it where it is not set. `files` are those that the system asks it to open.
  */
 export async function startApp(
   folder: string,
   {
-    program = process.env['ADIT_PROGRAM'] ?? '.',
+    program = PROGRAM,
+    files = [],
     ...options
-  }: Pick<LaunchOptions, 'locale' | 'colorScheme'> & { readonly program?: string } = {},
+  }: Pick<LaunchOptions, 'locale' | 'colorScheme'> & {
+    readonly program?: string;
+    readonly files?: readonly string[];
+  } = {},
 ): Promise<RunningApp> {
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const app = await _electron.launch({
     ...options,
-    args: [program],
+    args: [program, ...files],
     cwd: root,
     env: { ...Object.fromEntries(inherited), ADIT_DATA: folder },
   });

@@ -1,11 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import electron from 'electron';
 import type { DesktopApi } from '../../shared/bridge/desktop-api';
+import { PROGRAM } from './app';
 import { deskWith } from './desk';
 import { accessibilityFaults, overflows } from './desk-checks';
 import { SMALLEST, test } from './desk-test';
-import { createVault } from './vault-use';
+import { createVault, unlock } from './vault-use';
 
 declare const adit: DesktopApi;
 
@@ -100,4 +103,42 @@ test('a matter goes out sealed or plain and comes back: by button, by dropping, 
   await expect(other.getByRole('heading', { name: title })).toBeVisible();
   expect(await countFacts(other)).toEqual([facts]);
   expect(complaints).toEqual([]);
+});
+
+test('an archive that the system opens is offered once the vault is open, and nothing is taken in unasked', async ({
+  desk,
+  elsewhere,
+}) => {
+  const { page: before } = await desk.start();
+  await deskWith(before, 'light-mining-shanghai');
+  const archive = join(elsewhere.folder, 'sent by mail.adit');
+  await desk.saveTo(archive);
+  await before.evaluate(async () => {
+    const list = await adit.matters.list({});
+    const matterId = list.ok ? (list.value.rows[0]?.id ?? '') : '';
+    await adit.archives.exportMatter({ job: crypto.randomUUID(), matterId, passphrase: null });
+  });
+
+  // Started by the file, and locked: no word of it before the passphrase.
+  const { page } = await desk.start('en-GB', [archive]);
+  const dialog = page.getByRole('dialog', { name: 'Import a matter' });
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible();
+  await expect(page.getByText('sent by mail')).toHaveCount(0);
+  await unlock(page);
+  await expect(dialog).toContainText('File: sent by mail.adit');
+  expect(await countFacts(page)).toHaveLength(1);
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Import as a copy' }).click();
+  await expect(page.getByText('The matter has been imported.')).toBeVisible();
+  expect(new Set(await countFacts(page)).size).toBe(1);
+
+  // A second start hands its file to the Adit that runs; one that is no archive changes nothing.
+  const garbage = join(elsewhere.folder, 'garbage.adit');
+  writeFileSync(garbage, 'not an archive');
+  execFileSync(String(electron), [PROGRAM, garbage], { env: { ...process.env, ADIT_DATA: desk.folder } });
+  await expect(dialog).toContainText('File: garbage.adit');
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  expect(await countFacts(page)).toHaveLength(2);
 });

@@ -1,11 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import type { DesktopApi } from '../../shared/bridge/desktop-api';
 import { bytesOfFile, newSigner, type PackFiles, packFiles, signedFile } from '../fixtures/signed-pack';
 import { deskWith, openTab } from './desk';
 import { faultsInEveryDress } from './desk-checks';
 import { test } from './desk-test';
-import { settled, unlock } from './vault-use';
+import { SECRET, settled, unlock } from './vault-use';
+
+declare const adit: DesktopApi;
 
 test.describe.configure({ timeout: 300_000 });
 
@@ -111,7 +114,7 @@ test('a matter under Russian law, a signed release for it, and what that release
 
   // Of all matters, those that the release touches, and those that a day of the law touched.
   await page.getByRole('radiogroup', { name: 'Shelf' }).getByText('Effect on matters', { exact: true }).click();
-  await page.getByText('The newest release', { exact: true }).click();
+  await page.getByText('The release in use', { exact: true }).click();
   await page.getByRole('button', { name: 'Look through the matters' }).click();
   await expect(page.getByText('Matters touched: 1 of 2 looked through.')).toBeVisible();
   await page.getByRole('row').filter({ hasText: title }).first().click();
@@ -137,4 +140,38 @@ test('a matter under Russian law, a signed release for it, and what that release
   await unlock(after);
   await openTab(after, title, /Overview/);
   await expect(finding(after)).toContainText(/missing/i);
+  await after.evaluate(() => adit.backups.make({ job: crypto.randomUUID() }));
+
+  // A step back: new matters are under the earlier release again; this one stays, and is offered it.
+  await openLibrary(after, 'Pack');
+  await expect(after.getByRole('listitem').filter({ hasText: '2026.12.0, imported' })).toContainText('(in use)');
+  await after.getByRole('button', { name: 'Use 2026.11.0' }).click();
+  await expect(after.getByRole('listitem').filter({ hasText: 'part of this Adit' })).toContainText('(in use)');
+  expect(await faultsInEveryDress(after)).toEqual([]);
+  await after.getByRole('button', { name: 'Matters', exact: true }).click();
+  await openTab(after, title, /Overview/);
+  await expect(finding(after)).toContainText(/missing/i);
+  await expect(after.getByText('On this computer release 2026.11.0 is in use', { exact: false })).toBeVisible();
+  await after.getByRole('button', { name: 'Assess under 2026.11.0' }).click();
+  await expect(finding(after)).toContainText('barred');
+
+  // The backup on a computer on which nothing else is: the matter opens under its release, from its signer.
+  await desk.running.app.close();
+  for (const name of readdirSync(desk.folder)) {
+    if (name !== 'backups') rmSync(join(desk.folder, name), { recursive: true });
+  }
+  const { page: anew } = await desk.start();
+  await settled(anew);
+  const restored = await anew.evaluate(async ({ passphrase }) => {
+    const listed = await adit.backups.list();
+    const name = listed.ok ? (listed.value[0]?.name ?? '') : '';
+    const credential = { passphrase };
+    return await adit.backups.restore({ job: crypto.randomUUID(), source: { name }, credential });
+  }, SECRET);
+  expect(restored).toMatchObject({ ok: true });
+  await unlock(anew);
+  await openTab(anew, title, /Overview/);
+  await expect(finding(anew)).toContainText(/missing/i);
+  await openLibrary(anew, 'Pack');
+  await expect(anew.getByText(/2026\.12\.0, imported.*signed by Law Editors LLP/)).toBeVisible();
 });

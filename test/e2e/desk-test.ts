@@ -27,10 +27,10 @@ export class Desk {
     return this.#running;
   }
 
-  /** Starts Adit, or closes it and starts it again. */
-  async start(locale = 'en-GB'): Promise<RunningApp> {
+  /** Starts Adit, or closes it and starts it again, to open these files where there are any. */
+  async start(locale = 'en-GB', files: readonly string[] = []): Promise<RunningApp> {
     await this.close();
-    this.#running = await startApp(this.folder, { locale });
+    this.#running = await startApp(this.folder, { locale, files });
     const { page } = this.#running;
     page.setDefaultTimeout(PATIENCE_MS);
     if (this.#size !== null) await page.setViewportSize(this.#size);

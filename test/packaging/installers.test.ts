@@ -1,12 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { build, packageJson, readText, sevenZip } from './rig/build';
 import { buildMsi } from './rig/msi';
 import { filesBelow } from './rig/packed';
-import { layWindows, missingTools, onDrive, registryValue, SIXTY_FOUR_BIT, titled, windowsEnv, wine } from './rig/wine';
+import {
+  compile,
+  layWindows,
+  missingTools,
+  onDrive,
+  registryValue,
+  SIXTY_FOUR_BIT,
+  titled,
+  windowsEnv,
+  wine,
+} from './rig/wine';
 
 const OLDER = '0.0.1';
 /** electron-builder makes it of the app's id; firms' scripts and the next version look for it. */
@@ -87,6 +97,24 @@ describe.skipIf(missingTools.length > 0)(titled('Windows installers under wine')
     expect(registryValue(`${CLASSES}\\Adit archive`, '')).toBeNull();
     expect(registryValue(`${CLASSES}\\.adit`, '')).not.toBe('Adit archive');
     expect(readFileSync(onDrive(data), 'utf8')).toBe('sealed');
+  });
+
+  it('installs into another folder where the command line names one, and takes that one away', () => {
+    wine(setup(output, packageJson.version), '/S', '/currentuser', '/D=C:\\Firm\\Adit');
+    expect(filesBelow(onDrive('Firm/Adit'))).toEqual(expect.arrayContaining([...filesBelow(unpacked)]));
+    expect(existsSync(onDrive(program))).toBe(false);
+    wine(onDrive('Firm/Adit/Uninstall Adit.exe'), '/currentuser', '/S');
+    expect(existsSync(onDrive('Firm/Adit'))).toBe(false);
+    expect(readFileSync(onDrive(data), 'utf8')).toBe('sealed');
+  });
+
+  it('brings a batch file that hands a console’s commands to the program, waits for it and ends as it does', () => {
+    const place = 'a place/Adit';
+    compile('says-its-words.c', onDrive(`${place}/Adit.exe`));
+    mkdirSync(onDrive(`${place}/bin`));
+    copyFileSync(join(unpacked, 'bin', 'adit.cmd'), onDrive(`${place}/bin/adit.cmd`));
+    const call = () => wine('cmd', '/c', windowsPath(`${place}/bin/adit.cmd`), 'assess', 'a b.json', '--lang', 'ru');
+    expect(call).toThrow(expect.objectContaining({ status: 2, stdout: '--cli assess "a b.json" --lang ru' }));
   });
 
   it('installs for all users, and goes away', () => {

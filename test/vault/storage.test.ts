@@ -130,7 +130,10 @@ describe('a write', () => {
     expect(refused).toMatchObject({ code: 'record/too-large', params: { table: 'memos', limit: 8_388_608 } });
     expect(await rawDump(page.name)).toEqual(before);
     await page.call('memos.create', memo(2_790_000));
-    for (const content of [{ kind: 'backup' }, { kind: 'matter', matterId }] as const)
+    for (const content of [
+      { kind: 'backup', packs: [] },
+      { kind: 'matter', matterId },
+    ] as const)
       expect((await takeOut(page, content, { kind: 'vault' })).length).toBeGreaterThan(1_000);
   });
 

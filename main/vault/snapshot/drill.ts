@@ -6,7 +6,7 @@ import { type Restored, type RestoreParts, restoreInto } from './restore';
 const PREFIX = 'drill-';
 
 /** Restores a backup as for good and keeps nothing of it. Leftovers of a drill that was killed go first. */
-export async function drill(parts: RestoreParts): Promise<Omit<Restored, 'sentinel'>> {
+export async function drill(parts: RestoreParts): Promise<Pick<Restored, 'records' | 'attachments'>> {
   for (const name of await databaseNames(PREFIX)) await Dexie.delete(name);
   const name = `${PREFIX}${crypto.randomUUID()}`;
   try {

@@ -5,6 +5,7 @@ import { attachmentRecordSchema } from '../../../shared/bridge/vault-records';
 import { fault as archiveFault } from '../archive/errors';
 import type { ArchiveManifest } from '../archive/manifest';
 import type { ArchiveSink } from '../archive/read-archive';
+import type { Bytes } from '../crypto/bytes';
 import type { Header } from '../crypto/header';
 import { type KeyRing, openMatterKey } from '../crypto/key-ring';
 import { openBytes } from '../crypto/sealed-row';
@@ -15,6 +16,7 @@ import { checkRoom } from '../database/room';
 import { isTaken, storageFault } from '../database/storage-fault';
 import { openRecord } from '../repositories/envelope';
 import { chunkRows } from './chunk-frames';
+import { PACKS, type PackRow, packsFrom } from './pack-rows';
 import type { AnyRow } from './row-text';
 
 /** What a database says of itself, held back until all else is checked: until then it is no vault. */
@@ -40,6 +42,7 @@ export class RestoreSink implements ArchiveSink {
   readonly #migrations: readonly Migration[];
   readonly #ring: () => KeyRing;
   readonly #meta: AnyRow[] = [];
+  readonly #packs: PackRow[] = [];
   #database: Dexie | null = null;
 
   constructor(name: string, migrations: readonly Migration[], ring: () => KeyRing) {
@@ -60,6 +63,11 @@ export class RestoreSink implements ArchiveSink {
     return { format: format as FormatRow, head: head as Head, header: header as Header };
   }
 
+  /** The files of the packs that came by. */
+  packs(): readonly Bytes[] {
+    return packsFrom(this.#packs);
+  }
+
   async begin({ purpose, schema, entries }: ArchiveManifest): Promise<void> {
     if (purpose !== 'backup') throw archiveFault('archive/purpose', { found: purpose, wanted: 'backup' });
     await checkRoom(entries.reduce((sum, { bytes }) => sum + bytes, 0));
@@ -69,6 +77,10 @@ export class RestoreSink implements ArchiveSink {
   }
 
   async records(table: string, values: readonly unknown[]): Promise<void> {
+    if (table === PACKS) {
+      this.#packs.push(...(values as readonly PackRow[]));
+      return;
+    }
     const rows = values as readonly AnyRow[];
     if (table === 'meta') this.#meta.push(...rows);
     else await work(table, () => this.#filled().table(table).bulkAdd(rows));

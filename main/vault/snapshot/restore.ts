@@ -4,6 +4,7 @@ import { ArchiveFault, fault as archiveFault } from '../archive/errors';
 import type { ArchiveManifest } from '../archive/manifest';
 import { type ReadProgress, readArchive } from '../archive/read-archive';
 import type { ArchiveSource } from '../archive/source';
+import type { Bytes } from '../crypto/bytes';
 import { dropDatabase, latest, rowsOf } from '../database/database';
 import { databaseExists } from '../database/inspect';
 import type { Migration } from '../database/migrations/migration';
@@ -11,6 +12,7 @@ import { storageFault } from '../database/storage-fault';
 import { sentinelOf } from '../database/writer';
 import { fault } from '../fault';
 import type { KeyOpener } from '../transfer/key-opener';
+import { PACKS, packRowSchema } from './pack-rows';
 import { RestoreSink } from './restore-sink';
 import { RestoredCheck } from './restored-check';
 import { rowSchemaOf } from './row-text';
@@ -29,6 +31,8 @@ export interface RestoreParts {
 export interface Restored {
   readonly records: number;
   readonly attachments: number;
+  /** The files of the packs that were with it. */
+  readonly packs: readonly Bytes[];
   readonly sentinel: Sentinel;
 }
 
@@ -42,7 +46,8 @@ function schemasOf(migrations: readonly Migration[], version: number): ReadonlyM
       else tables.add(table);
     }
   }
-  return new Map(recordTablesOf([...tables]).map((table) => [table, rowSchemaOf(table)]));
+  const rows = recordTablesOf([...tables]).map((table) => [table, rowSchemaOf(table)] as const);
+  return new Map<string, z.ZodType>([...rows, [PACKS, packRowSchema]]);
 }
 
 async function read(sink: RestoreSink, parts: RestoreParts): Promise<ArchiveManifest> {
@@ -75,8 +80,10 @@ async function finish(sink: RestoreSink, manifest: ArchiveManifest, parts: Resto
   } catch (error) {
     throw storageFault(error);
   }
-  const records = Object.values(manifest.records).reduce((sum, count) => sum + count, 0);
-  return { records, attachments, sentinel: sentinelOf(head) };
+  // Packs lie beside the vault: they are none of its records.
+  const { [PACKS]: _beside, ...tables } = manifest.records;
+  const records = Object.values(tables).reduce((sum, count) => sum + count, 0);
+  return { records, attachments, packs: sink.packs(), sentinel: sentinelOf(head) };
 }
 
 /**

@@ -14,7 +14,7 @@ export class Transfers {
   constructor(emit: (event: VaultEvent) => void, migrations: readonly Migration[]) {
     this.outgoing = new Outgoing((session, content) =>
       content.kind === 'backup'
-        ? backupSource(session, migrations)
+        ? backupSource(session, migrations, content.packs)
         : matterSource(session, migrations, content.matterId),
     );
     this.incoming = new Incoming(emit, (parts) => takeIn(parts, migrations));

@@ -11,13 +11,17 @@ import { Dialog } from '../../ui/dialog';
 import { ErrorState } from '../../ui/error-state';
 import { FilePick } from '../../ui/file-pick';
 import { JobProgress } from '../../ui/job-progress';
+import type { Archive } from './asking';
 import styles from './page.module.css';
 import { useTexts } from './texts';
 
 /** Refusals that a passphrase answers. */
 const SEALED: ReadonlySet<string> = new Set(['archive/no-key', 'archive/wrong-key', 'unlock/wait']);
 
-async function importFile(job: string, chosen: File, passphrase: string | null, copy: boolean) {
+async function importFile(job: string, chosen: Archive, passphrase: string | null, copy: boolean) {
+  if ('opened' in chosen) {
+    return await api.archives.import({ job, file: { opened: chosen.opened }, passphrase, copy });
+  }
   const file = offerFile(chosen);
   const reply = await api.archives.import({ job, file, passphrase, copy });
   withdrawFile(file.token);
@@ -25,23 +29,24 @@ async function importFile(job: string, chosen: File, passphrase: string | null, 
 }
 
 interface ImportMatterProps {
-  readonly dropped: File | null;
+  /** What it is about from the beginning. */
+  readonly archive: Archive | null;
   readonly onClose: () => void;
 }
 
 /** Takes a matter in from its archive: which file, its passphrase where it has one, a copy where it is here already. */
-export function ImportMatter({ dropped, onClose }: ImportMatterProps) {
+export function ImportMatter({ archive, onClose }: ImportMatterProps) {
   const say = useTexts();
   const format = useFormat();
   const form = useId();
   const job = useJob();
-  const [file, setFile] = useState(dropped);
+  const [file, setFile] = useState(archive);
   const [isSealed, setSealed] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const [error, setError] = useState<BridgeError | null>(null);
   const exists = error?.code === 'matter/exists';
   const isReady = file !== null && !job.isRunning && (!isSealed || passphrase !== '');
-  const choose = (chosen: File) => {
+  const choose = (chosen: Archive) => {
     setFile(chosen);
     setSealed(false);
     setPassphrase('');
@@ -77,7 +82,7 @@ export function ImportMatter({ dropped, onClose }: ImportMatterProps) {
       <form id={form} className={styles['form']} onSubmit={(event) => void onSubmit(event)}>
         <p>{say('import.text')}</p>
         <FilePick label={say('import.choose')} accept=".adit" onPick={([file]) => file !== undefined && choose(file)} />
-        {file === null ? null : <p>{say('import.chosen', { name: file.name, size: format.bytes(file.size) })}</p>}
+        {file === null ? null : <p>{say('import.chosen', { name: file.name, size: format.bytes(file.size ?? 0) })}</p>}
         {isSealed ? (
           <PasswordInput
             label={say('import.passphrase')}

@@ -58,7 +58,7 @@ export function NewMatter({ onClose }: { readonly onClose: () => void }) {
   const shelf = usePackShelf();
   const { value: clients } = useClients();
   const form = useId();
-  const [typed, setTyped] = useState<NewMatterForm>({ ...EMPTY, pack: shelf.newest[0] });
+  const [typed, setTyped] = useState<NewMatterForm>({ ...EMPTY, pack: shelf.inUse[0] });
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<BridgeError | null>(null);
   const change = (part: Partial<NewMatterForm>) => setTyped((before) => ({ ...before, ...part }));

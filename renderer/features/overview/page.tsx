@@ -16,11 +16,11 @@ import { FindingCards } from './finding-cards';
 import { KeepAssessment } from './keep-assessment';
 import { KeptAssessments } from './kept-assessments';
 import { Missing } from './missing';
-import { NewerRelease } from './newer-release';
 import { Notes } from './notes/notes';
 import styles from './overview.module.css';
 import { Parties } from './parties/parties';
 import { RecentChanges } from './recent-changes';
+import { ReleaseInUse } from './release-in-use';
 import { Section } from './section';
 import { useTexts } from './texts';
 import { Unfit } from './unfit';
@@ -54,7 +54,7 @@ export function Page({ matterId, focus }: TabProps) {
         <Section title={say('findings')}>
           <FindingCards law={law} onOpen={(limb) => setShown({ kind: 'finding', limb })} />
         </Section>
-        <NewerRelease law={law} facts={facts} matterId={matterId} />
+        <ReleaseInUse law={law} facts={facts} matterId={matterId} />
         <KeptAssessments matterId={matterId} now={now} law={law} />
         <div className={styles['columns']}>
           <div className={styles['column']}>

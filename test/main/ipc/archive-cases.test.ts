@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { nodeFileSystem } from '../../../main/backup/node-file-system';
@@ -111,6 +111,23 @@ describe('a matter comes in', () => {
     });
     expect(desk.jobs.at(-1)).toMatchObject({ kind: 'import', state: 'done', done: 5, total: 5 });
     expect(desk.tried).toEqual(['right']);
+  });
+
+  test('from where the system pointed, under an id that is told once and opens nothing else', async () => {
+    const cases = desk.cases;
+    expect(await cases['archives.opened']({}, WINDOW)).toEqual(done(null));
+    await writeFile(target(), file);
+    desk.opened.keep(target());
+    const offered = await cases['archives.opened']({}, WINDOW);
+    if (!offered.ok || offered.value === null) throw new Error('nothing was offered');
+    expect(offered.value).toMatchObject({ name: 'kept.adit', size: 5 });
+    expect(await cases['archives.opened']({}, WINDOW)).toEqual(done(null));
+    const { opened } = offered.value;
+    expect(await run({ file: { opened } })).toEqual(done({ matterId: MATTER_ID }));
+    expect([...desk.transfers.received]).toEqual([...file]);
+    expect(await run({ file: { opened: TOKEN } })).toEqual(refuse('archive/unreadable', { reason: 'ENOENT' }));
+    await rm(target());
+    expect(await run({ file: { opened } })).toEqual(refuse('archive/unreadable', { reason: 'ENOENT' }));
   });
 
   test('a plain one is asked for without a credential', async () => {

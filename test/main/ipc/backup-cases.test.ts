@@ -1,8 +1,10 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PackStore } from '../../../main/packs/pack-store';
 import { done, refuse } from '../../../shared/bridge/desktop-errors';
 import type { BackupView } from '../../../shared/bridge/desktop-files';
+import { bytesOfFile, newSigner, packFiles, signedFile } from '../../fixtures/signed-pack';
 import { DeskBench, hostState, OWN_ID, WINDOW } from './desk-bench';
 import { RESTORED } from './fake-transfers';
 
@@ -189,6 +191,32 @@ describe('a restore', () => {
     stop();
     expect([...desk.transfers.received]).toEqual([...file]);
     expect(desk.transfers.asked?.credential).toEqual({ kind: 'recovery', recoveryKey: 'ABCD' });
+  });
+
+  test('brings the packs from outside with it, and whose signature counts', async () => {
+    const signer = newSigner('Law Editors LLP');
+    const bytes = bytesOfFile(signedFile(packFiles('2026.12.0'), signer));
+    const seen = await desk.packs.inspect(bytes);
+    await desk.packs.import(bytes, seen.ok ? seen.value.signer.fingerprint : '');
+    const { name } = await make();
+    await rm(join(desk.data, 'packs'), { recursive: true });
+    const empty = new PackStore(join(desk.data, 'packs'));
+    expect((await empty.list()).packs).toEqual([]);
+    desk.state = hostState('locked');
+    await desk.cases['backups.restore']({ job: JOB, source: { name }, credential }, WINDOW);
+    const { packs } = await new PackStore(join(desk.data, 'packs')).list();
+    expect(packs).toMatchObject([{ id: 'ru-mining', release: '2026.12.0', signer: { name: 'Law Editors LLP' } }]);
+    expect(desk.shown).toContain('packs');
+  });
+
+  test('that cannot keep its packs leaves the vault that is there', async () => {
+    const { name } = await make();
+    desk.transfers.packs = [bytesOfFile(signedFile(packFiles('2026.12.0'), newSigner('Law Editors LLP')))];
+    await writeFile(join(desk.data, 'packs'), 'no folder');
+    desk.state = hostState('locked');
+    const restored = await desk.cases['backups.restore']({ job: JOB, source: { name }, credential }, WINDOW);
+    expect(restored).toMatchObject({ ok: false, error: { code: 'pack/unsaved' } });
+    expect(desk.adopted).toEqual([]);
   });
 
   test('is not made over a vault that is unlocked', async () => {

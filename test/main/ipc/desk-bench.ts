@@ -9,6 +9,7 @@ import { BackupKeeper } from '../../../main/backup/backup-keeper';
 import { BackupStore } from '../../../main/backup/backup-store';
 import { nodeFolders } from '../../../main/backup/folders';
 import { nodeFileSystem } from '../../../main/backup/node-file-system';
+import { OpenedArchive } from '../../../main/files/opened-archive';
 import { SavedFiles } from '../../../main/files/saved-files';
 import { makeBackup } from '../../../main/ipc/backup-cases';
 import { makeUseCases, type UseCaseParts } from '../../../main/ipc/use-cases';
@@ -67,11 +68,13 @@ export class DeskBench {
     held: (settings) => settings,
   });
   readonly data: string;
+  readonly packs: PackStore;
   readonly store: BackupStore;
   readonly keeper: BackupKeeper;
   readonly running: Jobs;
   readonly log: SupportLog;
   readonly updates: Updates;
+  readonly opened = new OpenedArchive({ files: nodeFileSystem, newId: () => crypto.randomUUID() });
   readonly parts: UseCaseParts;
   readonly #pageFiles: PageFiles;
   #lastId = 0;
@@ -95,6 +98,7 @@ export class DeskBench {
       return this.#lastId.toString(16).padStart(16, '0');
     };
     const id = () => (this.state.kind === 'open' ? (this.state.status.sentinel?.databaseId ?? null) : null);
+    this.packs = new PackStore(join(data, 'packs'));
     this.store = new BackupStore({
       files: nodeFileSystem,
       folders: nodeFolders,
@@ -108,7 +112,7 @@ export class DeskBench {
     this.keeper = new BackupKeeper({
       make: () =>
         running.run(crypto.randomUUID(), 'backup', (job) =>
-          makeBackup({ vault: this.transfers, store: this.store }, job),
+          makeBackup({ vault: this.transfers, store: this.store, packs: this.packs }, job),
         ),
       last: () => this.store.last(),
       now: () => this.now.getTime(),
@@ -135,7 +139,7 @@ export class DeskBench {
       backUp: () =>
         this.keeper.attempt(() =>
           running.run(crypto.randomUUID(), 'backup', (job) =>
-            makeBackup({ vault: this.transfers, store: this.store }, job),
+            makeBackup({ vault: this.transfers, store: this.store, packs: this.packs }, job),
           ),
         ),
       lock,
@@ -177,6 +181,7 @@ export class DeskBench {
         },
         folder: () => Promise.resolve(this.answer),
       },
+      opened: this.opened,
       saved: new SavedFiles(
         {
           openPath,
@@ -187,7 +192,7 @@ export class DeskBench {
       files: nodeFileSystem,
       printer: { toPdf: () => Promise.resolve(new Uint8Array([37, 80])), toPaper: () => Promise.resolve(true) },
       store: this.store,
-      packs: new PackStore(join(data, 'packs')),
+      packs: this.packs,
       tell: (news) => this.shown.push(news.event),
       keeper: this.keeper,
       now: () => this.now,

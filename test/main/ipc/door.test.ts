@@ -79,11 +79,10 @@ describe('what may be said', () => {
     };
     const changes = { backup: { folder: '/etc' } };
     expect(await invalid('settings.save', { changes })).toEqual({ place: 'changes.backup.folder' });
-    const file = { path: '/etc/passwd', size: 1 };
     const job = crypto.randomUUID();
-    expect(await invalid('archives.import', { job, file, passphrase: null, copy: false })).toEqual({
-      place: 'file.token',
-    });
+    const archive = (file: unknown) => invalid('archives.import', { job, file, passphrase: null, copy: false });
+    expect(await archive({ path: '/etc/passwd', size: 1 })).toEqual({ place: 'file' });
+    expect(await archive({ opened: '/etc/passwd' })).toEqual({ place: 'file.opened' });
     expect(await invalid('files.open', { handle: '/etc/passwd' })).toEqual({ place: 'handle' });
     const bytes = new Uint8Array(RANGE_BYTES + 1);
     expect(await invalid('files.give', { ticket: job, bytes })).toEqual({ place: 'bytes' });

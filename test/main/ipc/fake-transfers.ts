@@ -11,11 +11,11 @@ export const MATTER_ID = '66666666-6666-4666-8666-666666666666';
 export const RESTORED: Sentinel = { databaseId: crypto.randomUUID(), revision: 12, auditHead: 'c'.repeat(64) };
 
 /** A right answer for each purpose. */
-const outcomeOf = (purpose: IncomingPurpose): IncomingResult => {
+const outcomeOf = (purpose: IncomingPurpose, packs: readonly Bytes[]): IncomingResult => {
   if (purpose.kind === 'matter') return { value: { kind: 'matter', matterId: MATTER_ID }, sentinel: RESTORED };
   const counts = { records: 3, attachments: 1 };
   if (purpose.kind === 'drill') return { value: { kind: 'drill', ...counts }, sentinel: null };
-  return { value: { kind: 'restore', ...counts }, sentinel: RESTORED };
+  return { value: { kind: 'restore', ...counts, packs }, sentinel: RESTORED };
 };
 
 /** The vault as far as archives go out and come in, with the bytes that a test gives and takes. */
@@ -24,6 +24,8 @@ export class FakeTransfers implements VaultCaller {
   /** What goes out. */
   pieces: readonly Bytes[] = [new Uint8Array([1, 2, 3]), new Uint8Array([4])];
   estimate = 100;
+  /** The packs that went out with a backup, and come in with a restore. */
+  packs: readonly Bytes[] = [];
   /** Stops delivering after so many pieces. */
   failAfter = Number.POSITIVE_INFINITY;
   /** What came in, whole. */
@@ -51,6 +53,7 @@ export class FakeTransfers implements VaultCaller {
     switch (method) {
       case 'outgoing.begin':
         this.#sent = 0;
+        this.packs = (input['content'] as { readonly packs?: readonly Bytes[] }).packs ?? [];
         return done({ value: { id: MATTER_ID, estimate: this.estimate }, sentinel: RESTORED });
       case 'outgoing.read':
         return this.#read();
@@ -101,7 +104,7 @@ export class FakeTransfers implements VaultCaller {
       this.onEvent({ event: 'progress', id, done: size - offset, total: size });
     }
     this.received = received;
-    return this.refusal ?? done(outcomeOf(purpose));
+    return this.refusal ?? done(outcomeOf(purpose, this.packs));
   }
 
   #want(id: string, offset: number, length: number): Promise<Bytes | null> {

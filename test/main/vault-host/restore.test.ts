@@ -86,7 +86,7 @@ test('until it is complete nothing has changed, and where it fails nothing does'
 
 test('the answer of a restore is of another database: what is remembered of this one stays', async () => {
   await (await currentPlace(data)).remember('adit', sentinel(7));
-  const value = { kind: 'restore', records: 3, attachments: 1 };
+  const value = { kind: 'restore', records: 3, attachments: 1, packs: [] };
   const page = new FakePage(({ method }) => {
     if (method === 'vault.open') return answerWith(status());
     return answerWith(method === 'incoming.result' ? { value, sentinel: sentinel(12) } : null);

@@ -68,6 +68,13 @@ export const windowsEnv = {
 /** Built for 64 bits, NSIS warns of branches for 32 that are never taken; the release's installer is built strictly. */
 export const SIXTY_FOUR_BIT = ['--config.nsis.warningsAsErrors=false', '--config.portable.warningsAsErrors=false'];
 
+/** A Windows program out of a source of the rig's; without a console, as Electron's is. */
+export function compile(source: string, program: string): void {
+  mkdirSync(dirname(program), { recursive: true });
+  const file = join(root, 'test', 'packaging', 'rig', source);
+  execFileSync('/usr/bin/x86_64-w64-mingw32-gcc', ['-mwindows', '-Os', '-s', '-o', program, file]);
+}
+
 /** Runs a Windows program and waits until nothing of it is left. */
 export function wine(...args: readonly string[]): string {
   const env = { ...process.env, ...windowsEnv };

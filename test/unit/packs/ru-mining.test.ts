@@ -5,7 +5,7 @@ import { languages } from '../../../shared/model/languages';
 import { readMatter } from '../../../shared/model/read-matter';
 import { checkPack } from '../../../shared/packs/check';
 import { builtInPacks } from '../../../shared/packs/index';
-import { builtInReleases, compareReleases } from '../../../shared/packs/release';
+import { builtInReleases, compareReleases, releaseInUse } from '../../../shared/packs/release';
 import { ruMining } from '../../../shared/packs/ru-mining/index';
 import { assess } from '../../../shared/reasoning/assess';
 import { matterOf } from '../../fixtures/matters';
@@ -101,5 +101,17 @@ describe('releases', () => {
     const inOrder = ['2025.12.10', '2026.02.0', '2026.11.9', '2026.11.10', '2026.12.0'];
     expect([...inOrder].reverse().sort(compareReleases)).toEqual(inOrder);
     expect(compareReleases('2026.11.0', '2026.11.0')).toBe(0);
+  });
+
+  it('are in use by the newest, also where Adit itself has come to carry it, or by the one that was chosen', () => {
+    const here = ['2027.01.0', '2026.9.0', '2026.12.0'].map((release) => ({ id: 'a', release }));
+    const others = [{ id: 'b', release: '2030.1.0' }];
+    const inUse = (chosen: Readonly<Record<string, string>>) => releaseInUse([...here, ...others], 'a', chosen);
+    expect(inUse({})).toBe('2027.01.0');
+    expect(inUse({ b: '2026.9.0' })).toBe('2027.01.0');
+    expect(inUse({ a: '2026.9.0' })).toBe('2026.9.0');
+    // It is not here any more, or never was.
+    expect(inUse({ a: '2026.10.0' })).toBe('2027.01.0');
+    expect(releaseInUse(others, 'a', { a: '2026.9.0' })).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sameBytes } from '../archive/kit';
+import { noise, sameBytes } from '../archive/kit';
 import {
   ACTOR,
   matterValue,
@@ -70,6 +70,27 @@ describe('a backup', () => {
     for (const id of first.files) expect(sameBytes(await fileOf(restored, id), await fileOf(page, id))).toBe(true);
     expect(await restored.call('audit.verify', {})).toMatchObject({ whole: true });
     await newMatter(restored, 'written after');
+  });
+
+  it('carries the packs from outside, sealed and byte for byte, and counts none of their records', async () => {
+    const page = await newVault();
+    await newMatter(page, 'kept');
+    const packs = [noise(2 * mib + 7), noise(3)];
+    const without = await bringIn(
+      emptyPage(),
+      await takeOut(page, backup, byVault),
+      restoreInto(newName()),
+      byPassphrase,
+    );
+    const file = await takeOut(page, { kind: 'backup', packs }, byVault);
+    const result = await bringIn(emptyPage(), file, restoreInto(newName()), byPassphrase);
+    if (result.value.kind !== 'restore' || without.value.kind !== 'restore') throw new Error('no restore');
+    expect(result.value.packs.map((one, index) => sameBytes(one, packs[index] ?? new Uint8Array()))).toEqual([
+      true,
+      true,
+    ]);
+    expect(result.value.records).toBe(without.value.records);
+    expect(without.value.packs).toEqual([]);
   });
 
   it('restores with the recovery key alone, on a page that knows nothing else', async () => {

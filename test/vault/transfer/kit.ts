@@ -11,7 +11,7 @@ type Purpose = VaultInput<'incoming.begin'>['purpose'];
 type Credential = VaultInput<'incoming.begin'>['credential'];
 type File = Uint8Array<ArrayBuffer>;
 
-export const backup = { kind: 'backup' } as const;
+export const backup = { kind: 'backup', packs: [] } as const;
 export const byVault = { kind: 'vault' } as const;
 export const plain = { kind: 'plain' } as const;
 export const bySession = { kind: 'session' } as const;

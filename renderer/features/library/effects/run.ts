@@ -11,7 +11,7 @@ import { today } from '../../../app/format';
 import { packOf } from '../../../app/pack';
 import type { Shelf } from '../../../app/pack-shelf';
 
-/** What the matters are held against: a day on which law came or comes into force, or the newest release. */
+/** What the matters are held against: a day on which law came or comes into force, or the release in use. */
 export type Change = { readonly kind: 'day'; readonly day: IsoDate } | { readonly kind: 'release' };
 
 /** A matter that the change touches, with what it changes. */

@@ -100,6 +100,10 @@ export const en = {
   },
   releases: {
     title: 'Releases on this computer',
+    use: 'Use {{release}}',
+    inUse: 'in use',
+    useHelp:
+      'New matters are assessed under the release in use. Matters that are here stay under theirs until they are moved; kept assessments and issued memos stay as they are.',
     builtIn: '{{release}}, part of this Adit; law checked on {{day}}',
     imported: '{{release}}, imported; law checked on {{day}}; signed by {{signer}} (key {{fingerprint}}…)',
     damaged_one:
@@ -124,7 +128,7 @@ export const en = {
   effects: {
     kind: 'What the matters are held against',
     day: 'A day of the law',
-    release: 'The newest release',
+    release: 'The release in use',
     onDay: 'Law that came into force on',
     dayHelp:
       'Every matter under this body of law is assessed as of the day before and as of the day itself; those with another result are listed.',

@@ -95,6 +95,9 @@ export const zh: TextsIn<'zh', typeof en> = {
   },
   releases: {
     title: '本机现有版本',
+    use: '启用 {{release}} 版',
+    inUse: '现用',
+    useHelp: '新建案件依现用版本评估。现有案件在改用之前仍依原版本；已留存的评估与已出具的备忘录维持不变。',
     builtIn: '{{release}}，随本版 Adit 提供；法律核对日 {{day}}',
     imported: '{{release}}，导入；法律核对日 {{day}}；由{{signer}}签名（密钥 {{fingerprint}}…）',
     damaged_other: '已导入的法律包中有 {{count}} 个文件不再有效，未予使用。请重新导入。',
@@ -115,7 +118,7 @@ export const zh: TextsIn<'zh', typeof en> = {
   effects: {
     kind: '与何者对照',
     day: '法律变动日',
-    release: '最新版本',
+    release: '现用版本',
     onDay: '规则生效日',
     dayHelp: '对适用该法律包的每一案件，分别以前一日和当日为基准日评估；结果不同的列出。',
     releaseHelp: '对适用该法律包其他版本的每一案件，分别依其现用版本和 {{release}} 版评估；结果不同的列出。',

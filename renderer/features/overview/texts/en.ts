@@ -22,6 +22,9 @@ export const en = {
   newer: {
     title: 'Newer release of the law',
     text: 'This matter is assessed under release {{own}}. Release {{release}} is on this computer; nothing of the matter changes until it is moved.',
+    backTitle: 'Earlier release of the law in use',
+    backText:
+      'This matter is assessed under release {{own}}. On this computer release {{release}} is in use; nothing of the matter changes until it is moved.',
     move: 'Assess under {{release}}',
     same: 'The results of this matter are the same under both.',
     results: 'Results under the two releases',

@@ -23,6 +23,8 @@ export const zh: TextsIn<'zh', typeof en> = {
   newer: {
     title: '法律包有更新版本',
     text: '本案依 {{own}} 版评估。本机已有 {{release}} 版；改用之前，本案不受影响。',
+    backTitle: '现用版本较早',
+    backText: '本案依 {{own}} 版评估。本机现用 {{release}} 版；改用之前，本案不受影响。',
     move: '改依 {{release}} 版评估',
     same: '依两个版本，本案结果相同。',
     results: '两个版本下的结果',

@@ -2,12 +2,13 @@ import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import type { BridgeError } from '../../../shared/bridge/desktop-errors';
 import type { Fact } from '../../../shared/model/fact';
+import { compareReleases } from '../../../shared/packs/release';
 import type { Pack } from '../../../shared/packs/schema';
 import { api } from '../../app/api';
 import { tellPack, workOut } from '../../app/assessment/reasoner';
 import { useWorked } from '../../app/assessment/use-worked';
 import type { Law } from '../../app/law';
-import { namingOf, usePackShelf } from '../../app/pack';
+import { namingOf, usePackShelf, usePacks } from '../../app/pack';
 import { useRecord } from '../../app/records';
 import { saving } from '../../app/unsaved';
 import { ErrorState } from '../../ui/error-state';
@@ -16,14 +17,14 @@ import styles from './overview.module.css';
 import { Section } from './section';
 import { useTexts } from './texts';
 
-interface NewerProps {
+interface OtherProps {
   readonly law: Law;
   readonly facts: readonly Fact[];
   readonly matterId: string;
 }
 
-/** What a newer release changes for the matter, and the step to it. */
-function Newer({ law, facts, matterId, newest }: NewerProps & { readonly newest: Pack }) {
+/** What the release in use changes for the matter, and the step to it: forward, or back. */
+function Other({ law, facts, matterId, inUse }: OtherProps & { readonly inUse: Pack }) {
   const say = useTexts();
   const shelf = usePackShelf();
   const { value: matter } = useRecord('matters', matterId);
@@ -32,29 +33,31 @@ function Newer({ law, facts, matterId, newest }: NewerProps & { readonly newest:
   const { asOf } = law.assessment;
   const { result, failed } = useWorked(
     useCallback(() => {
-      const [before, after] = [pack, newest].map((one) => ({ pack: tellPack(one), asOf }));
+      const [before, after] = [pack, inUse].map((one) => ({ pack: tellPack(one), asOf }));
       if (before === undefined || after === undefined) return null;
       return workOut(pack, 'reassess', { matters: [{ id: matterId, facts, before, after }] });
-    }, [pack, newest, facts, asOf, matterId]),
+    }, [pack, inUse, facts, asOf, matterId]),
   );
   const move = async () => {
     if (matter === null) return;
     const { id, rev, value } = matter;
     const { packRelease: _before, ...rest } = value;
-    const reply = await saving(api.matters.save({ id, rev, value: { ...rest, ...namingOf(shelf, newest) } }));
+    const reply = await saving(api.matters.save({ id, rev, value: { ...rest, ...namingOf(shelf, inUse) } }));
     setError(reply.ok ? null : reply.error);
   };
-  const { release } = newest.manifest;
+  const { release } = inUse.manifest;
+  const own = pack.manifest.release;
+  const isBack = compareReleases(release, own) < 0;
   return (
     <Section
-      title={say('newer.title')}
+      title={say(isBack ? 'newer.backTitle' : 'newer.title')}
       action={
         <Button size="xs" variant="default" disabled={matter === null} onClick={() => void move()}>
           {say('newer.move', { release })}
         </Button>
       }
     >
-      <p className={styles['note']}>{say('newer.text', { release, own: pack.manifest.release })}</p>
+      <p className={styles['note']}>{say(isBack ? 'newer.backText' : 'newer.text', { release, own })}</p>
       {failed ? <p role="alert">{say('failed')}</p> : null}
       {result?.length === 0 ? <p>{say('newer.same')}</p> : null}
       {result?.map(({ id, differences }) => (
@@ -65,10 +68,9 @@ function Newer({ law, facts, matterId, newest }: NewerProps & { readonly newest:
   );
 }
 
-/** Where a newer release of the matter's body of law is on this computer: what it would change. */
-export function NewerRelease(props: NewerProps) {
-  const { newest } = usePackShelf();
+/** Where another release of the matter's body of law is in use on this computer: what it would change. */
+export function ReleaseInUse(props: OtherProps) {
   const { pack } = props.law;
-  const latest = newest.find(({ manifest }) => manifest.id === pack.manifest.id);
-  return latest === undefined || latest === pack ? null : <Newer {...props} newest={latest} />;
+  const inUse = usePacks().find(({ manifest }) => manifest.id === pack.manifest.id);
+  return inUse === undefined || inUse === pack ? null : <Other {...props} inUse={inUse} />;
 }
