@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../../../shared/packs/condition';
-import { asOfKey, dependenciesOf } from '../../../shared/reasoning/dependencies';
-import { cap, duty, element, factor, limbsWith, packOf, question, rule, word } from '../../fixtures/small-pack';
+import type { Condition } from '../../../../shared/packs/condition';
+import { asOfKey, dependenciesOf } from '../../../../shared/reasoning/dependencies';
+import { cap, duty, element, factor, limbsWith, packOf, question, rule, word } from '../../../fixtures/small-pack';
 
 const is = (key: string, value = true): Condition => ({ fact: key, is: value });
 const pack = packOf(

@@ -7,9 +7,9 @@ import {
   holdsLawOn,
   limbRules,
   packFact,
-} from '../../../shared/reasoning/names';
-import { capital, filled, listOf, sentences } from '../../../shared/reasoning/words';
-import { duty, factor, limbsWith, packOf, question, rule, word } from '../../fixtures/small-pack';
+} from '../../../../shared/reasoning/names';
+import { capital, filled, listOf, sentences } from '../../../../shared/reasoning/words';
+import { duty, factor, limbsWith, packOf, question, rule, word } from '../../../fixtures/small-pack';
 
 const pack = packOf([question('a.one')], {
   terms: [{ id: 'term', label: word('term'), when: { fact: 'a.one', is: false } }],

@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { LimbId } from '../../../shared/model/ladders';
-import type { Condition } from '../../../shared/packs/condition';
-import type { Pack } from '../../../shared/packs/schema';
-import { answersOf } from '../../../shared/reasoning/answers';
-import { TOO_FAR } from '../../../shared/reasoning/distance';
-import { rungBits } from '../../../shared/reasoning/distance-of-conditions';
-import { createDistances } from '../../../shared/reasoning/distances';
-import { createPresent } from '../../../shared/reasoning/program';
-import { cap, duty, element, factor, known, limbsWith, packOf, question, rule, word } from '../../fixtures/small-pack';
+import type { LimbId } from '../../../../shared/model/ladders';
+import type { Condition } from '../../../../shared/packs/condition';
+import type { Pack } from '../../../../shared/packs/schema';
+import { answersOf } from '../../../../shared/reasoning/answers';
+import { TOO_FAR } from '../../../../shared/reasoning/distance';
+import { rungBits } from '../../../../shared/reasoning/distance-of-conditions';
+import { createDistances } from '../../../../shared/reasoning/distances';
+import { createPresent } from '../../../../shared/reasoning/program';
+import {
+  cap,
+  duty,
+  element,
+  factor,
+  known,
+  limbsWith,
+  packOf,
+  question,
+  rule,
+  word,
+} from '../../../fixtures/small-pack';
 
 const is = (key: string, value = true): Condition => ({ fact: key, is: value });
 const keys = ['a.one', 'a.two', 'a.three', 'a.four', 'd.applies', 'd.met', 'd.other'];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../../../shared/packs/condition';
-import type { Pack } from '../../../shared/packs/schema';
-import { assess } from '../../../shared/reasoning/assess';
-import { whatWouldChange } from '../../../shared/reasoning/what-would-change';
-import { cap, known, limbsWith, packOf, question, rule, word } from '../../fixtures/small-pack';
+import type { Condition } from '../../../../shared/packs/condition';
+import type { Pack } from '../../../../shared/packs/schema';
+import { assess } from '../../../../shared/reasoning/assess';
+import { whatWouldChange } from '../../../../shared/reasoning/what-would-change';
+import { cap, known, limbsWith, packOf, question, rule, word } from '../../../fixtures/small-pack';
 
 const is = (key: string, value: boolean | string = true): Condition => ({ fact: key, is: value });
 const options = { asOf: '2022-01-01', withoutPrecedents: [] };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../../../shared/packs/condition';
-import type { Pack } from '../../../shared/packs/schema';
-import { answersOf } from '../../../shared/reasoning/answers';
-import { createPossible, createPresent } from '../../../shared/reasoning/program';
-import { FALSE, TRUE, UNKNOWN } from '../../../shared/reasoning/truth';
-import { cap, element, factor, known, limbsWith, packOf, question, rule } from '../../fixtures/small-pack';
+import type { Condition } from '../../../../shared/packs/condition';
+import type { Pack } from '../../../../shared/packs/schema';
+import { answersOf } from '../../../../shared/reasoning/answers';
+import { createPossible, createPresent } from '../../../../shared/reasoning/program';
+import { FALSE, TRUE, UNKNOWN } from '../../../../shared/reasoning/truth';
+import { cap, element, factor, known, limbsWith, packOf, question, rule } from '../../../fixtures/small-pack';
 
 const one: Condition = { fact: 'a.one', is: true };
 const two: Condition = { fact: 'a.two', is: true };

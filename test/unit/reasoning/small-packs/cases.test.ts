@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../../../shared/packs/condition';
-import type { Precedent } from '../../../shared/packs/schema';
-import { assess } from '../../../shared/reasoning/assess';
-import { compareCases } from '../../../shared/reasoning/case-comparison';
-import { isMoreOnPoint, likenessOf, mostOnPoint, sharesOther } from '../../../shared/reasoning/case-order';
-import { weighCase } from '../../../shared/reasoning/case-weight';
-import { element, factor, known, packOf, passage, precedent, question, word } from '../../fixtures/small-pack';
+import type { Condition } from '../../../../shared/packs/condition';
+import type { Precedent } from '../../../../shared/packs/schema';
+import { assess } from '../../../../shared/reasoning/assess';
+import { compareCases } from '../../../../shared/reasoning/case-comparison';
+import { isMoreOnPoint, likenessOf, mostOnPoint, sharesOther } from '../../../../shared/reasoning/case-order';
+import { weighCase } from '../../../../shared/reasoning/case-weight';
+import { element, factor, known, packOf, passage, precedent, question, word } from '../../../fixtures/small-pack';
 
 const is = (key: string): Condition => ({ fact: key, is: true });
 const keys = ['a.one', 'a.two', 'a.three', 'a.four'];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { LimbRules } from '../../../shared/packs/schema';
-import { answersOf } from '../../../shared/reasoning/answers';
-import { periodsOf } from '../../../shared/reasoning/periods';
-import { createPresent } from '../../../shared/reasoning/program';
-import { authority, cap, cite, known, limbsWith, packOf, question, rule, word } from '../../fixtures/small-pack';
+import type { LimbRules } from '../../../../shared/packs/schema';
+import { answersOf } from '../../../../shared/reasoning/answers';
+import { periodsOf } from '../../../../shared/reasoning/periods';
+import { createPresent } from '../../../../shared/reasoning/program';
+import { authority, cap, cite, known, limbsWith, packOf, question, rule, word } from '../../../fixtures/small-pack';
 
 const questions = [
   ...['activity.startedOn', 'contract.performedFrom', 'contract.performedTo'].map((key) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../../shared/model/fact';
-import type { Condition } from '../../../shared/packs/condition';
-import type { Pack } from '../../../shared/packs/schema';
-import { mismatchesIn, recordOf } from '../../../shared/reasoning/recompute';
-import { duty, element, factor, limbsWith, packOf, question, rule } from '../../fixtures/small-pack';
+import type { Fact } from '../../../../shared/model/fact';
+import type { Condition } from '../../../../shared/packs/condition';
+import type { Pack } from '../../../../shared/packs/schema';
+import { mismatchesIn, recordOf } from '../../../../shared/reasoning/recompute';
+import { duty, element, factor, limbsWith, packOf, question, rule } from '../../../fixtures/small-pack';
 
 const one: Condition = { fact: 'a.one', is: true };
 const pack = packOf([question('a.one'), question('d.applies'), question('d.met')], {

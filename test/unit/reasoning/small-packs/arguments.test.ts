@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../../../shared/packs/condition';
-import type { Argument, Pack } from '../../../shared/packs/schema';
-import { answersOf } from '../../../shared/reasoning/answers';
-import { argumentsOf, elementsOf } from '../../../shared/reasoning/dialectic';
-import { createPresent } from '../../../shared/reasoning/program';
-import { authority, cite, element, factor, known, packOf, question, word } from '../../fixtures/small-pack';
+import type { Condition } from '../../../../shared/packs/condition';
+import type { Argument, Pack } from '../../../../shared/packs/schema';
+import { answersOf } from '../../../../shared/reasoning/answers';
+import { argumentsOf, elementsOf } from '../../../../shared/reasoning/dialectic';
+import { createPresent } from '../../../../shared/reasoning/program';
+import { authority, cite, element, factor, known, packOf, question, word } from '../../../fixtures/small-pack';
 
 const day = '2022-01-01';
 const one: Condition = { fact: 'a.one', is: true };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Authority, Precedent } from '../../../shared/packs/schema';
-import { highestOf, NO_AUTHORITY, rankOf } from '../../../shared/reasoning/authority-rank';
-import { citableOn, decidedBy, standingOn, weighingCases } from '../../../shared/reasoning/law-in-time';
-import { authority, cite, packOf } from '../../fixtures/small-pack';
+import type { Authority, Precedent } from '../../../../shared/packs/schema';
+import { highestOf, NO_AUTHORITY, rankOf } from '../../../../shared/reasoning/authority-rank';
+import { citableOn, decidedBy, standingOn, weighingCases } from '../../../../shared/reasoning/law-in-time';
+import { authority, cite, packOf } from '../../../fixtures/small-pack';
 
 const stands = (rest: Partial<Authority>, days: readonly string[]) =>
   days.map((day) => standingOn(authority('law', rest), day));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../../../shared/packs/condition';
-import { answersOf } from '../../../shared/reasoning/answers';
-import { createPresent } from '../../../shared/reasoning/program';
-import { supportOf } from '../../../shared/reasoning/support';
-import { element, factor, known, limbsWith, packOf, question, rule, word } from '../../fixtures/small-pack';
+import type { Condition } from '../../../../shared/packs/condition';
+import { answersOf } from '../../../../shared/reasoning/answers';
+import { createPresent } from '../../../../shared/reasoning/program';
+import { supportOf } from '../../../../shared/reasoning/support';
+import { element, factor, known, limbsWith, packOf, question, rule, word } from '../../../fixtures/small-pack';
 
 const is = (key: string, value = true): Condition => ({ fact: key, is: value });
 const pack = packOf(

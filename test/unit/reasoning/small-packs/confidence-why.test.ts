@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ConfidenceSource, confidenceWhy } from '../../../shared/reasoning/confidence-why';
-import { authority, cite, packOf, precedent, question } from '../../fixtures/small-pack';
+import { type ConfidenceSource, confidenceWhy } from '../../../../shared/reasoning/confidence-why';
+import { authority, cite, packOf, precedent, question } from '../../../fixtures/small-pack';
 
 const unread = authority('unread', { kind: 'local-rule' });
 const pack = packOf(

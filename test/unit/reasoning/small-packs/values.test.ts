@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../../../shared/packs/condition';
-import type { PackFact } from '../../../shared/packs/schema';
-import { answersOf } from '../../../shared/reasoning/answers';
-import { createPresent } from '../../../shared/reasoning/program';
-import { isRelevant, moved, rungsOf, tryEach } from '../../../shared/reasoning/trials';
-import { candidateValues, dayBefore, everyValue } from '../../../shared/reasoning/values';
-import { factor, known, limbsWith, packOf, question, rule, word } from '../../fixtures/small-pack';
+import type { Condition } from '../../../../shared/packs/condition';
+import type { PackFact } from '../../../../shared/packs/schema';
+import { answersOf } from '../../../../shared/reasoning/answers';
+import { createPresent } from '../../../../shared/reasoning/program';
+import { isRelevant, moved, rungsOf, tryEach } from '../../../../shared/reasoning/trials';
+import { candidateValues, dayBefore, everyValue } from '../../../../shared/reasoning/values';
+import { factor, known, limbsWith, packOf, question, rule, word } from '../../../fixtures/small-pack';
 
 const option = (value: string) => ({ value, label: word(value) });
 const packReading = (fact: PackFact, ...tests: readonly Condition[]) =>

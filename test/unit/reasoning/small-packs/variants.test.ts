@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../../../shared/packs/condition';
-import { compareVariants } from '../../../shared/reasoning/variants';
-import { duty, known, limbsWith, packOf, question, rule, word } from '../../fixtures/small-pack';
+import type { Condition } from '../../../../shared/packs/condition';
+import { compareVariants } from '../../../../shared/reasoning/variants';
+import { duty, known, limbsWith, packOf, question, rule, word } from '../../../fixtures/small-pack';
 
 const is = (key: string, value = true): Condition => ({ fact: key, is: value });
 const pack = packOf(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf } from '../../../shared/reasoning/answers';
-import { caseProfiles } from '../../../shared/reasoning/case-profiles';
-import { compiledPack } from '../../../shared/reasoning/compiled';
-import { lazily, once } from '../../../shared/reasoning/lazily';
-import { createMemory } from '../../../shared/reasoning/memory';
-import { factor, packOf, passage, precedent, question } from '../../fixtures/small-pack';
+import { answersOf } from '../../../../shared/reasoning/answers';
+import { caseProfiles } from '../../../../shared/reasoning/case-profiles';
+import { compiledPack } from '../../../../shared/reasoning/compiled';
+import { lazily, once } from '../../../../shared/reasoning/lazily';
+import { createMemory } from '../../../../shared/reasoning/memory';
+import { factor, packOf, passage, precedent, question } from '../../../fixtures/small-pack';
 
 describe('what is remembered', () => {
   const counted = (keys: readonly string[]) => {

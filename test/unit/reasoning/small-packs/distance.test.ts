@@ -9,8 +9,8 @@ import {
   toFalse,
   togetherOf,
   toTrue,
-} from '../../../shared/reasoning/distance';
-import { FALSE, TRUE, UNKNOWN } from '../../../shared/reasoning/truth';
+} from '../../../../shared/reasoning/distance';
+import { FALSE, TRUE, UNKNOWN } from '../../../../shared/reasoning/truth';
 
 const parts = (distance: number) => [toTrue, toFalse, offTrue, offFalse].map((part) => part(distance));
 

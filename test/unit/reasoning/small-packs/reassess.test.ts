@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../../../shared/packs/condition';
-import type { Pack } from '../../../shared/packs/schema';
-import { answersOf } from '../../../shared/reasoning/answers';
-import { reassess } from '../../../shared/reasoning/reassess';
-import { createVerdictReader, verdictsApart } from '../../../shared/reasoning/verdicts';
+import type { Condition } from '../../../../shared/packs/condition';
+import type { Pack } from '../../../../shared/packs/schema';
+import { answersOf } from '../../../../shared/reasoning/answers';
+import { reassess } from '../../../../shared/reasoning/reassess';
+import { createVerdictReader, verdictsApart } from '../../../../shared/reasoning/verdicts';
 import {
   authority,
   cite,
@@ -16,7 +16,7 @@ import {
   question,
   rule,
   word,
-} from '../../fixtures/small-pack';
+} from '../../../fixtures/small-pack';
 
 const one: Condition = { fact: 'a.one', is: true };
 const since = (day: string): Condition => ({ all: [one, { asOfOnOrAfter: day }] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { differencesBetween, resultsOf } from '../../../shared/reasoning/differences';
-import type { Outcome } from '../../../shared/reasoning/snapshot';
-import { cite, duty, element, limbsWith, packOf, word } from '../../fixtures/small-pack';
+import { differencesBetween, resultsOf } from '../../../../shared/reasoning/differences';
+import type { Outcome } from '../../../../shared/reasoning/snapshot';
+import { cite, duty, element, limbsWith, packOf, word } from '../../../fixtures/small-pack';
 
 const pack = packOf([], {
   elements: [element('one', { authorities: cite('law') }), element('two')],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../../../shared/packs/condition';
-import type { Pack } from '../../../shared/packs/schema';
-import { compareDates } from '../../../shared/reasoning/date-comparison';
+import type { Condition } from '../../../../shared/packs/condition';
+import type { Pack } from '../../../../shared/packs/schema';
+import { compareDates } from '../../../../shared/reasoning/date-comparison';
 import {
   authority,
   cite,
@@ -14,7 +14,7 @@ import {
   question,
   rule,
   word,
-} from '../../fixtures/small-pack';
+} from '../../../fixtures/small-pack';
 
 const one: Condition = { fact: 'a.one', is: true };
 const since = (day: string): Condition => ({ all: [one, { asOfOnOrAfter: day }] });

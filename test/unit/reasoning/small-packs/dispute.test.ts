@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Disputant, settle } from '../../../shared/reasoning/dispute';
+import { type Disputant, settle } from '../../../../shared/reasoning/dispute';
 
 const one = (id: string, rest: Partial<Disputant> = {}): Disputant => ({
   id,

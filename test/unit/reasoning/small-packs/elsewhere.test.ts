@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../../../shared/packs/condition';
-import { answeredElsewhere, joined } from '../../../shared/reasoning/elsewhere';
-import { element, factor, known, packOf, question } from '../../fixtures/small-pack';
+import type { Condition } from '../../../../shared/packs/condition';
+import { answeredElsewhere, joined } from '../../../../shared/reasoning/elsewhere';
+import { element, factor, known, packOf, question } from '../../../fixtures/small-pack';
 
 const is = (key: string): Condition => ({ fact: key, is: true });
 const pack = packOf(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../../../shared/model/fact';
-import type { Condition } from '../../../shared/packs/condition';
-import { inconsistenciesIn } from '../../../shared/reasoning/consistency';
-import { known, packOf, question, word } from '../../fixtures/small-pack';
+import type { Fact } from '../../../../shared/model/fact';
+import type { Condition } from '../../../../shared/packs/condition';
+import { inconsistenciesIn } from '../../../../shared/reasoning/consistency';
+import { known, packOf, question, word } from '../../../fixtures/small-pack';
 
 const day = '2022-01-01';
 const one: Condition = { fact: 'a.one', is: true };

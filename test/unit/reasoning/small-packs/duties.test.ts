@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../../../shared/packs/condition';
-import { answersOf } from '../../../shared/reasoning/answers';
-import { dutiesOf } from '../../../shared/reasoning/consequences';
-import { onlyState } from '../../../shared/reasoning/duties';
-import { createPossible, createPresent } from '../../../shared/reasoning/program';
-import { authority, cite, duty, known, packOf, question } from '../../fixtures/small-pack';
+import type { Condition } from '../../../../shared/packs/condition';
+import { answersOf } from '../../../../shared/reasoning/answers';
+import { dutiesOf } from '../../../../shared/reasoning/consequences';
+import { onlyState } from '../../../../shared/reasoning/duties';
+import { createPossible, createPresent } from '../../../../shared/reasoning/program';
+import { authority, cite, duty, known, packOf, question } from '../../../fixtures/small-pack';
 
 const questions = ['d.applies', 'd.met', 'd.other'].map((key) => question(key));
 const other = duty('other', {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { LimbId } from '../../../shared/model/ladders';
-import type { Condition } from '../../../shared/packs/condition';
-import type { LimbRules, Pack } from '../../../shared/packs/schema';
-import { findingOf } from '../../../shared/reasoning/find';
-import { readMatter } from '../../../shared/reasoning/read-matter';
+import type { LimbId } from '../../../../shared/model/ladders';
+import type { Condition } from '../../../../shared/packs/condition';
+import type { LimbRules, Pack } from '../../../../shared/packs/schema';
+import { findingOf } from '../../../../shared/reasoning/find';
+import { readMatter } from '../../../../shared/reasoning/read-matter';
 import {
   authority,
   cap,
@@ -18,7 +18,7 @@ import {
   question,
   rule,
   word,
-} from '../../fixtures/small-pack';
+} from '../../../fixtures/small-pack';
 
 const is = (key: string, value = true): Condition => ({ fact: key, is: value });
 const questions = ['a.one', 'a.two', 'a.three', 'd.applies', 'd.met'].map((key) => question(key));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Confidence, confidences, factStatuses } from '../../../shared/model/ladders';
-import { confidenceFrom, leastSure } from '../../../shared/reasoning/confidence';
+import { type Confidence, confidences, factStatuses } from '../../../../shared/model/ladders';
+import { confidenceFrom, leastSure } from '../../../../shared/reasoning/confidence';
 
 const grounds = { base: 'clear', statuses: [], forAuthority: false, couldWorsen: false, couldImprove: false } as const;
 

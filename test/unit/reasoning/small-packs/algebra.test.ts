@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FactValue } from '../../../shared/model/fact';
-import { type Algebra, kleene, possibility, type World } from '../../../shared/reasoning/algebra';
-import { FALSE, TRUE, UNKNOWN } from '../../../shared/reasoning/truth';
+import type { FactValue } from '../../../../shared/model/fact';
+import { type Algebra, kleene, possibility, type World } from '../../../../shared/reasoning/algebra';
+import { FALSE, TRUE, UNKNOWN } from '../../../../shared/reasoning/truth';
 
 const truths = [FALSE, UNKNOWN, TRUE];
 /** Every set of truth values that is not empty, as bits. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { FactValue } from '../../../shared/model/fact';
-import type { Condition } from '../../../shared/packs/condition';
-import { answersOf } from '../../../shared/reasoning/answers';
-import { testOf } from '../../../shared/reasoning/compile';
-import { createPossible, createPresent } from '../../../shared/reasoning/program';
-import { FALSE, TRUE, UNKNOWN } from '../../../shared/reasoning/truth';
-import { factor, known, limbsWith, packOf, question, rule, word } from '../../fixtures/small-pack';
+import type { FactValue } from '../../../../shared/model/fact';
+import type { Condition } from '../../../../shared/packs/condition';
+import { answersOf } from '../../../../shared/reasoning/answers';
+import { testOf } from '../../../../shared/reasoning/compile';
+import { createPossible, createPresent } from '../../../../shared/reasoning/program';
+import { FALSE, TRUE, UNKNOWN } from '../../../../shared/reasoning/truth';
+import { factor, known, limbsWith, packOf, question, rule, word } from '../../../fixtures/small-pack';
 
 type FactTest = Parameters<typeof testOf>[0];
 const holdsFor = (test: FactTest, values: readonly FactValue[]) => values.filter(testOf(test));
