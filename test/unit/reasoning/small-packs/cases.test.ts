@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../../../shared/packs/condition';
 import type { Precedent } from '../../../../shared/packs/schema';
 import { assess } from '../../../../shared/reasoning/assess';
+import { argueCase } from '../../../../shared/reasoning/case-argument';
 import { compareCases } from '../../../../shared/reasoning/case-comparison';
-import { isMoreOnPoint, likenessOf, mostOnPoint, sharesOther } from '../../../../shared/reasoning/case-order';
+import { isMoreOnPoint, likenessOf, mostOnPoint } from '../../../../shared/reasoning/case-order';
 import { weighCase } from '../../../../shared/reasoning/case-weight';
 import { element, factor, known, packOf, passage, precedent, question, word } from '../../../fixtures/small-pack';
 
@@ -27,14 +28,18 @@ const decided = (id: string, facts: readonly string[], rest: Partial<Precedent> 
   precedent(id, { facts: facts.map((key) => passage(key, true)), ...rest });
 const options = { asOf: '2023-01-01', withoutPrecedents: [] };
 const matter = (...facts: readonly string[]) => ({ facts: known(Object.fromEntries(facts.map((key) => [key, true]))) });
-const beside = (facts: readonly string[], ...precedents: readonly Precedent[]) =>
-  compareCases(packWith(...precedents), matter(...facts), options);
+/** The cases beside a matter, each with what is made of it. */
+const beside = (facts: readonly string[], ...precedents: readonly Precedent[]) => {
+  const pack = packWith(...precedents);
+  const cases = compareCases(pack, matter(...facts), options);
+  return cases.map((one) => ({ ...one, ...argueCase(pack, one, cases, options.asOf) }));
+};
 
 describe('two situations', () => {
-  const [ab, b, bc] = [new Set(['a', 'b']), new Set(['b']), new Set(['b', 'c'])];
+  const [ab, b, bc] = [0b011n, 0b010n, 0b110n];
 
   it('share what both have, and each has its own', () => {
-    expect(likenessOf(ab, bc)).toEqual({ shared: new Set(['b']), onlyMatter: ['a'], onlyCase: ['c'] });
+    expect(likenessOf(ab, bc)).toEqual({ shared: b, onlyMatter: 0b001n, onlyCase: 0b100n });
   });
 
   it('are in order only where one shares all that the other shares, and more', () => {
@@ -44,13 +49,11 @@ describe('two situations', () => {
       false,
       false,
     ]);
-    expect([sharesOther(ab, bc), sharesOther(b, ab), sharesOther(ab, b)]).toEqual([true, false, true]);
   });
 
   it('lead where none is more on point, all of those that share the same', () => {
-    const items = [b, ab, bc, new Set(['b', 'a'])];
-    expect(mostOnPoint(items, (set) => set)).toEqual([ab, bc, new Set(['b', 'a'])]);
-    expect(mostOnPoint([new Set(['a', 'bc']), new Set(['ab', 'c'])], (set) => set)).toHaveLength(2);
+    const items = [b, ab, bc, ab].map((shared, place) => ({ shared, place }));
+    expect(mostOnPoint(items, ({ shared }) => shared).map(({ place }) => place)).toEqual([1, 2, 3]);
   });
 });
 
@@ -91,7 +94,7 @@ describe('the weight of a case', () => {
 });
 
 describe('the cases beside a matter', () => {
-  it('are those that share a circumstance, with what sets them apart and for whom', () => {
+  it('are those that share a circumstance, with what sets them apart', () => {
     const [one, ...others] = beside(
       ['a.one', 'a.three'],
       decided('like', ['a.one', 'a.two', 'a.four']),
@@ -100,11 +103,7 @@ describe('the cases beside a matter', () => {
     expect(others).toEqual([]);
     expect(one).toMatchObject({ case: 'like', title: word('case like'), favours: 'authority', weight: 'heavy' });
     expect(one?.shared).toEqual(['f-one']);
-    expect(one?.distinctions).toEqual([
-      { factor: 'f-three', label: word('label f-three'), heldBy: 'matter', cutsFor: 'project' },
-      { factor: 'f-two', label: word('label f-two'), heldBy: 'case', cutsFor: 'project' },
-      { factor: 'f-four', label: word('label f-four'), heldBy: 'case', cutsFor: 'authority' },
-    ]);
+    expect([one?.onlyMatter, one?.onlyCase]).toEqual([['f-three'], ['f-two', 'f-four']]);
   });
 
   it('are argued from and set apart in words, each side by what speaks for it', () => {
@@ -140,7 +139,6 @@ describe('the cases beside a matter', () => {
     expect(told.filter(({ mostOnPoint: top }) => top).map(({ case: id }) => id)).toEqual(['more', 'wrong-ground']);
     expect(told.slice(0, 2).every(({ mostOnPoint: top }) => top)).toBe(true);
     const of = (id: string) => told.find((one) => one.case === id);
-    expect(of('more')?.moreOnPointThan).toEqual(['less']);
     expect(of('less')?.counterExamples).toEqual(['wrong-ground']);
     expect(of('wrong-ground')?.counterExamples).toEqual([]);
     expect(of('other-side')?.counterExamples).toEqual(['more']);
@@ -193,6 +191,7 @@ describe('the precedents of an assessment', () => {
       outcome: 'other',
       shared: ['f-one'],
       distinguishing: ['f-three', 'f-two'],
+      onlyHere: ['f-three'],
       favours: 'authority',
       onPoint: 0.286,
       mostOnPoint: true,
