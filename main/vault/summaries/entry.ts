@@ -73,7 +73,8 @@ export function withRow(entry: MatterEntry, table: MatterTable, from: number, to
   return { ...entry, tally: { ...entry.tally, [table]: next } };
 }
 
-const noFacts = (): Record<FactStatus, number> => ({
+/** No fact of any status. */
+export const noFacts = (): Record<FactStatus, number> => ({
   verified: 0,
   stated: 0,
   assumed: 0,

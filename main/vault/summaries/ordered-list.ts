@@ -1,11 +1,33 @@
-/** A list kept in order while single items come and go, so that no page of it is ever sorted for. */
+/** So many of the first items are found without sorting the others: more than the first page has. */
+const FIRST = 256;
+
+/** The first items in their order, in one pass: of many items few come before those that were found already. */
+function firstOf<Item>(items: readonly Item[], count: number, compare: (a: Item, b: Item) => number): Item[] {
+  let found: Item[] = [];
+  let last: Item | undefined;
+  for (const item of items) {
+    if (last !== undefined && compare(item, last) > 0) continue;
+    found.push(item);
+    if (found.length < 4 * count) continue;
+    found = found.sort(compare).slice(0, count);
+    last = found.at(-1);
+  }
+  return found.sort(compare).slice(0, count);
+}
+
+/**
+ * A list kept in order while single items come and go, so that no page of it is ever sorted for. It is sorted when more
+ * is asked of it than its first items: whoever unlocks a vault waits for those alone.
+ */
 export class OrderedList<Item> {
   readonly #compare: (a: Item, b: Item) => number;
   readonly #items: Item[];
+  #isSorted = false;
 
-  constructor(items: Iterable<Item>, compare: (a: Item, b: Item) => number) {
+  /** Takes the items over. */
+  constructor(items: Item[], compare: (a: Item, b: Item) => number) {
     this.#compare = compare;
-    this.#items = [...items].sort(compare);
+    this.#items = items;
   }
 
   get size(): number {
@@ -13,10 +35,12 @@ export class OrderedList<Item> {
   }
 
   insert(item: Item): void {
+    this.#sort();
     this.#items.splice(this.#firstAtOrAfter(item), 0, item);
   }
 
   remove(item: Item): void {
+    this.#sort();
     const at = this.#firstAtOrAfter(item);
     const found = this.#items[at];
     if (found !== undefined && this.#compare(found, item) === 0) this.#items.splice(at, 1);
@@ -24,10 +48,27 @@ export class OrderedList<Item> {
 
   /** The items that follow a place, which need not be in the list any more; from the first one for null. */
   *after(item: Item | null): Generator<Item, void> {
+    if (item === null && !this.#isSorted) yield* this.#first();
+    else yield* this.#sortedAfter(item);
+  }
+
+  *#first(): Generator<Item, void> {
+    const first = firstOf(this.#items, FIRST, this.#compare);
+    yield* first;
+    yield* this.#sortedAfter(first.at(-1) ?? null);
+  }
+
+  *#sortedAfter(item: Item | null): Generator<Item, void> {
+    this.#sort();
     let at = item === null ? 0 : this.#firstAtOrAfter(item);
     const found = this.#items[at];
     if (item !== null && found !== undefined && this.#compare(found, item) === 0) at += 1;
     for (; at < this.#items.length; at += 1) yield this.#items[at] as Item;
+  }
+
+  #sort(): void {
+    if (!this.#isSorted) this.#items.sort(this.#compare);
+    this.#isSorted = true;
   }
 
   #firstAtOrAfter(item: Item): number {

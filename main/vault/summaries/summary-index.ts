@@ -25,7 +25,7 @@ export class SummaryIndex {
   get(id: string): Entry | null {
     const line = this.#entries.get(id);
     if (!(line instanceof PackedLine)) return line ?? null;
-    const entry = line.read();
+    const entry = line.whole();
     this.#entries.set(id, entry);
     return entry;
   }

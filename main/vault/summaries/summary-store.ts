@@ -7,7 +7,7 @@ import { rowsOf } from '../database/database';
 import { revisionKey } from '../database/meta';
 import { fault } from '../fault';
 import { type Entry, isFirst, type StoredEntry, storedEntrySchema } from './entry';
-import { type PackedLine, packLines, unpackLines } from './packed-lines';
+import { PACKED_SCHEMA, type PackedLine, packLines, unpackLines } from './packed-lines';
 import { LineUpgrade } from './upgrade';
 
 /** One change of the list. It carries the whole new line, so that applying it twice changes nothing. */
@@ -59,9 +59,6 @@ export interface StoredSummaries {
 
 const DIRECTORY_ID = 'directory';
 
-/** Blobs of packed lines; before, each was one JSON list. */
-const PACKED_SCHEMA = 2;
-
 const place = (table: 'summaries' | 'deltas', id: string, rev: number, schema = 1) => ({
   table,
   id,
@@ -98,8 +95,9 @@ async function openBlob(
 ): Promise<readonly ListedLine[]> {
   if (row?.rev !== rev || row.schema > PACKED_SCHEMA) throw damaged();
   const bytes = await openBytes(ring.vault.key, 'summaries', row);
-  if (row.schema === PACKED_SCHEMA) return unpackLines(bytes);
-  return await currentLines(upgrade, fromJsonBytes(bytes) as readonly StoredEntry[]);
+  return (
+    unpackLines(row.schema, bytes) ?? (await currentLines(upgrade, fromJsonBytes(bytes) as readonly StoredEntry[]))
+  );
 }
 
 async function openDelta(ring: KeyRing, upgrade: LineUpgrade, row: SealedRow): Promise<Delta> {

@@ -88,8 +88,12 @@ const benchPages = async (sizes: readonly Stores[]): Promise<readonly BenchRow[]
   return against;
 };
 
-/** The list: as a whole at the largest size, by pages at each. */
+/** From so many matters on, the list as a whole is worth measuring. */
+const wholeFrom = 10_000;
+
+/** The list as a whole, and by pages at each size. */
 export const benchLists = async (sizes: readonly Stores[]): Promise<readonly BenchRow[]> => {
-  const largest = sizes.at(-1);
-  return [...(largest === undefined ? [] : [await benchWhole(largest)]), ...(await benchPages(sizes))];
+  const rows: BenchRow[] = [];
+  for (const stores of sizes) if (stores.size >= wholeFrom) rows.push(await benchWhole(stores));
+  return [...rows, ...(await benchPages(sizes))];
 };
