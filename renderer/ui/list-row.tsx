@@ -30,12 +30,17 @@ function Row<R>(props: ListRowProps<R>) {
       onClick={() => onSelect(id)}
       onDoubleClick={() => onOpen?.(row)}
     >
-      {columns.map(({ id: column, align, cell }) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: as its row
-        <div key={column} role="gridcell" className={styles['cell']} data-align={align}>
-          {cell(row)}
-        </div>
-      ))}
+      {columns.map(({ id: column, align, cell }) => {
+        const content = cell(row);
+        // What is cut off for want of room is told in full.
+        const title = typeof content === 'string' ? content : undefined;
+        return (
+          // biome-ignore lint/a11y/useFocusableInteractive: as its row
+          <div key={column} role="gridcell" className={styles['cell']} data-align={align} title={title}>
+            {content}
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -32,7 +32,10 @@ async function filtersMatters(page: Page, title: string): Promise<void> {
   await press(page, 'Home');
   const menu = button(page, 'Matter');
   await activate(page, menu);
-  await press(page, 'ArrowDown', 'Enter');
+  await expect(page.getByRole('menu')).toBeFocused();
+  await press(page, 'ArrowDown');
+  await expect(page.getByRole('menuitem').first()).toBeFocused();
+  await press(page, 'Enter');
   await expect(page.getByRole('dialog').getByLabel('Title', { exact: true })).toBeFocused();
   await press(page, 'Escape');
   await expect(menu).toBeFocused();

@@ -81,7 +81,7 @@ test('every part of the settings is reached and changed by keyboard alone', { ta
     mimeType: 'application/octet-stream',
     buffer: Buffer.from('not a template'),
   });
-  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'cannot be used as it is' })).toBeVisible();
   for (const name of ['Where your data is', 'Nothing leaves this computer', 'What your firm has set']) {
     await open(page, name);
   }

@@ -22,7 +22,7 @@ const columnsOf = (
     cell: ({ short, title }) => <span title={title[lang]}>{short[lang]}</span>,
   },
   { id: 'number', title: say('column.number'), width: 'minmax(0, 2fr)', cell: ({ documentNumber }) => documentNumber },
-  { id: 'kind', title: say('column.kind'), width: 'minmax(0, 2fr)', cell: ({ kind }) => say(`kind.${kind}`) },
+  { id: 'kind', title: say('column.kind'), width: 'minmax(0, 2.3fr)', cell: ({ kind }) => say(`kind.${kind}`) },
   {
     id: 'issued',
     title: say('column.issued'),
@@ -42,7 +42,7 @@ const columnsOf = (
   {
     id: 'record',
     title: say('column.record'),
-    width: 'minmax(0, 1.4fr)',
+    width: 'minmax(0, 1.1fr)',
     cell: ({ verification }) => words.sections['annex-authorities'].record[verification.confidence],
   },
 ];

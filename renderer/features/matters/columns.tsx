@@ -21,7 +21,13 @@ export function columnsOf(
       width: 'minmax(0, 3fr)',
       cell: (matter) => (
         <>
-          <button type="button" tabIndex={-1} className={styles['open']} onClick={() => open(matter)}>
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles['open']}
+            title={matter.title}
+            onClick={() => open(matter)}
+          >
             {matter.title}
           </button>
           {matter.state === 'closed' ? <span className={styles['closed']}>{say('closed')}</span> : null}

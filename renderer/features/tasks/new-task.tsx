@@ -6,6 +6,7 @@ import { api } from '../../app/api';
 import { saving } from '../../app/unsaved';
 import { DateField } from '../../ui/date-field';
 import { ErrorState } from '../../ui/error-state';
+import styles from './tasks.module.css';
 import { useTexts } from './texts';
 
 /** Adds a task. What was typed stays until it is saved. */
@@ -32,6 +33,7 @@ export function NewTask({ matterId }: { readonly matterId: string }) {
     <form onSubmit={(event) => void add(event)}>
       <Group align="end">
         <TextInput
+          className={styles['new'] ?? ''}
           label={say('newTitle')}
           value={title}
           maxLength={1_000}

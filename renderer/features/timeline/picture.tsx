@@ -15,17 +15,22 @@ interface Shown {
   readonly view: View;
 }
 
+/** Further to the right a label would not be seen whole. */
+const LAST_LABEL = 94;
+
 /** The years or months; the day of the law is named in the colour of its line. */
 function Axis({ law, view }: Shown) {
   const say = useTexts();
   const format = useFormat();
   return (
     <Row label={say('asOf', { day: format.dayShort(law.assessment.asOf) })} isAsOf>
-      {ticksOf(view).map(({ date, label }) => (
-        <span key={date} className={styles['year']} style={{ left: `${place(view, date)}%` }}>
-          {label}
-        </span>
-      ))}
+      {ticksOf(view)
+        .filter(({ date }) => place(view, date) <= LAST_LABEL)
+        .map(({ date, label }) => (
+          <span key={date} className={styles['year']} style={{ left: `${place(view, date)}%` }}>
+            {label}
+          </span>
+        ))}
     </Row>
   );
 }

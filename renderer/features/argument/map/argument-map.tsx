@@ -32,8 +32,7 @@ export function ArgumentMap({ law }: { readonly law: Law }) {
           label: `${law.words.finding.limbs[limb]} · ${question[law.lang]}`,
         }))}
       />
-      <p className={styles['help']}>{say('map.help')}</p>
-      <MapPicture key={element.id} layout={layout} onOpen={setOpened} />
+      <MapPicture key={element.id} layout={layout} help={say('map.help')} onOpen={setOpened} />
       {opened?.argument === null || opened === null ? null : <NodePanel node={opened} law={law} />}
     </>
   );

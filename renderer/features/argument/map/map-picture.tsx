@@ -1,5 +1,5 @@
 import { ActionIcon, Group } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../../../ui/icon';
 import { useTexts } from '../texts';
 import type { MapEdge, MapLayout, MapNode } from './layout';
@@ -55,17 +55,34 @@ function Box(props: {
   );
 }
 
+/** Begins with the element in the middle: what is argued about is seen before what is said of it. */
+function useCentred({ nodes }: MapLayout): RefObject<HTMLDivElement | null> {
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = nodes.find(({ kind }) => kind === 'element');
+    const { current: view } = frame;
+    if (element === undefined || view === null) return;
+    view.scrollTo(
+      element.x + (element.width - view.clientWidth) / 2,
+      element.y + (element.height - view.clientHeight) / 2,
+    );
+  }, [nodes]);
+  return frame;
+}
+
 /** The drawing, in its own scrolling frame; the keys move from box to box. */
 export function MapPicture({
   layout,
+  help,
   onOpen,
 }: {
   readonly layout: MapLayout;
+  readonly help: string;
   readonly onOpen: (node: MapNode) => void;
 }) {
   const say = useTexts();
   const [zoom, setZoom] = useState(1);
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useCentred(layout);
   const { nodes, edges, width, height } = layout;
   const onKey = (node: MapNode, key: string): boolean => {
     if (key === 'Enter' || key === ' ') {
@@ -80,7 +97,8 @@ export function MapPicture({
   const scale = (factor: number) => setZoom((now) => Math.min(LARGEST, Math.max(SMALLEST, now * factor)));
   return (
     <>
-      <Group gap={4}>
+      <Group gap={4} wrap="nowrap">
+        <p className={styles['help']}>{help}</p>
         <ActionIcon variant="default" aria-label={say('map.zoomIn')} onClick={() => scale(STEP)}>
           <Icon name="plus" />
         </ActionIcon>
