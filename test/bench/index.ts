@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { benchArchive } from './archive';
 import { deskBenches } from './desk';
 import { benchMemo } from './memo';
+import { benchLargeMemo } from './memo-large';
 import { isWanted } from './options';
 import type { BenchRow } from './row';
 import { benchRules } from './rules';
@@ -24,6 +25,7 @@ const benches = {
   law: () => inPage('law'),
   'law-search': benchWithin,
   memo: benchMemo,
+  'memo-large': benchLargeMemo,
   search: benchSearch,
   'vault-search': () => inPage('search'),
   'vault-store': () => inPage('vault'),

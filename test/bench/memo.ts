@@ -1,6 +1,7 @@
 import { writeDocx } from '../../shared/memo/docx/write-docx';
 import type { MemoOutline } from '../../shared/memo/model';
 import { peerData, peerMemo, peerTemplate } from './memo-peer';
+import { pythonDocx, pythonMemo } from './memo-python';
 import { memoOfTenPages } from './memo-text';
 import { type BenchRow, median, row } from './row';
 
@@ -22,17 +23,19 @@ const timed = async (work: Work): Promise<number> => {
   return performance.now() - start;
 };
 
+const timing = (times: number, work: Work) => () => timed(repeat(times, work));
+
 interface Pair {
   readonly ours: number;
   readonly peer: number;
 }
 
 /** Medians of both, in alternating order. */
-const compare = async (ours: Work, peer: Work, measure: (work: Work) => Promise<number>): Promise<Pair> => {
+const compare = async (ours: () => Promise<number>, peer: () => Promise<number>): Promise<Pair> => {
   const costs: { readonly ours: number[]; readonly peer: number[] } = { ours: [], peer: [] };
   for (let round = 0; round < rounds; round += 1) {
     const order = round % 2 === 0 ? (['ours', 'peer'] as const) : (['peer', 'ours'] as const);
-    for (const side of order) costs[side].push(await measure(side === 'ours' ? ours : peer));
+    for (const side of order) costs[side].push(await (side === 'ours' ? ours : peer)());
   }
   return { ours: median(costs.ours), peer: median(costs.peer) };
 };
@@ -71,6 +74,23 @@ const theirMemo = async (outline: MemoOutline): Promise<Work> => {
   };
 };
 
+/** The same memos against python-docx, where this machine has it. */
+const againstPython = async (): Promise<BenchRow[]> => {
+  const version = pythonDocx();
+  if (version === null) {
+    process.stdout.write('left out: /usr/bin/python3 has no python-docx\n');
+    return [];
+  }
+  const measure = async (name: string, tens: number, times: number, goal: number): Promise<BenchRow> => {
+    const outline = memoOfTenPages(tens);
+    const python = await pythonMemo(outline);
+    const { ours, peer } = await compare(timing(times, ourMemo(outline)), () => python(times));
+    const peerName = `python-docx ${version} on the same package, footnotes as paragraphs`;
+    return row({ name, ours: ours / times, peer: peer / times, peerName, unit: 'ms', goal, growth: null });
+  };
+  return [await measure('one memo of ten pages', 1, 10, 1), await measure('one memo of a hundred pages', 10, 3, 0.8)];
+};
+
 const growth = (large: number, small: number): number => Math.log10(large / small);
 
 /** Memos of ten pages against a template engine that people know: one, two hundred, and the memory for these. */
@@ -80,12 +100,12 @@ export const benchMemo = async (): Promise<BenchRow[]> => {
   const peer = await theirMemo(outline);
   await repeat(20, ours)();
   await repeat(20, peer)();
-  const one = await compare(repeat(10, ours), repeat(10, peer), timed);
+  const one = await compare(timing(10, ours), timing(10, peer));
   const long = ourMemo(memoOfTenPages(10));
   const peerOfLong = await theirMemo(memoOfTenPages(10));
-  const hundred = await compare(repeat(5, long), repeat(5, peerOfLong), timed);
+  const hundred = await compare(timing(5, long), timing(5, peerOfLong));
   const longest = await timed(repeat(5, ourMemo(memoOfTenPages(100))));
-  const batch = await compare(repeat(many, ours), repeat(many, peer), timed);
+  const batch = await compare(timing(many, ours), timing(many, peer));
   const large = await timed(repeat(many * 10, ours));
   const memory = { ours: [] as number[], peer: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
@@ -129,5 +149,6 @@ export const benchMemo = async (): Promise<BenchRow[]> => {
       goal: 1.2,
       growth: growth(largePeak, peaks.ours),
     }),
+    ...(await againstPython()),
   ];
 };

@@ -31,6 +31,8 @@ class Matcher {
   readonly #lineOf: (number | undefined)[] = [];
   readonly #blockOf: (string | undefined)[] = [];
   readonly #taken = new Set<number>();
+  /** Blocks of lines of the file of which no line of the memo is known. */
+  readonly #claimed = new Set<string>();
   readonly #firstLine: ReadonlyMap<string, number>;
 
   constructor(base: readonly BaseLine[], file: readonly WordLine[]) {
@@ -45,7 +47,7 @@ class Matcher {
   match(anchored: readonly (string | null)[]): Matched {
     this.#sameUnderAnchor(anchored);
     this.#sameAnywhere();
-    for (const [at, block] of anchored.entries()) if (block !== null && this.#isFree(at)) this.#blockOf[at] = block;
+    for (const [at, block] of anchored.entries()) if (block !== null && this.#isFree(at)) this.#claim(at, block);
     this.#inGaps();
     return this.#keys.map((_key, at) => this.#blockOf[at] ?? null);
   }
@@ -58,6 +60,11 @@ class Matcher {
     this.#lineOf[at] = baseAt;
     this.#blockOf[at] = this.#base[baseAt]?.block;
     this.#taken.add(baseAt);
+  }
+
+  #claim(at: number, block: string): void {
+    this.#blockOf[at] = block;
+    this.#claimed.add(block);
   }
 
   #sameUnderAnchor(anchored: readonly (string | null)[]): void {
@@ -115,11 +122,8 @@ class Matcher {
 
   /** Lines of the memo that no line of the file is known for. A block that has lines in the file may miss some. */
   #openBetween(from: number, to: number): readonly number[] {
-    const claimed = new Set(this.#blockOf.flatMap((block, at) => (this.#lineOf[at] === undefined ? [block] : [])));
-    return [...this.#base.keys()].slice(from + 1, Math.max(to, from + 1)).filter((at) => {
-      const block = this.#base[at]?.block;
-      return !this.#taken.has(at) && !claimed.has(block);
-    });
+    const between = Array.from({ length: Math.max(0, to - from - 1) }, (_none, step) => from + 1 + step);
+    return between.filter((at) => !this.#taken.has(at) && !this.#claimed.has(this.#base[at]?.block ?? ''));
   }
 
   /** Texts that are there more than once, as often on either side of the gap. */
@@ -146,7 +150,7 @@ class Matcher {
   #enclosed(free: readonly number[], start: number, end: number): void {
     const block = this.#blockOf[start];
     if (block === undefined || block !== this.#blockOf[end]) return;
-    for (const at of free) this.#blockOf[at] ??= block;
+    for (const at of free) if (this.#isFree(at)) this.#claim(at, block);
   }
 }
 
