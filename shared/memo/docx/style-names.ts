@@ -26,6 +26,7 @@ export const styleNames: Readonly<Record<StyleId, readonly [string, ...string[]]
   Caption: ['caption', '题注', 'Название объекта'],
   TableText: ['Memo Table Text'],
   TableKept: ['Memo Table Kept'],
+  TableEnd: ['Memo Table End'],
   TableHead: ['Memo Table Head'],
   TableGroup: ['Memo Table Group'],
   TOCHeading: ['TOC Heading', 'TOC 标题', 'Заголовок оглавления'],

@@ -54,6 +54,9 @@ const caption = (words: string, sheet: Sheet): string => {
   return styled('Caption', inner.join(''));
 };
 
+/** A table has no space after it of its own; without this the text that follows stands on its last rule. */
+const gap = styled('TableEnd', '');
+
 /** A table with its caption. The first row is repeated on every page; no row is torn apart. */
 export const tableXml = (table: TableBlock, sheet: Sheet): string => {
   const widths = widthsOf(table.columns, sheet.textWidth);
@@ -63,13 +66,16 @@ export const tableXml = (table: TableBlock, sheet: Sheet): string => {
   }
   return (
     caption(table.caption, sheet) +
-    `<w:tbl>${properties('MemoTable', sum(widths), true)}${grid(widths)}${headRow(table.columns, widths)}${rows}</w:tbl>`
+    `<w:tbl>${properties('MemoTable', sum(widths), true)}${grid(widths)}${headRow(table.columns, widths)}${rows}</w:tbl>${gap}`
   );
 };
 
+/** A Chinese sign is as wide as it is high, and nearly twice as wide as a letter. */
+const signShare = (sign: string): number => (/\p{sc=Han}/u.test(sign) ? 4 : 2.5);
+
 /** What the labels of a heading take of the text's width, in per cent: the longest stays on one line in every layout. */
 const labelShare = ({ lines }: HeadingBlock): number =>
-  Math.max(13, ...lines.map(({ label }) => Math.round(label.length * 2.5)));
+  Math.max(13, ...lines.map(({ label }) => Math.round([...label].reduce((all, sign) => all + signShare(sign), 0))));
 
 /** To, from, date, re: a table without inner rules. */
 export const headingXml = (heading: HeadingBlock, sheet: Sheet): string => {
@@ -81,5 +87,5 @@ export const headingXml = (heading: HeadingBlock, sheet: Sheet): string => {
       `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cellXml(label, styled('HeadingLabel', textRun(line.label)))}` +
       `${cellXml(value, styled('HeadingValue', runs(line.value, sheet)))}</w:tr>`,
   );
-  return `<w:tbl>${properties('MemoHeading', label + value, false)}${grid(widths)}${rows.join('')}</w:tbl>`;
+  return `<w:tbl>${properties('MemoHeading', label + value, false)}${grid(widths)}${rows.join('')}</w:tbl>${gap}`;
 };

@@ -67,9 +67,27 @@ const factTable = (
   return [table('supplement.facts', words.facts.caption, titles, rows)];
 };
 
+/** A piece of evidence by its number and title; by its reference where it is no longer in the matter. */
+const evidenceName = (id: string, { evidenceNumbers, matter, words }: MemoContext): string => {
+  const number = evidenceNumbers.get(id);
+  const found = matter.evidence.find((one) => one.id === id);
+  if (number === undefined || found === undefined) return id;
+  const numbered = fillText(words.fact.evidence, { number: String(number) });
+  return numbered + fillText(words.grammar.brackets, { text: found.title });
+};
+
 const evidenceLines = ({ changed }: SupplementParts, words: SupplementWords, context: MemoContext) => {
   const listed = (id: string, phrase: string, ids: readonly string[]) =>
-    ids.length === 0 ? [] : [said(id, fillText(phrase, { list: ids.join(context.words.grammar.listComma) }))];
+    ids.length === 0
+      ? []
+      : [
+          said(
+            id,
+            fillText(phrase, {
+              list: ids.map((one) => evidenceName(one, context)).join(context.words.grammar.listComma),
+            }),
+          ),
+        ];
   const idsWhere = (is: (one: ChangedSince['evidence'][number]) => boolean) =>
     changed.evidence.filter(is).map(({ id }) => id);
   return [

@@ -23,6 +23,7 @@ export const styleIds = [
   'Caption',
   'TableText',
   'TableKept',
+  'TableEnd',
   'TableHead',
   'TableGroup',
   'TOCHeading',

@@ -68,6 +68,16 @@ describe('an issued memo', () => {
   });
 });
 
+it('a supplement names changed evidence by its number and title', () => {
+  const [first, ...rest] = exampleMatter.evidence;
+  if (first === undefined) throw new Error('the example has evidence');
+  const after = at({ ...exampleMatter, evidence: [{ ...first, sha256: 'f'.repeat(64) }, ...rest] });
+  const parts = { issued, seal: sealOf(issued), changed: changedSince(issued, after), now: after.memo };
+  const supplement = supplementOf(parts, after.input);
+  const line = everyBlock(supplement.blocks).find(({ id }) => id === 'supplement.evidence.changed');
+  expect(line && textOfBlock(line)).toContain(`证据1（${first.title}）`);
+});
+
 describe('the day of the law on which an issued memo is compared', () => {
   const quiet = { law: [], differences: [] };
   const since = (from: string, to: string) => compareDates(cnMining, exampleMatter, from, to);

@@ -35,7 +35,7 @@ test('a piece is listed with its source, object of proof, pages and three proper
     'Hosting contract|机房托管合同、2025年3月1日',
     '委托人|保险柜',
     '节点由委托人运行|电费由房东承担',
-    '1-12',
+    '1—12',
     '真实性：与原件核对一致|关联性：直接证明',
   ]);
 });

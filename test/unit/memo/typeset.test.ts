@@ -58,4 +58,34 @@ describe('a table', () => {
       expect(styles.match(/<w:style [^>]*w:styleId="TableKept".*?<\/w:style>/s)?.[0]).toContain('<w:keepNext/>');
     }
   });
+
+  it('does not touch the text that follows it', async () => {
+    const after = {
+      kind: 'paragraph',
+      id: 'p',
+      role: 'body',
+      source: {},
+      content: [{ kind: 'text', text: '后' }],
+    } as const;
+    const heading = { kind: 'heading', id: 'h', source: {}, lines: [{ id: 'a', label: '致', value: [] }] } as const;
+    const body = part(await writeParts(smallMemo([heading, table(2), after])), 'word/document.xml');
+    const follows = [...body.matchAll(/<\/w:tbl>(<w:p>.*?<\/w:p>)/gs)].map((match) => match[1]);
+    expect(follows.length).toBe(2);
+    for (const one of follows) expect(one).toContain('<w:pStyle w:val="TableEnd"/>');
+  });
+
+  it('of a heading has room for a label of four Chinese characters on one line', async () => {
+    const heading = {
+      kind: 'heading',
+      id: 'h',
+      source: {},
+      lines: [{ id: 'a', label: '编制日期', value: [] }],
+    } as const;
+    for (const preset of memoPresets) {
+      const body = part(await writeParts(smallMemo([heading]), { preset }), 'word/document.xml');
+      const width = Number(/<w:gridCol w:w="(\d+)"/.exec(body)?.[1]);
+      // Four characters of 14 points and the margins of a cell, in twentieths of a point.
+      expect(width).toBeGreaterThanOrEqual(4 * 14 * 20 + 216);
+    }
+  });
 });
