@@ -3,11 +3,14 @@ import { extractAll } from '@electron/asar';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run, runTool } from '../../scripts/run.mjs';
 import { build, root } from './rig/build';
+import { titled } from './rig/titled';
 
 const HOST = join(root, 'test', 'host', 'electron');
 const CHROMIUM = '/usr/bin/chromium';
 
-describe.skipIf(process.platform !== 'linux')('the app as it is packed', () => {
+const missing = process.platform === 'linux' ? [] : ['Linux'];
+
+describe.skipIf(missing.length > 0)(titled('the app as it is packed', missing), () => {
   let app: string;
 
   beforeAll(async () => {

@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { build, packageJson, readText, sevenZip } from './rig/build';
 import { buildMsi } from './rig/msi';
 import { filesBelow } from './rig/packed';
+import { titled } from './rig/titled';
 import {
   compile,
   layWindows,
@@ -13,7 +14,6 @@ import {
   onDrive,
   registryValue,
   SIXTY_FOUR_BIT,
-  titled,
   windowsEnv,
   wine,
 } from './rig/wine';
@@ -29,7 +29,7 @@ const program = `${user}/AppData/Local/Programs/Adit`;
 const links = [`${user}/Desktop/Adit.lnk`, `${user}/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Adit.lnk`];
 const data = `${user}/AppData/Roaming/adit/IndexedDB/matter.ldb`;
 
-describe.skipIf(missingTools.length > 0)(titled('Windows installers under wine'), () => {
+describe.skipIf(missingTools.length > 0)(titled('Windows installers under wine', missingTools), () => {
   let output: string;
   let older: string;
   let unpacked: string;

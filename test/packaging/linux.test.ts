@@ -25,6 +25,10 @@ import {
   tamperedIn,
   textInArchive,
 } from './rig/packed';
+import { titled } from './rig/titled';
+
+/** Debian's tool, where it is missing. */
+const DPKG = existsSync('/usr/bin/dpkg-deb') ? [] : ['dpkg'];
 
 const MOST_BYTES = 12_000_000;
 
@@ -37,7 +41,7 @@ let app: string;
 let archive: string;
 
 beforeAll(async () => {
-  output = await build('linux', ['--linux', 'dir', ...(existsSync('/usr/bin/dpkg-deb') ? ['deb'] : []), '--x64']);
+  output = await build('linux', ['--linux', 'dir', ...(DPKG.length === 0 ? ['deb'] : []), '--x64']);
   app = join(output, 'linux-unpacked');
   archive = join(app, 'resources', 'app.asar');
 });
@@ -142,7 +146,7 @@ describe('an archive that somebody changed', () => {
   });
 });
 
-describe.skipIf(!existsSync('/usr/bin/dpkg-deb'))('the package for Debian', () => {
+describe.skipIf(DPKG.length > 0)(titled('the package for Debian', DPKG), () => {
   const file = () => join(output, `adit-${packageJson.version}-linux-amd64.deb`);
   const deb = (...args: readonly string[]) => execFileSync('/usr/bin/dpkg-deb', [...args], { encoding: 'utf8' });
 

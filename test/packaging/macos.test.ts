@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import plist from 'plist';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -59,6 +59,11 @@ describe.each([
     }
     const languages = readdirSync(contents('Resources')).filter((name) => name.endsWith('.lproj'));
     expect(languages.sort()).toEqual(['en.lproj', 'ru.lproj', 'zh_CN.lproj']);
+  });
+
+  it('carries the command line where the signature covers it, as a program that may be run', () => {
+    expect(statSync(contents('Resources', 'bin', 'adit')).mode & 0o111).toBe(0o111);
+    expect(existsSync(join(contents('Resources', 'bin'), '..', '..', 'MacOS', 'Adit'))).toBe(true);
   });
 
   it('is whole in the archive for download, links and all', () => {

@@ -60,8 +60,9 @@ describe.each([
     expect(icons?.icons.map(({ width }) => width)).toEqual(drawn.map(({ width }) => width));
   });
 
-  it('lies among Chromium’s files in three languages, and its archive is the one that the other systems get', () => {
+  it('lies among Chromium’s files in three languages and beside its command line, and its archive is the one that the other systems get', () => {
     const files = filesBelow(join(output, folder));
+    expect(files).toEqual(expect.arrayContaining(['Adit.exe', 'bin/adit.cmd']));
     expect(files.filter((path) => path.startsWith('locales/'))).toEqual(
       ['en-US', 'ru', 'zh-CN'].map((language) => `locales/${language}.pak`),
     );

@@ -19,10 +19,6 @@ export const missingTools: readonly string[] = INSTALLER_NEEDS.filter(({ file })
   (need) => need.package,
 );
 
-/** What a group of tests is called: where it cannot run, that is said, and what would help. */
-export const titled = (title: string): string =>
-  missingTools.length === 0 ? title : `skipped: ${title}, install ${missingTools.join(' ')}`;
-
 const PLUGINS = ['UAC', 'StdUtils', 'WinShell', 'Nsis7z'];
 const folder = join(rigFolder, 'windows');
 const home = join(folder, 'home');
