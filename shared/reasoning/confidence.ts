@@ -13,7 +13,7 @@ export interface Grounds {
 }
 
 const atMost = (confidence: Confidence, limit: Confidence): Confidence =>
-  confidences[Math.max(confidences.indexOf(confidence), confidences.indexOf(limit))] ?? 'open';
+  confidences.indexOf(confidence) < confidences.indexOf(limit) ? limit : confidence;
 
 /** The least sure of several. */
 export const leastSure = (all: readonly Confidence[]): Confidence => all.reduce(atMost, 'clear');

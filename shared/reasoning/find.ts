@@ -7,7 +7,7 @@ import type { Answers } from './answers';
 import { confidenceFrom, leastSure } from './confidence';
 import { confidenceWhy } from './confidence-why';
 import { citableOn } from './law-in-time';
-import { conditionOf, limbRules } from './names';
+import { conditionOf, factorsOf, limbRules } from './names';
 import type { Program } from './program';
 import { supportOf } from './support';
 import { moved, type Rungs, type Trial } from './trials';
@@ -115,6 +115,7 @@ const limbsReadBy =
     if ('all' in condition) return condition.all.flatMap(visit);
     if ('any' in condition) return condition.any.flatMap(visit);
     if ('not' in condition) return visit(condition.not);
+    if ('element' in condition) return factorsOf(pack, condition.element).flatMap(({ when }) => visit(when));
     return 'term' in condition || 'factor' in condition ? visit(conditionOf(pack, condition)) : [];
   };
 
@@ -142,7 +143,7 @@ interface Support {
 const confidenceOf = (reading: Reading, limb: LimbId, { rung, ground, ...support }: Support) => {
   const { pack, asOf } = reading;
   const { worsening, improving } = movingFacts(reading, limb);
-  const builtOn = limbsReadBy(pack)(ground.when).map((other) => {
+  const builtOn = [...new Set(limbsReadBy(pack)(ground.when))].map((other) => {
     return { limb: other, confidence: findingOf(reading, other).confidence };
   });
   const grounds = {

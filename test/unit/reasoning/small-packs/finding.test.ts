@@ -123,6 +123,20 @@ describe('the confidence of a finding', () => {
     expect(find(mining, harmless)).toMatchObject({ finding: 'not-mining', confidence: 'probable' });
   });
 
+  it('counts the middle of the ladder as not yet against the client', () => {
+    const middle = packWith({
+      industrial: {
+        rules: [rule('worse', { all: [is('a.one'), is('a.two')] }, 'mining'), rule('open', is('a.one'), 'grey')],
+      },
+    });
+    expect(find(middle, known({ 'a.one': true }))).toMatchObject({
+      finding: 'grey',
+      ruleId: 'open',
+      confidence: 'open',
+    });
+    expect(find(middle, known({ 'a.one': true, 'a.two': false })).confidence).toBe('clear');
+  });
+
   it('is probable at most where an open fact could turn a finding for the client', () => {
     expect(find(mining, known({ 'a.one': true, 'a.two': true })).confidence).toBe('probable');
     const why = find(mining, known({ 'a.one': true, 'a.two': true })).confidenceWhy;
@@ -156,6 +170,7 @@ describe('the confidence of a finding', () => {
       { not: { finding: 'industrial', in: ['grey'] } },
       { term: 'term' },
       { factor: 'first' },
+      { element: 'one', is: true },
     ];
     for (const when of whens) {
       const found = find(builtOn(when), known({ 'a.one': true, 'a.two': false }), 'civil');
@@ -163,6 +178,16 @@ describe('the confidence of a finding', () => {
       expect(found.confidenceWhy[1]?.text.en).toMatch(/built on the finding on “title industrial”.*: arguable\.$/);
     }
     expect(find(builtOn(is('a.one')), known({ 'a.one': true }), 'civil').confidence).toBe('clear');
+  });
+
+  it('names each finding that it is built on once, however often the rule reads it', () => {
+    const isMining: Condition = { finding: 'industrial', in: ['mining'] };
+    const pack = packWith({
+      industrial: { rules: [rule('r', is('a.one'), 'mining', { confidence: 'arguable' })] },
+      civil: { rules: [rule('v', { all: [isMining, { not: { finding: 'industrial', in: ['grey'] } }] }, 'void')] },
+    });
+    const { confidenceWhy } = find(pack, known({ 'a.one': true }), 'civil');
+    expect(confidenceWhy.filter(({ rule: by }) => by === 'built-on')).toHaveLength(1);
   });
 });
 
