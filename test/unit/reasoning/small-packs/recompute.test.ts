@@ -22,10 +22,11 @@ const facts: readonly Fact[] = [
   { key: 'd.met', value: true, status: 'disputed', alternative: false, note: 'a note', evidence: [] },
   { key: 'a.one', value: true, status: 'verified', evidence: [{ id: 'secret-paper' }] },
 ];
-const record = recordOf(pack, facts, '2022-01-01', hash);
+const recorded = () => recordOf(pack, facts, '2022-01-01', hash);
 
 describe('the record of a conclusion', () => {
   it('holds the facts by key, as far as the reasoning reads them, and nothing else of the matter', () => {
+    const record = recorded();
     expect(record.facts).toEqual([
       { key: 'a.one', value: true, status: 'verified', evidence: [] },
       { key: 'd.met', value: true, status: 'disputed', alternative: false, evidence: [] },
@@ -34,6 +35,7 @@ describe('the record of a conclusion', () => {
   });
 
   it('holds the pack, the day and every result', () => {
+    const record = recorded();
     expect(record).toMatchObject({
       format: 'adit-record',
       version: 1,
@@ -51,6 +53,7 @@ describe('the record of a conclusion', () => {
   });
 
   it('is the same in whatever order the facts came', () => {
+    const record = recorded();
     expect(recordOf(pack, [...facts].reverse(), '2022-01-01', hash)).toEqual(record);
   });
 });
@@ -59,10 +62,12 @@ describe('recomputing it', () => {
   const weaker: Pack = { ...pack, factors: [factor('first', one, { weight: 'weak' })] };
 
   it('confirms it where all comes out the same', () => {
+    const record = recorded();
     expect(mismatchesIn(pack, record, hash)).toEqual([]);
   });
 
   it('tells under another pack that it is another, and every result that differs', () => {
+    const record = recorded();
     expect(mismatchesIn(weaker, record, hash)).toEqual([
       { kind: 'pack', recorded: 'small 2026.01.1', found: 'small 2026.01.1' },
       { kind: 'result', result: { kind: 'finding', id: 'industrial' }, recorded: 'mining', found: 'grey' },
@@ -71,6 +76,7 @@ describe('recomputing it', () => {
   });
 
   it('tells a result that was not recorded, and one that is not found', () => {
+    const record = recorded();
     const [first, ...rest] = record.results;
     const odd = { kind: 'duty', id: 'gone', value: 'met' } as const;
     expect(mismatchesIn(pack, { ...record, results: [...rest, odd] }, hash)).toEqual([
@@ -80,6 +86,7 @@ describe('recomputing it', () => {
   });
 
   it('tells where every result is the same and the assessment is not', () => {
+    const record = recorded();
     expect(mismatchesIn(pack, { ...record, sha256: 'other' }, hash)).toEqual([{ kind: 'assessment' }]);
     const worded: Pack = { ...pack, manifest: { ...pack.manifest, release: '2026.02.1' } };
     expect(mismatchesIn(worded, record, hash)).toEqual([
