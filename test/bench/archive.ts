@@ -1,12 +1,13 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, openAsBlob } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDeflateRaw, createInflateRaw } from 'node:zlib';
 import { z } from 'zod';
 import { vaultKeyOpener } from '../../main/vault/archive/key';
 import { readArchive } from '../../main/vault/archive/read-archive';
+import type { ArchiveSource } from '../../main/vault/archive/source';
 import { chunksOf, streamOf } from '../../main/vault/archive/streams';
 import type { WriteArchiveOptions } from '../../main/vault/archive/write-archive';
 import { writeArchive } from '../../main/vault/archive/write-archive';
@@ -168,6 +169,16 @@ const inTurn = async <const N extends string>(
 
 const schema = z.strictObject({ id: z.string(), title: z.string(), notes: z.string() });
 
+/** Ranges of an open file, as main reads them for the vault: Node's own blobs hold on to what was read of them. */
+const rangesOf = (file: FileHandle, size: number): ArchiveSource => ({
+  size,
+  read: async (offset, length) => {
+    const bytes = new Uint8Array(Math.min(length, size - offset));
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, offset);
+    return bytes.subarray(0, bytesRead);
+  },
+});
+
 const readBack = async (path: string): Promise<void> => {
   const sink = {
     records: () => Promise.resolve(),
@@ -175,12 +186,15 @@ const readBack = async (path: string): Promise<void> => {
       for await (const _chunk of chunksOf(stream));
     },
   };
-  const result = await readArchive(await openAsBlob(path), sink, {
+  const file = await open(path);
+  const { size } = await file.stat();
+  const result = await readArchive(rangesOf(file, size), sink, {
     openKey: vaultKeyOpener('v', key),
     sealedOnly: true,
     schema: 1,
     schemas: () => new Map([['matters', schema]]),
   });
+  await file.close();
   if (!result.ok) throw new Error(result.error.code);
 };
 
