@@ -1,12 +1,13 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, openAsBlob } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDeflateRaw, createInflateRaw } from 'node:zlib';
 import { z } from 'zod';
 import { vaultKeyOpener } from '../../main/vault/archive/key';
 import { readArchive } from '../../main/vault/archive/read-archive';
+import type { ArchiveSource } from '../../main/vault/archive/source';
 import { chunksOf, streamOf } from '../../main/vault/archive/streams';
 import type { WriteArchiveOptions } from '../../main/vault/archive/write-archive';
 import { writeArchive } from '../../main/vault/archive/write-archive';
@@ -168,6 +169,16 @@ const inTurn = async <const N extends string>(
 
 const schema = z.strictObject({ id: z.string(), title: z.string(), notes: z.string() });
 
+/** Ranges of an open file, as main reads them for the vault: Node's own blobs hold on to what was read of them. */
+const rangesOf = (file: FileHandle, size: number): ArchiveSource => ({
+  size,
+  read: async (offset, length) => {
+    const bytes = new Uint8Array(Math.min(length, size - offset));
+    const { bytesRead } = await file.read(bytes, 0, bytes.length, offset);
+    return bytes.subarray(0, bytesRead);
+  },
+});
+
 const readBack = async (path: string): Promise<void> => {
   const sink = {
     records: () => Promise.resolve(),
@@ -175,32 +186,31 @@ const readBack = async (path: string): Promise<void> => {
       for await (const _chunk of chunksOf(stream));
     },
   };
-  const result = await readArchive(await openAsBlob(path), sink, {
+  const file = await open(path);
+  const { size } = await file.stat();
+  const result = await readArchive(rangesOf(file, size), sink, {
     openKey: vaultKeyOpener('v', key),
     sealedOnly: true,
     schema: 1,
     schemas: () => new Map([['matters', schema]]),
   });
+  await file.close();
   if (!result.ok) throw new Error(result.error.code);
 };
 
-/** The same records with a tenth of the attachments: what memory is held against. */
-const few: Size = { ...whole, attachments: whole.attachments / 10 };
-
 const memoryRow = (what: string, much: Cost, little: Cost): BenchRow =>
   row({
-    name: `peak memory of ${what} with ten times the attachments (${(whole.attachments * 10) / 1000} GB)`,
+    name: `peak memory of ${what} with ${(whole.attachments * 10) / 1000} GB of attachments`,
     ours: much.mb,
     peer: little.mb,
-    peerName: 'the same with a tenth of them',
+    peerName: 'the same with a tenth of records and attachments',
     unit: 'MB resident',
     goal: 1.1,
     growth: Math.log10(much.mb / little.mb),
   });
 
 const exporting = async (path: string): Promise<readonly BenchRow[]> => {
-  const { less, more, small, plain } = await inTurn({
-    less: () => ours(`${path}.few`, few),
+  const { small, more, plain } = await inTurn({
     small: () => ours(`${path}.small`, tenth(whole)),
     more: () => ours(path, whole),
     plain: () => peer(`${path}.peer`, whole),
@@ -214,12 +224,12 @@ const exporting = async (path: string): Promise<readonly BenchRow[]> => {
     goal: 1.4,
     growth: Math.log10(more.ms / small.ms),
   });
-  return [memoryRow('a sealed export', more, less), time];
+  return [memoryRow('a sealed export', more, small), time];
 };
 
 const reading = async (path: string): Promise<readonly BenchRow[]> => {
-  const { less, more, plain } = await inTurn({
-    less: () => readBack(`${path}.few`),
+  const { small, more, plain } = await inTurn({
+    small: () => readBack(`${path}.small`),
     more: () => readBack(path),
     plain: () => peerBack(`${path}.peer`),
   });
@@ -230,9 +240,9 @@ const reading = async (path: string): Promise<readonly BenchRow[]> => {
     peerName: 'node:zlib inflate, JSON.parse and plain read, nothing checked',
     unit: 'ms',
     goal: 2.5,
-    growth: null,
+    growth: Math.log10(more.ms / small.ms),
   });
-  return [memoryRow('reading a sealed archive', more, less), time];
+  return [memoryRow('reading a sealed archive', more, small), time];
 };
 
 /** The archive that serves backup, export and hand-over, against the practical limit of writing the same bytes. */
@@ -241,7 +251,7 @@ export const benchArchive = async (): Promise<readonly BenchRow[]> => {
   try {
     const path = join(folder, 'archive.adit');
     // Warms the code up: what it takes to compile is no part of a large export.
-    await ours(`${path}.small`, tenth(whole));
+    await ours(path, { records: 1_000, attachments: 1 });
     return [...(await exporting(path)), ...(await reading(path))];
   } finally {
     await rm(folder, { recursive: true });

@@ -41,7 +41,7 @@ const peer = async ({ raw }: Pick<PlainStore, 'raw'>, chunks: number): Promise<v
 
 /** A file stored: sealed, hashed and made part of its matter, against its plain chunks in raw IndexedDB. */
 export const benchAttachments = async (full: boolean): Promise<readonly BenchRow[]> => {
-  const vault = await unlocked(await fillVault('adit-attachments', 1));
+  const vault = await unlocked(await fillVault('adit-attachments', 1, 1));
   const [matter] = (await vault.call('matters.list', {})).rows;
   if (matter === undefined) throw new Error('no matter');
   const plain = await openPlain('plain-attachments', ['chunks']);

@@ -7,7 +7,7 @@ import { interleave, type Variant } from './interleave';
 import { rawPut } from './plain-store';
 import type { Stores } from './stores';
 
-const rounds = 240;
+const rounds = 160;
 
 type Matter = VaultOutput<'matters.get'>;
 

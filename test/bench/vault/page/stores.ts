@@ -16,6 +16,6 @@ const working = 20;
 export const openStores = async (size: number): Promise<Stores> => {
   console.info(`filling ${size} matters`);
   const plain = await fillPlain(`plain-${size}`, size, working);
-  const filled = await fillVault(`adit-${size}`, size);
+  const filled = await fillVault(`adit-${size}`, size, working);
   return { size, filled, vault: await unlocked(filled), plain };
 };
