@@ -2,7 +2,7 @@ import { currentPlace } from '../../../main/vault-host/place-files';
 import { withPageIn } from '../vault/in-page';
 import { type Running, startAdit, unlockedVault, windowOf } from './launch';
 
-const SETTLED_MS = 15_000;
+const SETTLED_MS = 10_000;
 
 /**
  * Adit on a new folder, unlocked, with so many matters in its list. The vault's own modules write them, at the vault's
