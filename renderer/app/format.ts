@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { IsoDate } from '../../shared/model/date';
 import type { Language } from '../../shared/model/languages';
 import { useLanguage } from './i18n';
@@ -77,7 +76,12 @@ function formatFor(language: Language): Format {
   };
 }
 
+/** Made once for a language: it takes longer than most of what is shown with it. */
+const formats = new Map<Language, Format>();
+
 export function useFormat(): Format {
   const language = useLanguage();
-  return useMemo(() => formatFor(language), [language]);
+  const format = formats.get(language) ?? formatFor(language);
+  formats.set(language, format);
+  return format;
 }

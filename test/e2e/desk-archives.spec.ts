@@ -48,8 +48,8 @@ test('a matter goes out sealed or plain and comes back: by button, by dropping, 
   const { page } = await desk.start();
   const { title } = await deskWith(page, 'light-mining-shanghai');
   const [facts] = await countFacts(page);
-  const sealed = join(desk.folder, 'sealed.adit');
-  const plain = join(desk.folder, 'plain.adit');
+  const sealed = join(elsewhere.folder, 'sealed.adit');
+  const plain = join(elsewhere.folder, 'plain.adit');
 
   // Sealed: no file before the passphrase is strong and typed twice.
   await page.getByRole('row').filter({ hasText: title }).click();

@@ -144,11 +144,14 @@ async function palette(page: Page, title: string): Promise<void> {
 const fromMenu = ({ app }: RunningApp, command: string) =>
   app.evaluate(({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(), command);
 
-test('everything is found: in the search, in the list, in the palette and from the menu', async ({ desk }) => {
+test('everything is found: in the search, in the list, in the palette and from the menu', async ({
+  desk,
+  elsewhere,
+}) => {
   const running = await desk.start();
   const { page, app, complaints } = running;
-  const elsewhere = join(desk.folder, 'another disk');
-  mkdirSync(elsewhere);
+  const disk = join(elsewhere.folder, 'another disk');
+  mkdirSync(disk);
   const { title } = await deskWith(page, 'light-mining-shanghai');
   await addMatters(page);
   await expect(page.getByRole('row').filter({ hasText: '算力中心' })).toBeVisible();
@@ -170,22 +173,22 @@ test('everything is found: in the search, in the list, in the palette and from t
   // Backups go to a disk that is taken away: said on top of every screen, with why and what to do.
   await app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = (() => Promise.resolve({ canceled: false, filePaths: [path] })) as never;
-  }, elsewhere);
+  }, disk);
   await page.keyboard.press('Control+Comma');
   await page.getByRole('button', { name: 'Backups', exact: true }).click();
   await page.getByRole('button', { name: 'Choose a folder…' }).click();
-  await expect(page.getByText(elsewhere)).toBeVisible();
+  await expect(page.getByText(disk)).toBeVisible();
   await page.evaluate(async () => {
     const value = { title: 'One more', client: { name: 'Nodeworks' }, pack: 'cn-mining' };
     await adit.matters.create({ value });
   });
-  rmSync(elsewhere, { recursive: true });
+  rmSync(disk, { recursive: true });
   await page.keyboard.press('Control+Digit1');
   await fromMenu(running, 'save-backup');
   const notice = page.getByRole('status').filter({ hasText: 'The last attempt to make a backup failed.' });
   await expect(notice).toBeVisible();
   expect(await overflows(page)).toEqual([]);
-  mkdirSync(elsewhere);
+  mkdirSync(disk);
   await notice.getByRole('button', { name: 'Back up now' }).click();
   await expect(notice).toBeHidden();
   expect(complaints).toEqual([]);

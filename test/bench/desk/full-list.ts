@@ -1,8 +1,9 @@
 import { currentPlace } from '../../../main/vault-host/place-files';
+import type { DesktopApi } from '../../../shared/bridge/desktop-api';
 import { withPageIn } from '../vault/in-page';
 import { type Running, startAdit, unlockedVault, windowOf } from './launch';
 
-const SETTLED_MS = 15_000;
+declare const adit: DesktopApi;
 
 /**
  * Adit on a new folder, unlocked, with so many matters in its list. The vault's own modules write them, at the vault's
@@ -19,7 +20,7 @@ export async function startFull(folder: string, matters: number): Promise<Runnin
   await (await currentPlace(folder)).remember(name, sentinel);
   const running = await startAdit(folder);
   await unlockedVault(running);
-  // The vault goes on with its search index once the first page is out.
-  await running.page.waitForTimeout(SETTLED_MS);
+  // The vault builds its search index once the first page is out; a question waits for it.
+  await running.page.evaluate(() => adit.search.find({ query: 'settled', lane: 'bench' }));
   return running;
 }

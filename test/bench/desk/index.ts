@@ -1,5 +1,5 @@
 import type { BenchRow } from '../row';
-import { benchAnswers } from './answers';
+import { benchAnswers, benchForm } from './answers';
 import { benchEntry } from './entry';
 import { benchList } from './list';
 import { benchStart } from './start';
@@ -9,5 +9,6 @@ export const deskBenches = {
   'desk-entry': () => [benchEntry()],
   'desk-list': benchList,
   'desk-answers': benchAnswers,
+  'desk-form': benchForm,
   'desk-start': async () => [await benchStart()],
 } as const satisfies Readonly<Record<string, () => readonly BenchRow[] | Promise<readonly BenchRow[]>>>;

@@ -4,8 +4,9 @@ import { startFull } from './full-list';
 import { withFolder } from './launch';
 import { frames, paintedAfter } from './painted';
 
-const ROUNDS = 15;
-const FRAMES = 180;
+const ROUNDS = 11;
+const SCROLLS = 4;
+const FRAMES = 120;
 
 const ROWS = { within: 'main', shown: '[role=grid] [role=row][aria-rowindex="2"]' };
 
@@ -39,7 +40,7 @@ async function firstPaint(large: Page, small: Page): Promise<BenchRow> {
 export async function scrolled(page: Page, name: string, scroller: string): Promise<BenchRow> {
   const [ours, peer]: [number[], number[]] = [[], []];
   await frames(page, scroller, FRAMES);
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < SCROLLS; round += 1) {
     ours.push(...(await frames(page, scroller, FRAMES)));
     peer.push(...(await frames(page, null, FRAMES)));
   }
