@@ -4,7 +4,7 @@ import { type ReadingParts, RunReader } from './read-runs';
 import type { WordLine, WordRun } from './word-line';
 
 /** Between the cells of a row. */
-const cellBreak = ' | ';
+export const cellBreak = ' | ';
 
 const contents = /^(?:toc \d|toc heading|contents \d|contents heading)$/i;
 

@@ -195,6 +195,45 @@ it('finds the version that a file was written from', async () => {
   expect(strange.ok && (await nearestVersion([later, memo], strange.value))).toBeNull();
 });
 
+it('tells versions apart that differ in a footnote alone, and takes the newest of those that are the same', async () => {
+  const cited = { full: 'Notice 1283', short: 'Notice 1283', fullNote: '', shortNote: '' };
+  const at = (pinpoint: string) => {
+    const block: MemoBlock = {
+      kind: 'paragraph',
+      id: 'one',
+      role: 'body',
+      source: {},
+      content: [...said('The notice applies.'), { kind: 'note', cites: [{ authority: 'n', pinpoint }] }],
+    };
+    return smallMemo([block], { citations: { 'authority:n': cited } });
+  };
+  const [third, fourth] = [at('第3条'), at('第4条')];
+  const file = readWord(await editedFile((xml) => xml, {}, fourth));
+  if (!file.ok) throw new Error(file.error.code);
+  expect((await nearestVersion([third, fourth, third, fourth], file.value))?.at).toBe(1);
+});
+
+it('takes a table in where a lawyer moved it to', async () => {
+  const rows = [{ id: 'r', group: false, cells: [[said('Floor')], [said('12')]] }];
+  const columns = [
+    { title: 'What', width: 1 },
+    { title: 'Which', width: 1 },
+  ];
+  const table: MemoBlock = { kind: 'table', id: 'table', caption: 'Site', columns, rows, source: {} };
+  const withTable = smallMemo([leaf('one', 'First of all.'), table, leaf('two', 'In the end.')]);
+  const moved = await editedFile(
+    (xml) => {
+      const [control = ''] = /<w:sdt><w:sdtPr>(?:(?!<w:sdt>).)*Site.*?<\/w:sdt>/s.exec(xml) ?? [];
+      return xml.replace(control, '').replace('<w:sectPr', `${control}<w:sectPr`);
+    },
+    {},
+    withTable,
+  );
+  const { differences } = await readFile(moved, withTable);
+  const taken = takeIn(keepMemo(withTable), differences, { base: await baseOf(withTable), newId: () => 'new' });
+  expect(composeOutline(taken).blocks.map(({ id }) => id)).toEqual(['one', 'two', 'table']);
+});
+
 it('a file that is not sound is refused', () => {
   const code = (body: string) => {
     const read = readWord(wordFile({ body }));
