@@ -52,6 +52,11 @@ describe('the signs of a language', () => {
   });
 });
 
+it('gives several laws under one record the years of each, not the day of the first', () => {
+  const { full } = memoOf().citations['authority:cyber-data-laws'] ?? {};
+  expect(full).toBe('《网络安全法》（2016年）《数据安全法》（2021年）《个人信息保护法》（2021年）（合称）');
+});
+
 describe('the table of the rules over time', () => {
   it('says of each authority what became of it where they differ', () => {
     const published = rowsOf(memoOf(), 'timeline.table').find(({ cells }) => cells[1]?.startsWith('1283号文、银发'));
