@@ -10,6 +10,9 @@ import { labelsOf } from './pinpoint';
 /** Sources that are events or groups of papers have no title to set in title marks. */
 const noTitle = /会议$|发布会|新闻发布|合称）$|通称）$|通报）$/;
 
+/** Texts of several days under one record: no single day is theirs, their names have the years. */
+export const isGroup = ({ title }: Pick<Authority, 'title'>): boolean => title.zh.endsWith('（合称）');
+
 const endingArticle =
   /(?:第[零一二三四五六七八九十百千\d]+条(?:之[一二三四五六七八九十])?|, (?:art\.|Article|ст\.|статья) \d.*)$/;
 
@@ -74,8 +77,8 @@ export const authorityCitation = (authority: Authority, context: MemoContext): C
     fillText(citation.authority, {
       title: name,
       number: authority.documentNumber === null ? '' : fillText(citation.number, { number: authority.documentNumber }),
-      date: issueDate(authority, grammar),
-    });
+      date: isGroup(authority) ? '' : issueDate(authority, grammar),
+    }).replace(/[，,]\s*$/, '');
   const short = authority.short[context.lang];
   const places = labelsOf(authority, context.lang);
   const text = { full: full(title), short, places, ...notes(authority, context) };

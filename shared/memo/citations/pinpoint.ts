@@ -19,9 +19,13 @@ const chineseArticle = new RegExp(`^第(${numeral})条(?:之(${numeral}))?(.*)$`
 const article = /^art\.? (\d+)(?:-(\d))?((?:\(\d+\))*(?:-\(\d+\))?)$/;
 const articles = /^arts (\d+)-(\d+)$/;
 
-/** Brackets as the script writes them. */
-const tail = (rest: string, lang: string): string =>
-  lang === 'zh' ? rest.replace(/\(/g, '（').replace(/\)/g, '）').replace(/-/g, '至') : rest.replace(/-/g, '–');
+/** A paragraph of an article, and an item of it: 第153条第2款. An item without a paragraph has a label in its record. */
+const chineseTail = (rest: string): string =>
+  rest
+    .replace(/^\((\d+)\)(?:-\((\d+)\))?/, (_all, from: string, to?: string) => `第${to ? `${from}至${to}` : from}款`)
+    .replace(/\((\d+)\)/g, '第$1项');
+
+const tail = (rest: string, lang: string): string => (lang === 'zh' ? chineseTail(rest) : rest.replace(/-/g, '–'));
 
 const arabic = (chinese: string): string => String(chineseNumber(chinese) ?? chinese);
 

@@ -78,5 +78,5 @@ export function* bodyPieces(outline: MemoOutline, sheet: Sheet): Generator<strin
   yield* blocksXml(outline.blocks.slice(0, first), writer);
   yield contentsXml(writer.entries, sheet);
   yield* blocksXml(outline.blocks.slice(first), writer);
-  yield styled('PlainText', '');
+  yield styled('TableEnd', '');
 }

@@ -71,7 +71,7 @@ export const tableXml = (table: TableBlock, sheet: Sheet): string => {
 };
 
 /** A Chinese sign is as wide as it is high, and nearly twice as wide as a letter. */
-const signShare = (sign: string): number => (/\p{sc=Han}/u.test(sign) ? 4 : 2.5);
+const signShare = (sign: string): number => (/\p{sc=Han}/u.test(sign) ? 4.2 : 2.5);
 
 /** What the labels of a heading take of the text's width, in per cent: the longest stays on one line in every layout. */
 const labelShare = ({ lines }: HeadingBlock): number =>

@@ -12,6 +12,7 @@ import { heading } from '../sections/heading';
 import { signature } from '../sections/signature';
 import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
+import { uncapitalised } from '../text/sentence';
 import type { ChangedSince } from './changed-since';
 import type { IssuedBasis, IssuedMemo } from './issued-memo';
 import { replacedIn } from './replaced';
@@ -46,7 +47,9 @@ const earlier = ({ issued, seal }: SupplementParts, words: SupplementWords, { wo
 
 const answerOf = (fact: Fact | null, words: SupplementWords, context: MemoContext): string => {
   if (fact === null || !isKnown(fact)) return words.nothing;
-  const status = fillText(context.words.grammar.brackets, { text: context.words.fact.status[fact.status] });
+  const status = fillText(context.words.grammar.brackets, {
+    text: uncapitalised(context.words.fact.status[fact.status]),
+  });
   return factValueText(fact.key, fact.value, context) + status;
 };
 

@@ -1,6 +1,6 @@
 import { type Authority, authorityKinds, type Precedent } from '../../packs/schema';
 import { cell, columns, row, section, table } from '../blocks';
-import { chineseTitle } from '../citations/authority-citation';
+import { chineseTitle, isGroup } from '../citations/authority-citation';
 import { standingInWords } from '../citations/authority-standing';
 import { docketNumber } from '../citations/case-citation';
 import type { MemoContext } from '../context';
@@ -32,7 +32,7 @@ const authorityRow = (authority: Authority, context: MemoContext): TableRow => {
   const checked = authority.verification.verifiedOn;
   return row(`authority.${authority.id}`, [
     cell(name(authority, context)),
-    cell(issueDate(authority, grammar)),
+    cell(isGroup(authority) ? sections['annex-authorities'].nothing : issueDate(authority, grammar)),
     cell(standingInWords(authority, context.assessment.asOf, context.words)),
     cell(checked === null ? sections['annex-authorities'].never : dateInWords(checked, grammar)),
     cell(doubts(authority, context)),

@@ -7,11 +7,14 @@ import { factLabel } from '../facts/fact-value';
 import { changeValue, effectText } from '../findings/flip-words';
 import type { SectionBlock, TableRow } from '../model';
 import { fillText } from '../text/fill';
+import { uncapitalised } from '../text/sentence';
 
 const asKnown = (key: string, value: FactValue | null, context: MemoContext): string => {
   const { fact, grammar } = context.words;
   const status = fact.status[statusOf(key, context)];
-  return value === null ? status : changeValue(key, value, context) + fillText(grammar.brackets, { text: status });
+  return value === null
+    ? status
+    : changeValue(key, value, context) + fillText(grammar.brackets, { text: uncapitalised(status) });
 };
 
 const changeRow = (flip: Flip, index: number, context: MemoContext): TableRow => {

@@ -44,24 +44,29 @@ const lawLimit = ({ pack: { manifest }, assessment, words, lang, profile }: Memo
     date: dateInWords(assessment.asOf, words.grammar),
   });
 
-const lawLimits = (cited: readonly string[], context: MemoContext): readonly string[] => {
+interface Cited {
+  readonly authorities: readonly string[];
+  readonly cases: readonly string[];
+}
+
+const lawLimits = (cited: Cited, context: MemoContext): readonly string[] => {
   const { limits } = context.words.sections;
   const self = context.words.self[context.profile];
-  const doubtful = cited.filter((id) => {
+  const doubtful = cited.authorities.filter((id) => {
     const authority = context.authorities.get(id);
     return authority !== undefined && hasDoubts(authority);
   });
   return [
     lawLimit(context),
     ...(doubtful.length > 0 ? [counted(doubtful.length, limits.records, context.words.grammar)] : []),
-    limits.cases,
+    ...(cited.cases.length > 0 ? [limits.cases] : []),
     ...(context.rules.findings ? [packLimit(context)] : []),
     fillText(limits.noUpdate, { self }),
   ];
 };
 
 /** What the memo presupposes and does not say. */
-export const limits = (cited: readonly string[], context: MemoContext): SectionBlock => {
+export const limits = (cited: Cited, context: MemoContext): SectionBlock => {
   const words = context.words.sections.limits.confidence;
   const items = [...lawLimits(cited, context), ...factLimits(context)].map((one): readonly Inline[] => [text(one)]);
   const rows = confidences.map((step) =>

@@ -67,7 +67,7 @@ export const enFindings: FindingsWords = {
       valid: { label: 'valid', sentence: 'The contract is valid.' },
       'not-applicable': {
         label: 'not applicable',
-        sentence: 'There is no contract whose validity could be in question.',
+        sentence: 'The material shows no contract, and no view is taken on validity.',
       },
     },
   },

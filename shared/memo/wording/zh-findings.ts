@@ -33,7 +33,7 @@ export const zhFindings: FindingsWords = {
       contested: { label: '效力存在争议', sentence: '相关合同的效力存在争议。' },
       'likely-valid': { label: '很可能有效', sentence: '相关合同很可能被认定有效。' },
       valid: { label: '有效', sentence: '相关合同有效。' },
-      'not-applicable': { label: '不涉及', sentence: '本项目没有合同关系，不涉及合同效力问题。' },
+      'not-applicable': { label: '不涉及', sentence: '现有材料未显示本项目涉及合同，就合同效力不作判断。' },
     },
   },
   confidence: {

@@ -84,8 +84,8 @@ describe('footnotes', () => {
   it('name an article once, though the record of the statute has it too', () => {
     const write = footnoteWriter(memoOf().citations, memoWordings.zh);
     const code = [{ authority: 'civil-code-art-153', pinpoint: 'art. 153(2)' }];
-    expect(write(code)).toBe('《中华人民共和国民法典》，2020年5月28日，第153条（2）。');
-    expect(write(code)).toBe('民法典，第153条（2）。');
+    expect(write(code)).toBe('《中华人民共和国民法典》，2020年5月28日，第153条第2款。');
+    expect(write(code)).toBe('民法典，第153条第2款。');
   });
 });
 
@@ -98,10 +98,10 @@ describe('pinpoints', () => {
     ['一', '第一部分', 'part 1', 'разд. 1'],
     ['四(八)', '第四部分第（八）项', 'part 4, item (8)', 'разд. 4, п. 8'],
     ['六(十八)-(二十)', '第六部分第（十八）至（二十）项', 'part 6, items (18) to (20)', 'разд. 6, п. 18–20'],
-    ['art. 16(1)', '第16条（1）', 'art. 16(1)', 'ст. 16(1)'],
+    ['art. 16(1)', '第16条第1款', 'art. 16(1)', 'ст. 16(1)'],
     ['arts 12-13', '第12至13条', 'arts 12–13', 'ст. 12–13'],
     ['第二百二十四条之一', '第224条之一', 'art. 224-1', 'ст. 224-1'],
-    ['第一百七十六条(1)', '第176条（1）', 'art. 176(1)', 'ст. 176(1)'],
+    ['第一百七十六条(1)', '第176条第1款', 'art. 176(1)', 'ст. 176(1)'],
     ['surcharge', '', '', ''],
     ['24 Feb 2026', '24 Feb 2026', '24 Feb 2026', '24 Feb 2026'],
   ])('%s', (pinpoint, chinese, english, russian) => {

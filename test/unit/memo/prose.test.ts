@@ -52,6 +52,24 @@ describe('the signs of a language', () => {
   });
 });
 
+it('gives several laws under one record the years of each, not the day of the first', () => {
+  const { full } = memoOf().citations['authority:cyber-data-laws'] ?? {};
+  expect(full).toBe('《网络安全法》（2016年）《数据安全法》（2021年）《个人信息保护法》（2021年）（合称）');
+});
+
+it('speaks of decisions in its limits only where it cites one', () => {
+  const said = '所引裁判多来自公开报道';
+  expect(textUnder(memoOf(), 'limits.list')).toContain(said);
+  const nothingKnown = memoOf({ matter: { ...exampleMatter, facts: [] } });
+  expect(Object.keys(nothingKnown.citations).filter((key) => key.startsWith('case:'))).toEqual([]);
+  expect(textUnder(nothingKnown, 'limits.list')).not.toContain(said);
+});
+
+it('does not say that there is no contract where nothing is known of one', () => {
+  const short = textUnder(memoOf({ matter: { ...exampleMatter, facts: [] } }), 'short-answer.civil');
+  expect(short).toContain('现有材料未显示本项目涉及合同');
+});
+
 describe('the table of the rules over time', () => {
   it('says of each authority what became of it where they differ', () => {
     const published = rowsOf(memoOf(), 'timeline.table').find(({ cells }) => cells[1]?.startsWith('1283号文、银发'));

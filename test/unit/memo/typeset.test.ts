@@ -88,4 +88,10 @@ describe('a table', () => {
       expect(width).toBeGreaterThanOrEqual(4 * 14 * 20 + 216);
     }
   });
+
+  it('at the end of a memo leaves no line that could fall onto a page of its own', async () => {
+    const body = part(await writeParts(smallMemo([table(2)])), 'word/document.xml');
+    const after = body.slice(body.lastIndexOf('</w:tbl>'));
+    expect([...after.matchAll(/<w:pStyle w:val="(\w+)"/g)].map((match) => match[1])).toEqual(['TableEnd', 'TableEnd']);
+  });
 });
