@@ -21,12 +21,14 @@ export const placeBeside = (
   { asOf, withoutPrecedents }: AssessOptions,
 ): readonly Beside[] => {
   const cases = caseProfiles(pack, compiledPack(pack).present);
-  return pack.precedents.flatMap((precedent) => {
-    const theirs = cases.get(precedent.id) ?? 0n;
-    if ((ours & theirs) === 0n || withoutPrecedents.includes(precedent.id)) return [];
-    const { weight } = weighCase(pack, precedent, asOf);
-    return [{ precedent, likeness: likenessOf(ours, theirs), weight }];
-  });
+  const profileOf = ({ id }: Precedent): FactorSet => cases.get(id) ?? 0n;
+  return pack.precedents
+    .filter((precedent) => (ours & profileOf(precedent)) !== 0n && !withoutPrecedents.includes(precedent.id))
+    .map((precedent) => ({
+      precedent,
+      likeness: likenessOf(ours, profileOf(precedent)),
+      weight: weighCase(pack, precedent, asOf).weight,
+    }));
 };
 
 /**

@@ -8,6 +8,7 @@ import { caseProfiles, standingFactors } from './case-profiles';
 import type { CaseWeight } from './case-weight';
 import { compiledPack } from './compiled';
 import { type FactorSet, factorsIn } from './factor-set';
+import { lazily } from './lazily';
 import type { AssessOptions } from './read-matter';
 
 /** A case beside the matter. What each side makes of it is said by `argueCase`. */
@@ -44,7 +45,8 @@ export const compareCases = (
   present.load(answersOf(matter.facts), options.asOf);
   const all = placeBeside(pack, standingFactors(pack, present), options);
   const leading = new Set(leadingCases(pack, all));
-  const idsIn = (set: FactorSet) => factorsIn(pack, set).map(({ id }) => id);
+  // Many cases share the same, and lack the same.
+  const idsIn = lazily((set: FactorSet) => factorsIn(pack, set).map(({ id }) => id));
   return all
     .map((beside): CaseBeside => {
       const { precedent, likeness, weight } = beside;

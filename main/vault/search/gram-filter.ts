@@ -1,31 +1,36 @@
-/** Pairs of neighbouring units are hashed to this many buckets; 2 KB of text fills about a seventh of them. */
+/** Runs of neighbouring units are hashed to this many buckets; 2 KB of text fills about a quarter of them. */
 const bucketBits = 12;
 const bucketCount = 2 ** bucketBits;
 export const blockSize = 1024;
 const wordsOfBlock = blockSize / 32;
-/** More pairs of one query word than this rule nothing more out. */
-const mostGrams = 64;
+/** More units of one query word than this rule nothing more out. */
+const mostUnits = 64;
 
-const pairBucket = (first: number, second: number): number =>
-  (Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b)) >>> (32 - bucketBits);
+const bucketOf = (first: number, second: number, third: number): number =>
+  (Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b) ^ Math.imul(third, 0xc2b2_ae35)) >>>
+  (32 - bucketBits);
 
 const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
+/**
+ * Pairs of any script. One Han character may be a word, and is rare enough to rule out most texts; a page of letters has
+ * nearly every pair of them, and only three in a row are rare.
+ */
 const visitGrams = (text: string, visit: (bucket: number) => void): void => {
-  let before = -1;
+  let [first, second] = [-1, -1];
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (before >= 0) visit(pairBucket(before, unit));
-    // One Han character may be a word, and is rare enough to rule out most texts.
-    if (isHan(unit)) visit(pairBucket(0, unit));
-    before = unit;
+    const third = text.charCodeAt(at);
+    if (isHan(third)) visit(bucketOf(0, 0, third));
+    else if (first >= 0) visit(bucketOf(first, second, third));
+    if (second >= 0) visit(bucketOf(0, second, third));
+    [first, second] = [second, third];
   }
 };
 
 /** The buckets that every text with this word in it has filled. */
 export const gramsOf = (word: string): readonly number[] => {
   const buckets = new Set<number>();
-  visitGrams(word.slice(0, mostGrams), (bucket) => buckets.add(bucket));
+  visitGrams(word.slice(0, mostUnits), (bucket) => buckets.add(bucket));
   return [...buckets];
 };
 

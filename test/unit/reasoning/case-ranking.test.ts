@@ -113,7 +113,7 @@ describe('over random matters and libraries, the cases are those of plain lists'
         );
         for (const [index, rank] of ranks.slice(1).entries()) expect(isBefore(ranks[index] ?? rank, rank)).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -140,7 +140,7 @@ describe('over random matters and libraries, the cases are those of plain lists'
         const ranks = precedents.map((one) => [-one.onPoint, one.case] as const);
         for (const [index, rank] of ranks.slice(1).entries()) expect(isBefore(ranks[index] ?? rank, rank)).toBe(true);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 });
