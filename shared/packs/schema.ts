@@ -207,6 +207,8 @@ export const authoritySchema = z.strictObject({
   id,
   jurisdiction: z.string(),
   kind: z.enum(authorityKinds),
+  /** Criminal law, and what interprets or illustrates it: a letter to an authority does not raise it. */
+  criminal: z.literal(true).optional(),
   title: textSchema,
   /** The short form after the first mention. */
   short: textSchema,

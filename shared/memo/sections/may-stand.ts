@@ -3,12 +3,9 @@ import type { Authority } from '../../packs/schema';
 import type { MemoContext } from '../context';
 import { isTold } from '../facts/told-facts';
 
-/** Criminal statutes, interpretations of them and model cases on crime: every pack has their titles in Chinese. */
-const onCrime = /刑法|刑事|犯罪/;
-
 /** Whether any of these authorities is criminal law. */
 export const citesCrime = (authorities: readonly Pick<Authority, 'id'>[], context: MemoContext): boolean =>
-  authorities.some(({ id }) => onCrime.test(context.authorities.get(id)?.title.zh ?? ''));
+  authorities.some(({ id }) => context.authorities.get(id)?.criminal === true);
 
 /** An argument that rests on no fact of the matter is made only where it is of some weight and its element is open. */
 const isOfUse = (argument: AssessedArgument, { assessment }: MemoContext): boolean => {
