@@ -19,7 +19,6 @@ export default {
   disableTypeChecks: false,
   ignoreStatic: false,
   timeoutMS: 10_000,
-  concurrency: 1,
   thresholds: { high: 95, low: 85, break: 85 },
   warnings: { slow: false },
   allowEmpty: false,
