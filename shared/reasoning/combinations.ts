@@ -26,7 +26,10 @@ export interface Search {
   readonly program: Program;
   readonly distances: Distances;
   readonly limb: LimbId;
-  /** The answers to try, fact by fact, in the order in which sets are found. */
+  /**
+   * The answers to try, fact by fact, in the order in which sets are found. Where some turn the finding by themselves, all
+   * seems near and little is left out: better without them.
+   */
   readonly domain: Domain;
   /** Puts a fact of the program back to where it stands. */
   readonly restore: (key: string) => void;
@@ -65,15 +68,6 @@ const arePertinent = ({ pack, program }: Search, changes: readonly Change[], nev
   changes.every(({ key }) => isRelevant(program, packFact(pack, key))) &&
   never.every((when) => program.read(when) !== TRUE);
 
-/** Leaves out the answers that turn the finding by themselves. */
-const withoutSingles = (search: Search): Domain =>
-  new Map(
-    [...search.domain].map(([key, values]) => [
-      key,
-      values.filter((to) => (rungWith(search, [{ key, to }]) & search.turning) === 0),
-    ]),
-  );
-
 /** The finding of the limb with only some of the changes made that are made now. */
 const rungOfPart = (search: Search, changes: readonly Change[], part: readonly Change[]): number => {
   for (const { key } of changes) search.restore(key);
@@ -91,8 +85,7 @@ const isSmallest = (search: Search, changes: readonly Change[]): boolean =>
  * it was.
  */
 export const combinationsOf = (search: Search): readonly Combination[] => {
-  const { program, distances, limb, restore, turning, wanted, size, most } = search;
-  const domain = withoutSingles(search);
+  const { program, distances, limb, domain, restore, turning, wanted, size, most } = search;
   const facts = [...domain];
   const { rungs } = program.limb(limb);
   const found: Combination[] = [];

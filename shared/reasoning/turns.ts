@@ -8,6 +8,7 @@ import { compiledPack } from './compiled';
 import { dependenciesOf } from './dependencies';
 import { allRungs } from './distance-of-conditions';
 import type { Domain } from './distances';
+import { lazily } from './lazily';
 import type { Program } from './program';
 import type { Rungs } from './trials';
 import { candidateValues } from './values';
@@ -25,6 +26,10 @@ export interface Subject {
   /** The questions that matter to it. */
   readonly relevant: readonly PackFact[];
 }
+
+/** Puts a fact of the program back to where it stands. */
+const restore = ({ present, answers }: Subject, key: string): void =>
+  present.set(key, answers.get(key)?.value, answers.get(key)?.alternative);
 
 /** What is over cannot be arranged otherwise any more. */
 export const isOver = (answers: Answers): boolean => answers.get('activity.continuing')?.value === false;
@@ -47,19 +52,48 @@ const answersToTry = ({ answers }: Subject, kind: TurnKind, fact: PackFact, valu
   return values.filter((to) => to !== known.value && canChoose(fact, to));
 };
 
-const domainOf = (subject: Subject, kind: TurnKind, limb: LimbId): Domain => {
-  const { pack, relevant } = subject;
+/** An answer to try, and the rung that it leads to by itself, as a bit. */
+interface OpenAnswer {
+  readonly to: FactValue;
+  readonly rung: number;
+}
+
+type OpenAnswers = ReadonlyMap<string, readonly OpenAnswer[]>;
+
+const readOpenAnswers = (subject: Subject, kind: TurnKind, limb: LimbId): OpenAnswers => {
+  const { pack, present, relevant } = subject;
   const depends = dependenciesOf(pack);
-  return new Map(
-    relevant
-      .filter(({ key }) => depends.limb(limb).has(key))
-      .map((fact) => {
-        const values = answersToTry(subject, kind, fact, candidateValues(pack, fact.key));
-        return [fact.key, depends.distinct(limb, fact.key, values)] as const;
-      })
+  const { rungs } = present.limb(limb);
+  const tried = (fact: PackFact): readonly OpenAnswer[] => {
+    const values = answersToTry(subject, kind, fact, candidateValues(pack, fact.key));
+    const answers = depends.distinct(limb, fact.key, values).map((to) => {
+      present.set(fact.key, to);
+      return { to, rung: rungs() };
+    });
+    restore(subject, fact.key);
+    return answers;
+  };
+  return new Map(relevant.filter(({ key }) => depends.limb(limb).has(key)).map((fact) => [fact.key, tried(fact)]));
+};
+
+const openAnswers = new WeakMap<Subject, (kind: TurnKind) => (limb: LimbId) => OpenAnswers>();
+
+/** Read once for a matter: a search for each rung and each size of set asks for the same. */
+const openAnswersOf = (subject: Subject, kind: TurnKind, limb: LimbId): OpenAnswers => {
+  const known =
+    openAnswers.get(subject) ??
+    lazily((asked: TurnKind) => lazily((of: LimbId) => readOpenAnswers(subject, asked, of)));
+  openAnswers.set(subject, known);
+  return known(kind)(limb);
+};
+
+/** The answers to try, but for those that turn the finding by themselves: no set with one of them is a smallest one. */
+const domainOf = (subject: Subject, kind: TurnKind, limb: LimbId, turning: number): Domain =>
+  new Map(
+    [...openAnswersOf(subject, kind, limb)]
+      .map(([key, answers]) => [key, answers.filter(({ rung }) => (rung & turning) === 0).map(({ to }) => to)] as const)
       .filter(([, values]) => values.length > 0),
   );
-};
 
 /** The rungs at which a finding counts as turned: any other one, or, to restructure, a safer one. */
 export const turningRungs = ({ rungs }: Subject, kind: TurnKind, limb: LimbId): number => {
@@ -81,12 +115,18 @@ export interface TurnQuery {
 
 /** The smallest sets of two or three changes that turn a finding of a matter to a wanted rung. */
 export const turnsOf = (subject: Subject, { kind, limb, goal, ...query }: TurnQuery): readonly Combination[] => {
-  const { pack, present, answers } = subject;
-  const restore = (key: string): void => present.set(key, answers.get(key)?.value, answers.get(key)?.alternative);
+  const { pack, present } = subject;
   const turning = goal ?? turningRungs(subject, kind, limb);
-  const { distances } = compiledPack(pack);
-  const domain = domainOf(subject, kind, limb);
-  return combinationsOf({ pack, program: present, distances, limb, domain, restore, turning, ...query });
+  return combinationsOf({
+    pack,
+    program: present,
+    distances: compiledPack(pack).distances,
+    limb,
+    domain: domainOf(subject, kind, limb, turning),
+    restore: (key) => restore(subject, key),
+    turning,
+    ...query,
+  });
 };
 
 /** The rungs of a set, from the authority's end. */
