@@ -109,12 +109,10 @@ export class Writer {
   async #commit(draft: Draft): Promise<void> {
     const { ledger } = this.#parts;
     const revision = this.#head.revision + 1;
+    const sealed = await this.#seal(draft, revision);
     const records = referencesOf(draft);
-    const delta = draft.entry === undefined ? this.#head.delta : revision;
-    const named = [...records, ...(draft.named ?? [])];
-    // The audit names the records and holds nothing of them: neither sealing waits for the other.
-    const sealing = [this.#seal(draft, revision), this.#audit(draft, named, revision, delta)] as const;
-    const [sealed, audit] = await Promise.all(sealing);
+    const delta = sealed.delta === null ? this.#head.delta : revision;
+    const audit = await this.#audit(draft, [...records, ...(draft.named ?? [])], revision, delta);
     const head: Head = { ...this.#head, revision, auditHead: audit.hash, delta };
     await this.#store(draft, sealed, audit, head);
     this.#head = head;
@@ -123,16 +121,13 @@ export class Writer {
   }
 
   async #seal(draft: Draft, revision: number): Promise<SealedDraft> {
-    const delta = this.#sealDelta(draft, revision);
     const puts = [];
-    // One after another: WebCrypto gains nothing from small pieces in parallel, and loses with very many.
+    // One after another: WebCrypto gains nothing from small pieces in parallel.
     for (const put of draft.puts ?? []) puts.push({ table: put.table, row: await sealRow(put) });
-    return { puts, delta: await delta };
-  }
-
-  async #sealDelta({ entry: line, further }: Draft, revision: number): Promise<SealedRow | null> {
-    if (line === undefined) return null;
-    return await sealDelta(this.#parts.ring, { revision, previous: this.#head.delta, ...line, further });
+    if (draft.entry === undefined) return { puts, delta: null };
+    const { entry: line, further } = draft;
+    const delta = { revision, previous: this.#head.delta, ...line, further };
+    return { puts, delta: await sealDelta(this.#parts.ring, delta) };
   }
 
   #audit(draft: Draft, records: readonly RecordReference[], revision: number, delta: number): Promise<AuditRow> {

@@ -129,8 +129,9 @@ export interface SealedSummaries {
 
 /** Reads the stored list without a key, so that it can be read while the key is derived. */
 export async function readSealed(database: Dexie): Promise<SealedSummaries> {
-  const summaries = await rowsOf(database, 'summaries').toArray();
-  return { summaries, deltas: await rowsOf(database, 'deltas').toArray() };
+  const tables = ['summaries', 'deltas'].map((table) => rowsOf(database, table).toArray());
+  const [summaries = [], deltas = []] = await Promise.all(tables);
+  return { summaries, deltas };
 }
 
 async function openDirectory(ring: KeyRing, row: SealedRow | undefined): Promise<Directory | null> {

@@ -5,22 +5,30 @@ import { benchLaw } from './law';
 import { benchLists } from './lists';
 import { benchSaves } from './saves';
 import { benchSearchWorker } from './search-worker';
-import { openStores } from './stores';
+import { openLists, openStores } from './stores';
 import { prepareUnlock, unlockOnce } from './unlock';
 
 const moderate = [1_000, 10_000];
 const large = 100_000;
 
-const benchVault = async (full: boolean): Promise<readonly BenchRow[]> => {
+const sizesOf = (full: boolean): readonly number[] => (full ? [...moderate, large] : moderate);
+
+const benchList = async (full: boolean): Promise<readonly BenchRow[]> => {
   const all = [];
-  for (const size of full ? [...moderate, large] : moderate) all.push(await openStores(size));
-  // The lists first: saves leave changes behind them that are folded when it is quiet.
-  return [...(await benchLists(all)), ...(await benchSaves(all))];
+  for (const size of sizesOf(full)) all.push(await openLists(size));
+  return await benchLists(all);
+};
+
+const benchStore = async (full: boolean): Promise<readonly BenchRow[]> => {
+  const all = [];
+  for (const size of sizesOf(full)) all.push(await openStores(size));
+  return await benchSaves(all);
 };
 
 /** What Node asks of the page; `full` asks for the sizes of the goals where they take long. */
 const benches = {
-  vault: benchVault,
+  list: benchList,
+  store: benchStore,
   attachments: benchAttachments,
   search: benchSearchWorker,
   law: benchLaw,
