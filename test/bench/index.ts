@@ -25,7 +25,7 @@ const benches = {
   law: () => inPage('law'),
   'law-search': benchWithin,
   memo: benchMemo,
-  'memo-large': benchLargeMemo,
+  'large-matter': benchLargeMemo,
   search: benchSearch,
   'vault-search': () => inPage('search'),
   'vault-list': () => inPage('list'),

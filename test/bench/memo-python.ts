@@ -20,7 +20,7 @@ export const pythonDocx = (): string | null => {
   }
 };
 
-/** Makes the memo as python-docx does, so many times, and says how many milliseconds that took. */
+/** Makes the memo as python-docx does, so many times, and says how many milliseconds of the processor that took. */
 export const pythonMemo = async (outline: MemoOutline): Promise<(times: number) => Promise<number>> => {
   const folder = mkdtempSync(join(tmpdir(), 'adit-bench-'));
   const [packageFile, dataFile] = [join(folder, 'package.docx'), join(folder, 'data.json')];

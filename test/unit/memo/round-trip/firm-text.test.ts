@@ -66,7 +66,7 @@ describe('what the template of a firm says around a memo', () => {
     ]);
   });
 
-  it('stays out of no text that the template ends a section with, which no control can hold', async () => {
+  it('is still taken for new text where it ends a section, which no control can hold', async () => {
     const end = `<w:p><w:pPr><w:sectPr><w:pgSz w:w="12240" w:h="15840"/></w:sectPr></w:pPr><w:r><w:t>Cover</w:t></w:r></w:p>`;
     expect(await readAgain(undefined, `${end}${para('{{memo}}')}`)).toEqual([['new', 'Cover']]);
   });
