@@ -72,7 +72,7 @@ export const firmZh: LayoutVariant = {
     PlainText: { align: 'both', line: 1.5 },
     Remark: { font: fonts.kai, size: 11, align: 'both', line: 1.35, firstLineChars: 200, before: 2, after: 2 },
     Quote: { font: fonts.kai, align: 'both', line: 1.5, left: 0.85, firstLineChars: 200 },
-    Signature: { align: 'left', line: 1.5, left: 7.5, before: 10, keepNext: true, keepLines: true },
+    Signature: { align: 'left', line: 1.5, left: 7.5, before: 16, keepNext: true, keepLines: true },
     ListNumber: { align: 'both', line: 1.5 },
     ListBullet: { align: 'both', line: 1.5 },
     Caption: { font: fonts.hei, size: 10.5, align: 'center', before: 10, after: 4, line: 1.25, keepNext: true },

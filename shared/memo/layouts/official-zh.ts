@@ -29,7 +29,7 @@ export const officialZh = vary(firmZh, {
     PlainText: text,
     Remark: { ...text, font: fonts.kai, size: 14 },
     Quote: { ...text, font: fonts.kai },
-    Signature: { ...text, left: 6.5 },
+    Signature: { ...text, left: 6.5, before: line / 2 },
     ListNumber: text,
     ListBullet: text,
     Caption: { ...small, size: 12 },

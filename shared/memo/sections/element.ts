@@ -107,7 +107,9 @@ const ruleBlock = (element: AssessedElement, context: MemoContext): MemoBlock =>
 const applicationBlock = (element: AssessedElement, context: MemoContext): MemoBlock => {
   const words = context.words.sections.analysis;
   const shown = sides.flatMap((side) => shownOf(element, side, context));
-  const used = new Set(shown.flatMap((one) => one.facts));
+  // A letter leaves out arguments from criminal law; the facts that they rest on are told all the same.
+  const standing = context.rules.findings ? shown : [...shown, ...argumentsOf(element, 'project', context)];
+  const used = new Set(standing.flatMap((one) => one.facts));
   const keys = [...context.packFacts.keys()].filter((key) => used.has(key) && isTold(key, context));
   const said = keys.length > 0 ? factSentences(keys, context) : [text(words.noFacts)];
   return paragraph(`element.${element.id}.application`, [text(words.application, 'label'), ...said], {

@@ -9,7 +9,7 @@ import { mayStand } from './may-stand';
 /** How many arguments a position names for each question. */
 const most = 2;
 
-/** What the project submits on each question, in place of the firm's own answer. */
+/** What the project submits on each question from its own facts, in place of the firm's own answer. */
 export const position = (context: MemoContext): readonly MemoBlock[] => {
   const { words, lang, assessment } = context;
   const elementsOf = (limb: string) =>
@@ -20,7 +20,7 @@ export const position = (context: MemoContext): readonly MemoBlock[] => {
       const elements = elementsOf(limb);
       const submitted = assessment.arguments
         .filter((one) => one.side === 'project' && elements.has(one.element))
-        .filter((one) => mayStand(one, context))
+        .filter((one) => one.factor !== null && mayStand(one, context))
         .sort((a, b) => weights.indexOf(a.weight) - weights.indexOf(b.weight))
         .slice(0, most);
       const said = submitted.flatMap((one, index) => [

@@ -186,6 +186,19 @@ describe('a letter does not argue against its own client', () => {
     expect(taken).not.toContain('element.mainland-ground');
   });
 
+  it('applies the facts of the project though the argument that rests on them is left out', () => {
+    expect(textUnder(letter, 'element.pooling-or-custody')).toContain('资金或质押汇集：否');
+  });
+
+  it('puts first only what rests on facts of the project', () => {
+    const { assessment } = memoInput();
+    const put = everyBlock(letter.blocks)
+      .filter(({ id }) => id.startsWith('short-answer.'))
+      .flatMap(({ source }) => source.arguments ?? []);
+    expect(put.length).toBeGreaterThan(2);
+    expect(assessment.arguments.filter(({ id, factor }) => put.includes(id) && factor === null)).toEqual([]);
+  });
+
   it('of a decision against the project says what sets it apart in the project’s favour', () => {
     const told = textUnder(letter, 'decision.xunlei-linktoken-nifa-2018.told');
     expect(told).toContain('该案：运营方以自有代币替代');
