@@ -92,7 +92,7 @@ const againstPython = async (): Promise<BenchRow[]> => {
       growth: null,
     });
   };
-  return [await measure('one memo of ten pages', 1, 10, 1), await measure('one memo of a hundred pages', 10, 3, 0.8)];
+  return [await measure('one memo of ten pages', 1, 10, 1), await measure('one memo of a hundred pages', 10, 1, 0.8)];
 };
 
 const growth = (large: number, small: number): number => Math.log10(large / small);
