@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { assess } from '../../../../shared/reasoning/assess';
+import { standingOf } from '../../../../shared/reasoning/standing';
 import {
   authority,
   duty,
@@ -13,7 +14,7 @@ import {
   word,
 } from '../../../fixtures/small-pack';
 
-it('an assessment holds what every part of the law comes to on the day', () => {
+it('an assessment holds what every part of the law comes to on the day, and its standing the findings alone', () => {
   const base = packOf([question('a.one'), question('a.two'), question('d.applies'), question('d.met')]);
   const when = { fact: 'a.one', is: true } as const;
   const pack = {
@@ -61,5 +62,11 @@ it('an assessment holds what every part of the law comes to on the day', () => {
     criminal: { exposures: [{ id: 'x' }] },
     elements: [{ id: 'one', truth: 'true' }],
     unknowns: [{ key: 'a.two', couldTurn: ['financial'] }],
+  });
+  expect(standingOf(pack, { facts }, { asOf: '2022-01-01', withoutPrecedents: [] })).toEqual({
+    industrial: { finding: 'mining', confidence: 'clear', open: 0 },
+    financial: { finding: 'grey', confidence: 'open', open: 1 },
+    operational: { finding: 'in-order', confidence: 'clear', open: 0 },
+    civil: { finding: 'void', confidence: 'clear', open: 0 },
   });
 });
