@@ -2,7 +2,7 @@
  * Changes the reasoning in small ways, one at a time, and sees whether a test notices (docs/mutation.md). Fails where too
  * many changes go unnoticed. Writes out/mutation/report.html.
  *
- *     npm run mutate                   all of shared/reasoning/: about an hour
+ *     npm run mutate                   all of shared/reasoning/: minutes
  *     npm run mutate -- algebra limb   these files of it
  */
 import { ensure } from './ensure.mjs';

@@ -103,6 +103,26 @@ describe('a result that differs between two days', () => {
     });
   });
 
+  it('is explained by the turn that names what it rests on, though its limb turned again since', () => {
+    const again: Pack = {
+      ...pack,
+      limbs: pack.limbs.map((limb) =>
+        limb.limb === 'industrial' ? { ...limb, turningPoints: [...limb.turningPoints, turn('2021-07-01')] } : limb,
+      ),
+    };
+    expect(why('industrial', compare('2021-05-01', '2021-12-01', again))?.why).toEqual(word('turn 2021-06-01'));
+    expect(why('one', compare('2021-05-01', '2021-12-01', again))?.why).toEqual(word('turn 2021-07-01'));
+  });
+
+  it('is explained by no turn of the first day itself, and by one of the second', () => {
+    const late = (from: string, to: string) =>
+      compare(from, to, { ...pack, factors: [factor('second', since(to), { element: 'money' })] });
+    expect(why('money', late('2021-08-01', '2021-08-15'))?.why.en).toBe(
+      'The rules that it rests on changed in this time.',
+    );
+    expect(why('money', late('2021-07-15', '2021-08-01'))?.why).toEqual(word('turn 2021-08-01'));
+  });
+
   it('is explained by the last turn of its limb where none names what it rests on', () => {
     expect(why('one')).toMatchObject({ because: ['ban'], why: word('turn 2021-06-01') });
     expect(why('money')).toMatchObject({ because: ['other'], why: word('turn 2021-09-01') });

@@ -108,6 +108,13 @@ describe('a finding', () => {
     expect(find(mining, whole).range).toEqual({ worst: 'mining', best: 'mining' });
   });
 
+  it('says of its confidence whether a rule, a limit or neither gave it', () => {
+    const start = (values: Parameters<typeof known>[0]) => find(mining, known(values)).confidenceWhy[0]?.text.en;
+    expect(start({ 'a.one': false })).toMatch(/^It starts from the confidence of the rule/);
+    expect(start({ 'a.one': true, 'a.two': true, 'a.three': true })).toMatch(/^A limit of time or place/);
+    expect(start({ 'a.one': true, 'a.two': false })).toMatch(/^No rule gives the finding/);
+  });
+
   it('leaves out of what it rests on nothing that is known, with how well it is known', () => {
     const facts = [...known({ 'a.one': true }, 'stated'), ...known({ 'a.two': true, 'a.three': false }, 'assumed')];
     const found = find(mining, facts);
