@@ -28,7 +28,7 @@ const thrown = (code: string) =>
 describe('what is not there says so by name', () => {
   test.each([
     ['electron.Tray', 'electron.Tray'],
-    ['electron.app.userAgentFallback', 'app.dock'],
+    ['electron.app.userAgentFallback', 'app.userAgentFallback'],
     ['electron.app.setBadgeCount(1)', 'app.setBadgeCount'],
     ['electron.BrowserWindow.fromBrowserView(1)', 'BrowserWindow.fromBrowserView'],
     ['electron.webContents.getAllWebContents()[0].openDevTools()', 'webContents.openDevTools'],
