@@ -35,9 +35,11 @@ export const firmRu = vary(firmEn, {
     FooterEven: serif,
   },
   numbering: {
-    headings: firmEn.numbering.headings.map((level) =>
-      level.style === 'ListNumber' ? { ...level, text: '%4)' } : level,
-    ),
+    headings: firmEn.numbering.headings.map((level) => {
+      if (level.style === 'ListNumber') return { ...level, text: '%4)' };
+      // Its face is wider: the number would touch the words.
+      return level.style === 'Heading3' ? { ...level, left: 1.6, hanging: 1.6 } : level;
+    }),
     annex: { style: 'AnnexHeading', format: 'russianLetter', text: 'Приложение %1', suffix: 'space' },
   },
 });
