@@ -109,7 +109,9 @@ async function goesAbout(page: Page): Promise<void> {
   await expect(page.getByRole('searchbox')).toBeFocused();
 }
 
-test('a matter is made, worked on and written up by keyboard alone, in a large window', async ({ desk }) => {
+test('a matter is made, worked on and written up by keyboard alone, in a large window', {
+  tag: '@long',
+}, async ({ desk }) => {
   const { page, complaints } = await desk.start();
   await createVault(page);
   await expect(page.getByRole('heading', { level: 1, name: 'Matters' })).toBeVisible();
