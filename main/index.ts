@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { platform, release, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -39,6 +39,7 @@ import { menuTemplate } from './app/menu';
 import { proofOf } from './app/proof';
 import { QuitFlow } from './app/quit-flow';
 import { describeBug } from './app/report-bug';
+import { withScratchFolder } from './app/scratch-folder';
 import { SettingsKeeper } from './app/settings';
 import { readSettings, setSettingsAside, writeSettings } from './app/settings-file';
 import { readJson, writeJson } from './app/small-file';
@@ -506,14 +507,14 @@ async function run(opened: OpenedArchive): Promise<void> {
  * same, and gets a folder of its own for that, so that it meets no running Adit and leaves nothing among the data.
  */
 async function runCommandLine(args: readonly string[]): Promise<void> {
-  const scratch = mkdtempSync(join(tmpdir(), 'adit-'));
-  app.setPath('userData', scratch);
-  app.disableHardwareAcceleration();
-  app.dock?.hide();
-  prepare();
-  const commands: typeof import('./cli/installed') = await import(pathToFileURL(built('renderer', 'adit.js')).href);
-  const code = await commands.runCommand(args);
-  rmSync(scratch, { recursive: true, force: true });
+  const code = await withScratchFolder(tmpdir(), async (folder) => {
+    app.setPath('userData', folder);
+    app.disableHardwareAcceleration();
+    app.dock?.hide();
+    prepare();
+    const commands: typeof import('./cli/installed') = await import(pathToFileURL(built('renderer', 'adit.js')).href);
+    return await commands.runCommand(args);
+  });
   app.exit(code);
 }
 
