@@ -52,22 +52,22 @@ const words = {
     ru: 'Вывод опирается на вывод по вопросу «{limb}» и не может быть надёжнее него: {confidence}.',
   },
   stated: {
-    zh: '依据仅由客户陈述的事实：{list}。',
+    zh: '依据仅由委托人陈述的事实：{list}。',
     en: 'It rests on what only the client says: {list}.',
     ru: 'Вывод опирается только на слова клиента: {list}.',
   },
   unproven: {
-    zh: '依据假定或有争议的事实：{list}。',
+    zh: '依据假设或有争议的事实：{list}。',
     en: 'It rests on assumed or disputed facts: {list}.',
     ru: 'Вывод опирается на предполагаемые или спорные факты: {list}.',
   },
   worsen: {
-    zh: '下列未知事实仍可使结论对客户不利：{list}。',
+    zh: '下列未知事实仍可使结论对委托人不利：{list}。',
     en: 'Unknown facts could still turn it against the client: {list}.',
     ru: 'Неизвестные факты ещё могут изменить вывод не в пользу клиента: {list}.',
   },
   improve: {
-    zh: '下列未知事实仍可使结论对客户有利：{list}。',
+    zh: '下列未知事实仍可使结论对委托人有利：{list}。',
     en: 'Unknown facts could still turn it in favour of the client: {list}.',
     ru: 'Неизвестные факты ещё могут изменить вывод в пользу клиента: {list}.',
   },

@@ -113,7 +113,7 @@ const misdated = (pack: Pack, { facts, evidence }: File, answers: Answers): read
 };
 
 const withoutProof: Text = {
-  zh: '“{label}”标为已核实，但未附证据。',
+  zh: '“{label}”标为“经核查”，但未附证据。',
   en: '“{label}” is marked as verified, but no evidence is tied to it.',
   ru: 'Факт «{label}» отмечен как проверенный, но доказательств к нему не приложено.',
 };

@@ -4,7 +4,7 @@ import type { en } from './en';
 export const zh: TextsIn<'zh', typeof en> = {
   language: '语言',
   confidence: '确信程度：{{confidence}}',
-  status: { verified: '已核实', stated: '客户陈述', assumed: '假定', disputed: '有争议', unknown: '未知' },
+  status: { verified: '经核查', stated: '委托人陈述', assumed: '假设', disputed: '有争议', unknown: '未知' },
   save: {
     saved: '已保存',
     unsaved: '尚未保存',

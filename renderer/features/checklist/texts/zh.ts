@@ -9,7 +9,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     all: '全部问题',
     unanswered: '未作答',
     unknown: '未知',
-    assumed: '假定',
+    assumed: '假设',
     disputed: '有争议',
     turning: '可能改变结论',
   },
