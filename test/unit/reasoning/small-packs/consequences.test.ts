@@ -4,29 +4,12 @@ import type { Pack } from '../../../../shared/packs/schema';
 import { answersOf } from '../../../../shared/reasoning/answers';
 import { exposuresOf, measuresOf, suitMayBeRefused } from '../../../../shared/reasoning/consequences';
 import { createPresent } from '../../../../shared/reasoning/program';
-import { authority, known, limbsWith, packOf, question, word } from '../../../fixtures/small-pack';
+import { authority, exposure, known, limbsWith, measure, packOf, question, word } from '../../../fixtures/small-pack';
 
 const day = '2022-01-01';
 const one: Condition = { fact: 'a.one', is: true };
 const base = packOf([question('a.one')]);
-const measure = (id: string, law: string, when: Condition = one) => ({
-  id,
-  label: word(`label ${id}`),
-  when,
-  authority: law,
-  pinpoint: 'art. 2',
-});
-const exposure = (id: string, level: 'high' | 'moderate' | 'low', rest: object = {}) => ({
-  id,
-  authority: 'law',
-  pinpoint: 'art. 3',
-  role: 'seller',
-  level,
-  when: one,
-  reason: word(`reason ${id}`),
-  cases: ['old', 'new'],
-  ...rest,
-});
+const cases = ['old', 'new'];
 const packWith = (consequences: Partial<Pack['consequences']>): Pack => ({
   ...base,
   authorities: [authority('law'), authority('ended', { repealedOn: '2021-01-01' })],
@@ -40,7 +23,7 @@ const on = (pack: Pack, values: Parameters<typeof known>[0]) => {
 
 describe('a measure', () => {
   const pack = packWith({
-    measures: [measure('stop', 'law'), measure('fine', 'ended'), measure('other', 'law', { not: one })],
+    measures: [measure('stop', 'law', one), measure('fine', 'ended', one), measure('other', 'law', { not: one })],
   });
 
   it('attaches where its condition is known to hold and its authority is in force', () => {
@@ -55,11 +38,11 @@ describe('a measure', () => {
 describe('an exposure', () => {
   const pack = packWith({
     exposures: [
-      exposure('slight', 'low'),
-      exposure('grave', 'high'),
-      exposure('middling', 'moderate'),
-      exposure('gone', 'high', { authority: 'ended' }),
-      exposure('absent', 'high', { when: { not: one } }),
+      exposure('slight', 'low', one, { cases }),
+      exposure('grave', 'high', one, { cases }),
+      exposure('middling', 'moderate', one, { cases }),
+      exposure('gone', 'high', one, { authority: 'ended' }),
+      exposure('absent', 'high', { not: one }),
     ],
   });
 
@@ -80,7 +63,7 @@ describe('an exposure', () => {
   });
 
   it('of a role that the pack has not is a fault of the pack', () => {
-    const broken = packWith({ exposures: [exposure('odd', 'low', { role: 'gone' })] });
+    const broken = packWith({ exposures: [exposure('odd', 'low', one, { role: 'gone' })] });
     expect(() => exposuresOf(broken, on(broken, { 'a.one': true }), day, new Set())).toThrow(/role "gone"/);
   });
 });

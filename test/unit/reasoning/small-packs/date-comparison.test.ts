@@ -13,11 +13,11 @@ import {
   packOf,
   question,
   rule,
+  since,
   word,
 } from '../../../fixtures/small-pack';
 
 const one: Condition = { fact: 'a.one', is: true };
-const since = (day: string): Condition => ({ all: [one, { asOfOnOrAfter: day }] });
 const turn = (date: string, ...authorities: string[]) => ({ date, reason: word(`turn ${date}`), authorities });
 const entry = (id: string, date: string) => ({
   id,
@@ -39,11 +39,14 @@ const pack = packOf([question('a.one'), question('d.applies'), question('d.met')
     authority('draft', { issuedOn: '2021-06-03', status: 'draft' }),
   ],
   elements: [element('one', { authorities: cite('law') }), element('money', { limb: 'financial' })],
-  factors: [factor('first', since('2021-06-01')), factor('second', since('2021-09-01'), { element: 'money' })],
+  factors: [
+    factor('first', since(one, '2021-06-01')),
+    factor('second', since(one, '2021-09-01'), { element: 'money' }),
+  ],
   duties: [duty('filing', { authorities: cite('law') })],
   limbs: limbsWith({
     industrial: {
-      rules: [rule('r', since('2021-06-01'), 'mining', { authorities: cite('ban', 'law') })],
+      rules: [rule('r', since(one, '2021-06-01'), 'mining', { authorities: cite('ban', 'law') })],
       turningPoints: [turn('2021-06-01', 'ban')],
     },
     financial: { turningPoints: [turn('2021-08-01'), turn('2021-09-01', 'other'), turn('2022-05-01')] },
@@ -116,7 +119,7 @@ describe('a result that differs between two days', () => {
 
   it('is explained by no turn of the first day itself, and by one of the second', () => {
     const late = (from: string, to: string) =>
-      compare(from, to, { ...pack, factors: [factor('second', since(to), { element: 'money' })] });
+      compare(from, to, { ...pack, factors: [factor('second', since(one, to), { element: 'money' })] });
     expect(why('money', late('2021-08-01', '2021-08-15'))?.why.en).toBe(
       'The rules that it rests on changed in this time.',
     );
@@ -128,7 +131,7 @@ describe('a result that differs between two days', () => {
     expect(why('money')).toMatchObject({ because: ['other'], why: word('turn 2021-09-01') });
     const early = compare('2021-05-01', '2021-08-31', {
       ...pack,
-      factors: [factor('second', since('2021-08-15'), { element: 'money' })],
+      factors: [factor('second', since(one, '2021-08-15'), { element: 'money' })],
     });
     expect(why('money', early)).toMatchObject({ because: [], why: word('turn 2021-08-01') });
   });
@@ -137,8 +140,8 @@ describe('a result that differs between two days', () => {
     const plain: Pack = {
       ...pack,
       limbs: limbsWith({
-        industrial: { rules: [rule('r', since('2021-06-01'), 'mining', { authorities: cite('ban', 'law') })] },
-        civil: { rules: [rule('v', since('2021-06-01'), 'void')] },
+        industrial: { rules: [rule('r', since(one, '2021-06-01'), 'mining', { authorities: cite('ban', 'law') })] },
+        civil: { rules: [rule('v', since(one, '2021-06-01'), 'void')] },
       }),
     };
     const days = compare('2021-05-01', '2021-12-01', plain);

@@ -9,50 +9,37 @@ import {
   cite,
   duty,
   element,
+  exposure,
   factor,
   known,
   limbsWith,
+  measure,
   packOf,
   question,
   rule,
+  since,
   word,
 } from '../../../fixtures/small-pack';
 
 const one: Condition = { fact: 'a.one', is: true };
-const since = (day: string): Condition => ({ all: [one, { asOfOnOrAfter: day }] });
-const measure = (id: string, law: string, when: Condition = one) => ({
-  id,
-  label: word(`label ${id}`),
-  when,
-  authority: law,
-  pinpoint: 'art. 2',
-});
-const exposure = (id: string, level: 'high' | 'low', rest: object = {}) => ({
-  id,
-  authority: 'law',
-  pinpoint: 'art. 3',
-  role: 'seller',
-  level,
-  when: since('2021-06-01'),
-  reason: word(`reason ${id}`),
-  cases: [],
-  ...rest,
-});
 const base = packOf([question('a.one'), question('d.applies'), question('d.met')]);
 const pack: Pack = {
   ...base,
   authorities: [authority('law'), authority('late', { effectiveOn: '2021-06-01' })],
   elements: [element('one', { authorities: cite('law') }), element('untouched')],
-  factors: [factor('first', since('2021-06-01'))],
+  factors: [factor('first', since(one, '2021-06-01'))],
   duties: [duty('filing', { authorities: cite('late', 'law') }), duty('same', { applies: { not: one } })],
   limbs: limbsWith({
-    industrial: { rules: [rule('r', since('2021-06-01'), 'mining', { authorities: cite('law', 'late') })] },
+    industrial: { rules: [rule('r', since(one, '2021-06-01'), 'mining', { authorities: cite('law', 'late') })] },
   }),
   consequences: {
     ...base.consequences,
-    measures: [measure('old', 'law'), measure('new', 'late')],
+    measures: [measure('old', 'law', one), measure('new', 'late', one)],
     roles: [{ id: 'seller', label: word('seller') }],
-    exposures: [exposure('x', 'low'), exposure('y', 'high', { role: 'gone' })],
+    exposures: [
+      exposure('x', 'low', since(one, '2021-06-01')),
+      exposure('y', 'high', since(one, '2021-06-01'), { role: 'gone' }),
+    ],
   },
 };
 const facts = known({ 'a.one': true, 'd.applies': true, 'd.met': true });
@@ -108,7 +95,7 @@ describe('another release of the law', () => {
       duty('added'),
     ],
     elements: [element('one')],
-    consequences: { ...pack.consequences, exposures: [exposure('x', 'high')], measures: [] },
+    consequences: { ...pack.consequences, exposures: [exposure('x', 'high', since(one, '2021-06-01'))], measures: [] },
   };
 
   it('tells what became otherwise, what came and what went', () => {
