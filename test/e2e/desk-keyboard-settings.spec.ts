@@ -44,7 +44,11 @@ async function changesKeys(page: Page): Promise<void> {
   await expect(change).toBeFocused();
   const idle = page.getByRole('combobox', { name: 'Lock when nobody is there' });
   await activate(page, idle);
-  await press(page, 'ArrowDown', 'Enter');
+  const offered = (name: string) => page.getByRole('option', { name });
+  await expect(offered('After 10 minutes')).toHaveAttribute('data-combobox-active');
+  await press(page, 'ArrowDown');
+  await expect(offered('After 15 minutes')).toHaveAttribute('data-combobox-selected');
+  await press(page, 'Enter');
   await expect(idle).toHaveValue('After 15 minutes');
   const suspend = page.getByRole('switch').first();
   const before = await suspend.isChecked();
