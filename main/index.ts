@@ -12,7 +12,6 @@ import {
   ipcMain,
   Menu,
   MessageChannelMain,
-  type OpenDialogOptions,
   powerMonitor,
   protocol,
   type Session,
@@ -20,7 +19,6 @@ import {
   screen,
   session,
   shell,
-  type WebContents,
   webContents,
 } from 'electron';
 import { DOOR } from '../shared/bridge/desktop-channels';
@@ -44,17 +42,17 @@ import { SettingsKeeper } from './app/settings';
 import { readSettings, setSettingsAside, writeSettings } from './app/settings-file';
 import { readJson, writeJson } from './app/small-file';
 import { appStatus } from './app/status';
+import { systemPrinter } from './app/system-printer';
 import { inTurn, shared } from './app/turns';
 import { WindowMemory } from './app/window-memory';
 import { Windows } from './app/windows';
 import { makeBackups } from './backup/make-backups';
 import { nodeFileSystem } from './backup/node-file-system';
-import { folderOptions, saveOptions, updateOptions } from './files/dialog-options';
 import type { Dialogs } from './files/dialogs';
 import { archiveNamed, OpenedArchive } from './files/opened-archive';
 import { SavedFiles } from './files/saved-files';
+import { systemDialogs } from './files/system-dialogs';
 import { type DoorParts, makeDoor } from './ipc/door';
-import type { Printer } from './ipc/file-cases';
 import { isTrusted, type Sender } from './ipc/sender';
 import { makeUseCases } from './ipc/use-cases';
 import { Jobs } from './jobs/jobs';
@@ -267,44 +265,6 @@ function makeWindows({ settings, memory, ...rest }: WindowCare): Windows {
   return new Windows({ ...rest, make, url: startUrl(INTERFACE), after });
 }
 
-/** A window that has gone meanwhile is one whose dialog was closed. */
-function makeDialogs(language: () => Language): Dialogs {
-  const ownerOf = (id: number) => BrowserWindow.getAllWindows().find((window) => window.webContents.id === id);
-  const chosen = async (id: number, options: OpenDialogOptions) => {
-    const owner = ownerOf(id);
-    if (owner === undefined) return null;
-    const { canceled, filePaths } = await dialog.showOpenDialog(owner, options);
-    return canceled ? null : (filePaths[0] ?? null);
-  };
-  return {
-    save: async (id, name, kind) => {
-      const owner = ownerOf(id);
-      if (owner === undefined) return null;
-      const { canceled, filePath } = await dialog.showSaveDialog(owner, saveOptions(name, kind, language()));
-      return canceled || filePath === '' ? null : filePath;
-    },
-    folder: (id) => chosen(id, folderOptions(language())),
-    file: (id) => chosen(id, updateOptions(language())),
-  };
-}
-
-function contentsOf(id: number): WebContents {
-  const contents = webContents.fromId(id);
-  if (contents === undefined) throw new Error('the window has gone');
-  return contents;
-}
-
-const printer: Printer = {
-  toPdf: (id) => contentsOf(id).printToPDF({ printBackground: true, preferCSSPageSize: true, pageSize: 'A4' }),
-  toPaper: (id) =>
-    new Promise((resolve, reject) => {
-      contentsOf(id).print({ printBackground: true }, (printed, reason) => {
-        if (printed || /cancel/i.test(reason)) resolve(printed);
-        else reject(new Error('not printed'));
-      });
-    }),
-};
-
 const after = (milliseconds: number, action: () => void): (() => void) => {
   const timer = setTimeout(action, milliseconds);
   return () => clearTimeout(timer);
@@ -418,7 +378,7 @@ function makeUpdates({ backUp, lock, quitting }: Desk, dialogs: Dialogs, key: st
 function openDoor(desk: Desk, policy: HeldPolicy, opened: OpenedArchive, language: () => Language): void {
   const { windows, vault, store } = desk;
   const data = app.getPath('userData');
-  const dialogs = makeDialogs(language);
+  const dialogs = systemDialogs({ dialog, windows: () => BrowserWindow.getAllWindows(), language });
   const { key, address } = builtIn(app.isPackaged);
   const updates = makeUpdates(desk, dialogs, key);
   void updates.clean();
@@ -433,7 +393,7 @@ function openDoor(desk: Desk, policy: HeldPolicy, opened: OpenedArchive, languag
     template: new KeptTemplate(join(data, 'firm-template.docx')),
     saved: new SavedFiles(shell, randomUUID),
     files: nodeFileSystem,
-    printer,
+    printer: systemPrinter((id) => webContents.fromId(id)),
     opened,
     tell: (news) => windows.tell(news),
     now: () => new Date(),
