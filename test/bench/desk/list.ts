@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type BenchRow, median, percentile, row } from '../row';
-import { startFull } from './full-list';
-import { withFolder } from './launch';
+import { withFull } from './full-list';
 import { frames, paintedAfter } from './painted';
 
 const ROUNDS = 11;
@@ -57,16 +56,7 @@ export async function scrolled(page: Page, name: string, scroller: string): Prom
 
 /** The list of matters at the size of a large firm against that of a small one. */
 export const benchList = (): Promise<readonly BenchRow[]> =>
-  withFolder((large) =>
-    withFolder(async (small) => {
-      const [many, few] = [await startFull(large, 100_000), await startFull(small, 1_000)];
-      try {
-        const rows = [await firstPaint(many.page, few.page)];
-        await few.app.close();
-        return [...rows, await scrolled(many.page, 'the list of 100000 matters', 'main [role=grid]')];
-      } finally {
-        await many.app.close();
-        await few.app.close();
-      }
-    }),
-  );
+  withFull(100_000, async ({ page }) => {
+    const rows = await withFull(1_000, async (few) => [await firstPaint(page, few.page)]);
+    return [...rows, await scrolled(page, 'the list of 100000 matters', 'main [role=grid]')];
+  });
