@@ -19,6 +19,15 @@ function itemsOf(count: number, seed: number): Item[] {
   return items;
 }
 
+function* take(items: Iterable<Item>, count: number): Generator<Item, void> {
+  let left = count;
+  for (const item of items) {
+    if (left === 0) return;
+    left -= 1;
+    yield item;
+  }
+}
+
 const given = fc.tuple(fc.oneof(fc.nat(20), fc.integer({ min: 200, max: 3_000 })), fc.nat(1_000));
 
 describe('a list that is sorted when it must be', () => {
@@ -38,6 +47,24 @@ describe('a list that is sorted when it must be', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('looks for its first items once, until something comes or goes', () => {
+    let compared = 0;
+    const counted = (a: Item, b: Item): number => {
+      compared += 1;
+      return compare(a, b);
+    };
+    const list = new OrderedList(itemsOf(3_000, 5), counted);
+    const first = (): Item | undefined => [...take(list.after(null), 80)][0];
+    const before = first();
+    expect(compared).toBeGreaterThan(0);
+    compared = 0;
+    expect(first()).toEqual(before);
+    expect(compared).toBe(0);
+    const earlier = { key: -1, id: 3_000 };
+    list.insert(earlier);
+    expect(first()).toEqual(earlier);
   });
 
   it('keeps the order while items come and go, whether or not it was looked at before', () => {

@@ -22,6 +22,8 @@ function firstOf<Item>(items: readonly Item[], count: number, compare: (a: Item,
 export class OrderedList<Item> {
   readonly #compare: (a: Item, b: Item) => number;
   readonly #items: Item[];
+  /** The first items, found once: a list that only ever shows its first page is gone through a single time. */
+  #first: readonly Item[] | null = null;
   #isSorted = false;
 
   /** Takes the items over. */
@@ -48,14 +50,10 @@ export class OrderedList<Item> {
 
   /** The items that follow a place, which need not be in the list any more; from the first one for null. */
   *after(item: Item | null): Generator<Item, void> {
-    if (item === null && !this.#isSorted) yield* this.#first();
-    else yield* this.#sortedAfter(item);
-  }
-
-  *#first(): Generator<Item, void> {
-    const first = firstOf(this.#items, FIRST, this.#compare);
-    yield* first;
-    yield* this.#sortedAfter(first.at(-1) ?? null);
+    if (item !== null || this.#isSorted) return yield* this.#sortedAfter(item);
+    this.#first ??= firstOf(this.#items, FIRST, this.#compare);
+    yield* this.#first;
+    yield* this.#sortedAfter(this.#first.at(-1) ?? null);
   }
 
   *#sortedAfter(item: Item | null): Generator<Item, void> {
@@ -69,6 +67,7 @@ export class OrderedList<Item> {
   #sort(): void {
     if (!this.#isSorted) this.#items.sort(this.#compare);
     this.#isSorted = true;
+    this.#first = null;
   }
 
   #firstAtOrAfter(item: Item): number {
