@@ -9,7 +9,6 @@ import type { Inconsistency } from '../../../shared/reasoning/consistency';
 import type { ComparedDates } from '../../../shared/reasoning/date-comparison';
 import type { Difference } from '../../../shared/reasoning/differences';
 import type { Elsewhere } from '../../../shared/reasoning/elsewhere';
-import type { Standing } from '../../../shared/reasoning/standing';
 import type { ComparedVariant } from '../../../shared/reasoning/variants';
 
 type Facts = readonly Fact[];
@@ -18,8 +17,6 @@ type Facts = readonly Fact[];
 export interface Works {
   /** The assessment of facts as of a day. */
   readonly assess: { readonly given: { readonly facts: Facts; readonly asOf: IsoDate }; readonly gives: Assessment };
-  /** The findings of such an assessment alone. */
-  readonly standing: { readonly given: { readonly facts: Facts; readonly asOf: IsoDate }; readonly gives: Standing };
   /** The variants that the pack names, beside the facts as they stand. */
   readonly variants: {
     readonly given: { readonly facts: Facts; readonly asOf: IsoDate };

@@ -3,9 +3,9 @@ import type { IsoDate } from '../../../shared/model/date';
 import type { Fact } from '../../../shared/model/fact';
 import type { Pack } from '../../../shared/packs/schema';
 import type { ComparedDates } from '../../../shared/reasoning/date-comparison';
-import type { Standing } from '../../../shared/reasoning/standing';
 import { workerUrl } from '../worker-url';
 import type { Answer, Given, Gives, Law, Question, Work } from './protocol';
+import { remembered } from './remembered';
 import reasoningWorker from './worker?worker&url';
 
 type Waiting = Readonly<{ resolve: (gives: never) => void; reject: (error: Error) => void }>;
@@ -65,34 +65,13 @@ export function workOut<W extends Work>(pack: Pack, work: W, given: Given<W>): P
   return answer;
 }
 
-/** Remembers what was worked out of a list of facts, for as long as the list itself is there. */
-function remembered<T>() {
-  const known = new WeakMap<readonly Fact[], Map<string, Promise<T>>>();
-  return (facts: readonly Fact[], key: string, work: () => Promise<T>): Promise<T> => {
-    const ofFacts = known.get(facts) ?? new Map<string, Promise<T>>();
-    known.set(facts, ofFacts);
-    const found = ofFacts.get(key) ?? work();
-    ofFacts.set(key, found);
-    return found;
-  };
-}
-
-const standings = remembered<Standing>();
-const assessments = remembered<Assessment>();
-const comparisons = remembered<ComparedDates>();
-
-/** The findings of the assessment alone, which are there long before the rest of it. */
-export const standingOf = (pack: Pack, facts: readonly Fact[], asOf: IsoDate): Promise<Standing> =>
-  standings(facts, `${nameOf(pack)} ${asOf}`, () => workOut(pack, 'standing', { facts, asOf }));
+const assessments = remembered<Promise<Assessment>>();
+const comparisons = remembered<Promise<ComparedDates>>();
 
 /** The assessment of facts as of a day. The same list of facts is assessed once. */
 export const assessmentOf = (pack: Pack, facts: readonly Fact[], asOf: IsoDate): Promise<Assessment> =>
-  assessments(facts, `${nameOf(pack)} ${asOf}`, () => {
-    // The worker takes one after another, and whoever answers questions looks at the findings.
-    void standingOf(pack, facts, asOf);
-    return workOut(pack, 'assess', { facts, asOf });
-  });
+  assessments(pack, facts, asOf, () => workOut(pack, 'assess', { facts, asOf }));
 
 /** What the law of a later day makes of facts that the law of an earlier one did not, and why. */
 export const comparisonOf = (pack: Pack, facts: readonly Fact[], from: IsoDate, to: IsoDate): Promise<ComparedDates> =>
-  comparisons(facts, `${nameOf(pack)} ${from} ${to}`, () => workOut(pack, 'dates', { facts, from, to }));
+  comparisons(pack, facts, `${from} ${to}`, () => workOut(pack, 'dates', { facts, from, to }));

@@ -4,15 +4,17 @@ import { canonicalJson } from '../../../shared/model/canonical-json';
 import type { IsoDate } from '../../../shared/model/date';
 import type { Fact } from '../../../shared/model/fact';
 import type { InstanceFact } from '../../../shared/model/repeats';
+import type { Pack } from '../../../shared/packs/schema';
 import type { ComparedDates } from '../../../shared/reasoning/date-comparison';
-import type { Standing } from '../../../shared/reasoning/standing';
+import { type Standing, standingOf } from '../../../shared/reasoning/standing';
 import { forgetDrafted } from '../drafted';
 import { today } from '../format';
 import { useEditedFacts } from '../instances';
 import { usePack } from '../pack';
 import { useRecord } from '../records';
 import { useStatus } from '../status';
-import { assessmentOf, comparisonOf, standingOf } from './reasoner';
+import { assessmentOf, comparisonOf } from './reasoner';
+import { remembered } from './remembered';
 import { useWorked, type Worked } from './use-worked';
 
 /** The latest assessment; while a newer one is made, the one before stays. */
@@ -81,9 +83,31 @@ export function useMatterAssessment(matterId: string): Assessed & { readonly asO
   return { ...useAssessment(facts, asOf), asOf };
 }
 
-/** The live findings of a matter, without what explains them: they follow a key at once. */
-export function useMatterStanding(matterId: string): Worked<Standing> {
+/** The findings of a matter; null until its facts are there. */
+interface MatterStanding {
+  readonly standing: Standing | null;
+  readonly failed: boolean;
+}
+
+const NOT_YET: MatterStanding = { standing: null, failed: false };
+const FAILED: MatterStanding = { standing: null, failed: true };
+const standings = remembered<MatterStanding>();
+
+function found(pack: Pack, facts: readonly Fact[], asOf: IsoDate): MatterStanding {
+  try {
+    return { standing: standingOf(pack, { facts }, { asOf, withoutPrecedents: [] }), failed: false };
+  } catch {
+    return FAILED;
+  }
+}
+
+/**
+ * The live findings of a matter, without what explains them. They take less than a millisecond, so they are worked out in
+ * the page: what is typed and what follows from it are painted together, where an answer of the worker would come a
+ * frame later.
+ */
+export function useMatterStanding(matterId: string): MatterStanding {
   const pack = usePack();
   const { facts, asOf } = useAssessed(matterId);
-  return useWorked(useCallback(() => (facts === null ? null : standingOf(pack, facts, asOf)), [pack, facts, asOf]));
+  return facts === null ? NOT_YET : standings(pack, facts, asOf, () => found(pack, facts, asOf));
 }

@@ -8,7 +8,6 @@ import { inconsistenciesIn } from '../../../shared/reasoning/consistency';
 import { compareDates } from '../../../shared/reasoning/date-comparison';
 import { answeredElsewhere } from '../../../shared/reasoning/elsewhere';
 import { reassess } from '../../../shared/reasoning/reassess';
-import { standingOf } from '../../../shared/reasoning/standing';
 import { compareVariants } from '../../../shared/reasoning/variants';
 import type { Answer, Given, Gives, Law, MatterToReassess, Question, Touched, Work } from './protocol';
 
@@ -31,7 +30,6 @@ const reassessed = ({ id, facts, before, after }: MatterToReassess): Touched => 
 
 const works: { readonly [W in Work]: (pack: Pack, given: Given<W>) => Gives<W> } = {
   assess: (pack, { facts, asOf }) => assess(pack, { facts }, { asOf, withoutPrecedents: [] }),
-  standing: (pack, { facts, asOf }) => standingOf(pack, { facts }, { asOf, withoutPrecedents: [] }),
   variants: (pack, { facts, asOf }) => compareVariants(pack, { facts }, pack.variants, asOf),
   dates: (pack, { facts, from, to }) => compareDates(pack, { facts }, from, to),
   cases: (pack, { facts, asOf }) => compareCases(pack, { facts }, { asOf, withoutPrecedents: [] }),

@@ -31,7 +31,7 @@ function useBefore(standing: Standing | null): Before {
 export const LiveFindings = memo(function LiveFindings({ matterId }: { readonly matterId: string }) {
   const say = useTexts();
   const names = findingNames[useLanguage()];
-  const { result: standing } = useMatterStanding(matterId);
+  const { standing } = useMatterStanding(matterId);
   const before = useBefore(standing);
   if (standing === null) return null;
   return (

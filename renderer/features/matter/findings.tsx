@@ -11,10 +11,10 @@ const LIMBS = ['industrial', 'financial', 'operational'] as const;
 export function Findings({ matterId }: { readonly matterId: string }) {
   const say = useTexts();
   const { limbs: names } = findingNames[useLanguage()];
-  const { result: standing, working, failed } = useMatterStanding(matterId);
+  const { standing, failed } = useMatterStanding(matterId);
   if (failed) return <p role="alert">{say('noFindings')}</p>;
   return (
-    <dl className={styles['findings']} aria-label={say('findings')} data-working={working}>
+    <dl className={styles['findings']} aria-label={say('findings')}>
       {standing === null
         ? null
         : LIMBS.map((limb) => {
