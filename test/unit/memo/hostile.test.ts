@@ -141,6 +141,8 @@ describe('hostile text, from every input', () => {
     fc.assert(
       fc.property(nasty, (text) => {
         const name = `C${text}`;
+        // A name of one letter is left: it would take that letter out of every word.
+        fc.pre([...name.trim()].length > 1);
         const { outline } = redactMemo(memoOf({ matter: matterWith(text) }), [{ name }]);
         const line = outline.blocks.flatMap((block) => (block.kind === 'heading' ? block.lines : []))[0];
         expect(JSON.stringify(line?.value)).not.toContain(JSON.stringify(name).slice(1, -1));
