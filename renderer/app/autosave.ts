@@ -29,7 +29,9 @@ export interface Draft<T> {
   readonly state: SavePhase<T>;
 }
 
-const DELAY_MS = 400;
+/** How long to wait after an edit: until a word is typed, or until what was picked is painted. */
+export const TYPED_MS = 400;
+export const PICKED_MS = 40;
 
 /** Keeps one record as it is typed. The text in here is given up only when the vault has it. */
 export class Autosave<T> {
@@ -38,6 +40,8 @@ export class Autosave<T> {
   #base: Revised<T>;
   #draft: Draft<T>;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** True while something picked waits to be saved: typing on does not put it off. */
+  #isPicked = false;
   #running: Promise<boolean> | null = null;
 
   constructor(base: Revised<T>, parts: AutosaveParts<T>) {
@@ -72,12 +76,15 @@ export class Autosave<T> {
     this.#show({ phase: 'saved' }, base.value);
   }
 
-  readonly edit = (value: T): void => {
+  /** Takes an edit up, and saves it after so many milliseconds in which nothing else is edited. */
+  readonly edit = (value: T, after = TYPED_MS): void => {
     const { state } = this.#draft;
     // A conflict is settled by whoever sees both texts, not by typing on.
     this.#show(state.phase === 'conflict' || state.phase === 'saving' ? state : { phase: 'unsaved' }, value);
+    if (this.#isPicked) return;
     this.#stopWaiting();
-    this.#timer = setTimeout(() => void this.flush(), DELAY_MS);
+    this.#isPicked = after < TYPED_MS;
+    this.#timer = setTimeout(() => void this.flush(), after);
   };
 
   /** Saves what is not saved yet; true when nothing is left. */
@@ -138,5 +145,6 @@ export class Autosave<T> {
   #stopWaiting(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
+    this.#isPicked = false;
   }
 }

@@ -5,7 +5,7 @@ import { draftFor, showDraft } from './unsaved';
 export interface Autosaved<T> {
   /** What is typed, saved or not. */
   readonly value: T;
-  readonly set: (value: T) => void;
+  readonly set: (value: T, after?: number) => void;
   readonly state: SavePhase<T>;
   /** Saves now; for `onBlur`, and for trying again. */
   readonly flush: () => Promise<boolean>;

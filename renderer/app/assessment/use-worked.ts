@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { usePack } from '../pack';
 import type { Given, Gives, Work } from './protocol';
 import { workOut } from './reasoner';
@@ -18,21 +18,28 @@ interface Done<T> {
   readonly of: unknown;
 }
 
+/** What was painted before is let go first: on a machine of two cores the worker would take one of them from it. */
+const AFTER_PAINT_MS = 40;
+
 const NOTHING = { result: null, failed: false, of: null } as const;
 
 /** What comes of work in the worker; while a newer result is made, the one before stays. Null: not to be asked yet. */
 export function useWorked<T>(work: () => Promise<T> | null): Worked<T> {
   const [{ result, failed, of }, setDone] = useState<Done<T>>(NOTHING);
+  const isShown = useRef(false);
+  isShown.current = of !== null;
   useEffect(() => {
-    const underWay = work();
-    if (underWay === null) return;
-    let current = true;
-    underWay.then(
-      (given) => current && setDone({ result: given, failed: false, of: work }),
-      () => current && setDone({ result: null, failed: true, of: work }),
-    );
+    let isCurrent = true;
+    const show = (next: Pick<Done<T>, 'result' | 'failed'>) => isCurrent && setDone({ ...next, of: work });
+    const begin = () =>
+      void work()?.then(
+        (given) => show({ result: given, failed: false }),
+        () => show({ result: null, failed: true }),
+      );
+    const timer = setTimeout(begin, isShown.current ? AFTER_PAINT_MS : 0);
     return () => {
-      current = false;
+      isCurrent = false;
+      clearTimeout(timer);
     };
   }, [work]);
   const working = of !== work;

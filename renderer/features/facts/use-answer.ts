@@ -2,14 +2,14 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type BridgeError, done } from '../../../shared/bridge/desktop-errors';
 import type { Fact } from '../../../shared/model/fact';
 import { api } from '../../app/api';
-import type { AutosaveParts, Revised } from '../../app/autosave';
+import { type AutosaveParts, PICKED_MS, type Revised } from '../../app/autosave';
 import { draftFact, settleDrafted } from '../../app/drafted';
 import { type ListedFact, useInstanceFor } from '../../app/instances';
 import { saving } from '../../app/unsaved';
 import { type Autosaved, useAutosave } from '../../app/use-autosave';
 import type { Answer } from './answer';
 
-/** An answer as it is edited: typing is saved after a moment, a click at once. */
+/** An answer as it is edited: typing is saved after a moment, what is picked as soon as it is painted. */
 export interface EditedAnswer {
   readonly draft: Autosaved<Answer>;
   readonly set: (answer: Answer) => void;
@@ -60,13 +60,7 @@ export function useAnswer(matterId: string, key: string, facts: readonly ListedF
     if (isAhead) draftFact(matterId, { ...place, fact: value });
     else settleDrafted(matterId, place);
   }, [isAhead, matterId, key, instance, listedRev, value]);
-  const setNow = useCallback(
-    (answer: Answer) => {
-      set(answer);
-      void flush();
-    },
-    [set, flush],
-  );
+  const setNow = useCallback((answer: Answer) => set(answer, PICKED_MS), [set]);
   const undo = useCallback(async () => {
     if (!(await flush())) return null;
     const reply = await saving(api.facts.undo({ matterId, key, ...at(instance) }));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Autosave, type Revised } from '../../../renderer/app/autosave';
+import { Autosave, PICKED_MS, type Revised } from '../../../renderer/app/autosave';
 import { done, type Reply, refuse } from '../../../shared/bridge/desktop-errors';
 
 /** A record in a vault that can be told to refuse, and to take its time. */
@@ -46,6 +46,20 @@ test('what is typed is saved by itself, once, a moment after the last letter', a
   await vi.advanceTimersByTimeAsync(400);
   expect(kept.saves).toEqual([{ rev: 1, value: 'second' }]);
   expect(phaseOf(draft)).toBe('saved');
+});
+
+test('what is picked is saved once it is painted, and typing on does not put it off', async () => {
+  const kept = new Kept();
+  const draft = begin(kept);
+  draft.edit('picked', PICKED_MS);
+  expect(kept.saves).toEqual([]);
+  await vi.advanceTimersByTimeAsync(PICKED_MS - 1);
+  draft.edit('picked, and said');
+  await vi.advanceTimersByTimeAsync(1);
+  expect(kept.saves).toEqual([{ rev: 1, value: 'picked, and said' }]);
+  draft.edit('more');
+  await vi.advanceTimersByTimeAsync(PICKED_MS);
+  expect(kept.saves).toHaveLength(1);
 });
 
 test('what is typed while a save is under way is saved after it, over the revision that came of it', async () => {
