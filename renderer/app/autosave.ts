@@ -30,7 +30,7 @@ export interface Draft<T> {
 }
 
 /** How long to wait after an edit: until a word is typed, or until what was picked is painted. */
-export const TYPED_MS = 400;
+const TYPED_MS = 400;
 export const PICKED_MS = 40;
 
 /** Keeps one record as it is typed. The text in here is given up only when the vault has it. */
