@@ -55,12 +55,10 @@ export class Listing {
   readonly #order: Order;
   readonly #list: OrderedList<Position>;
 
-  constructor(order: Order, positions: Iterable<Position | null>) {
+  /** Takes the positions over. */
+  constructor(order: Order, positions: Position[]) {
     this.#order = order;
-    this.#list = new OrderedList(
-      [...positions].filter((position) => position !== null),
-      orders[order].compare,
-    );
+    this.#list = new OrderedList(positions, orders[order].compare);
   }
 
   get size(): number {

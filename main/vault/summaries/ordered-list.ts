@@ -1,5 +1,5 @@
 /** So many of the first items are found without sorting the others: more than the first page has. */
-const FIRST = 256;
+const FIRST = 128;
 
 /**
  * The first items in their order, in one pass: every so many-th of them shows what the first ones come before. The order

@@ -13,6 +13,12 @@ export interface EntryPage {
 /** Whether an entry belongs in a list. */
 export type EntryTest = (entry: Entry) => boolean;
 
+/** Where a line stands in the order `recent`, read or not. */
+function recentOf(line: ListedLine): Position | null {
+  if (!(line instanceof PackedLine)) return positionOf('recent', line);
+  return line.recent === null ? null : { key: line.recent, id: line.id };
+}
+
 /** Every line of the list, in memory from unlock to lock. */
 export class SummaryIndex {
   readonly #entries = new Map<string, ListedLine>();
@@ -78,15 +84,14 @@ export class SummaryIndex {
     return made;
   }
 
-  *#positions(order: Order): Generator<Position | null, void> {
-    if (order !== 'recent') {
-      for (const entry of this.all()) yield positionOf(order, entry);
-      return;
-    }
+  #positions(order: Order): Position[] {
+    const positions: Position[] = [];
+    const add = (position: Position | null) => {
+      if (position !== null) positions.push(position);
+    };
+    if (order !== 'recent') for (const entry of this.all()) add(positionOf(order, entry));
     // The order of the first page after unlock, for which no line is parsed that is not on it.
-    for (const line of this.#entries.values()) {
-      if (!(line instanceof PackedLine)) yield positionOf(order, line);
-      else if (line.recent !== null) yield { key: line.recent, id: line.id };
-    }
+    else for (const line of this.#entries.values()) add(recentOf(line));
+    return positions;
   }
 }
