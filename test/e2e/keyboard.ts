@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The farthest that anything may be, counted in tabs from where the focus is. */
-const MOST_TABS = 200;
+const MOST_TABS = 600;
 /** Further down than this no command of a name stands. */
 const MOST_COMMANDS = 12;
 
@@ -40,10 +40,17 @@ export async function typeInto(page: Page, target: Locator, text: string): Promi
   await page.keyboard.type(text);
 }
 
-/** Goes to something and presses a key on it. */
+const isNowhere = (page: Page): Promise<boolean> => page.evaluate(() => document.activeElement === document.body);
+
+/** Sees that whoever works by keys can go on from where they are: the focus has not gone with what had it. */
+export const staysSomewhere = (page: Page, after: string): Promise<void> =>
+  expect.soft.poll(() => isNowhere(page), { message: `the focus is lost after ${after}`, timeout: 3_000 }).toBe(false);
+
+/** Goes to something and presses a key on it, which may take it away, but not the focus with it. */
 export async function activate(page: Page, target: Locator, key = 'Enter'): Promise<void> {
   await tabTo(page, target);
   await press(page, key);
+  await staysSomewhere(page, `${key} on ${target}`);
 }
 
 /** Runs a command of the palette by its name. */
@@ -57,6 +64,7 @@ export async function run(page: Page, name: string): Promise<void> {
   }
   await expect(chosen).toHaveText(name);
   await press(page, 'Enter');
+  await staysSomewhere(page, `the command ${name}`);
 }
 
 /** The file that a button asks the system for. */
