@@ -48,6 +48,15 @@ function onFocus({ target }: FocusEvent): void {
   if (place.part !== null) last.set(place.part, place);
 }
 
+/** The focus leaves what still could have it, for something else or at the end of the window: nobody loses it. */
+function onLeave({ target, relatedTarget }: FocusEvent): void {
+  if (relatedTarget !== null) place = null;
+  // What is being removed or hidden may still look as it did.
+  queueMicrotask(() => {
+    if (place?.element === target && document.activeElement === document.body && isOpen(place.element)) place = null;
+  });
+}
+
 function onPointer({ target }: PointerEvent): void {
   if (place !== null && !(target instanceof Node && place.element.contains(target))) place = null;
 }
@@ -60,6 +69,8 @@ export function keepFocus(): () => void {
   const stopping = new AbortController();
   const { signal } = stopping;
   addEventListener('focusin', onFocus, { signal });
+  // Before anybody hears of it who may change the page meanwhile.
+  addEventListener('focusout', onLeave, { signal, capture: true });
   addEventListener('pointerdown', onPointer, { signal, capture: true });
   const observer = new MutationObserver(look);
   observer.observe(document, { subtree: true, childList: true, attributeFilter: ['disabled', 'hidden'] });

@@ -27,10 +27,19 @@ const showsFocus = (page: Page): Promise<boolean> =>
     });
   });
 
-/** Goes to something by the tab key alone, and sees that it has arrived. */
+/** True where something stands before what has the focus. */
+const isBefore = (target: Locator) =>
+  target.evaluate((element) => {
+    const { activeElement: from, body } = document;
+    if (from === null || from === body) return false;
+    return (from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
+  });
+
+/** Goes to something by the tab key alone, on or back, and sees that it has arrived. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeAttached();
-  for (let tabs = 0; tabs < MOST_TABS && !(await hasFocus(target)); tabs += 1) await press(page, 'Tab');
+  const key = (await isBefore(target)) ? 'Shift+Tab' : 'Tab';
+  for (let tabs = 0; tabs < MOST_TABS && !(await hasFocus(target)); tabs += 1) await press(page, key);
   await expect(target).toBeFocused();
   expect(await showsFocus(page), `${target} shows that it has the focus`).toBe(true);
 }
@@ -51,6 +60,21 @@ export async function activate(page: Page, target: Locator, key = 'Enter'): Prom
   await tabTo(page, target);
   await press(page, key);
   await staysSomewhere(page, `${key} on ${target}`);
+}
+
+/** Further down than this no choice of a list stands that a test makes. */
+const MOST_CHOICES = 30;
+
+/** Opens a list of choices and makes one of them by the arrow keys. */
+export async function pick(page: Page, box: Locator, choice: string | RegExp): Promise<void> {
+  await activate(page, box);
+  const option = page.locator('[data-combobox-option]:visible').filter({ hasText: choice }).first();
+  await expect(option).toBeVisible();
+  const isMarked = async () => (await option.getAttribute('data-combobox-selected')) !== null;
+  for (let steps = 0; steps < MOST_CHOICES && !(await isMarked()); steps += 1) await press(page, 'ArrowDown');
+  await press(page, 'Enter');
+  await expect(box).toHaveValue(choice);
+  await staysSomewhere(page, `${choice} is picked`);
 }
 
 /** Runs a command of the palette by its name. */
