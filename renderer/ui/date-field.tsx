@@ -1,7 +1,7 @@
 import { DateInput } from '@mantine/dates';
 import 'dayjs/locale/ru';
 import 'dayjs/locale/zh-cn';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type IsoDate, isCalendarDate } from '../../shared/model/date';
 import type { Language } from '../../shared/model/languages';
 import { useLanguage } from '../app/i18n';
@@ -27,6 +27,7 @@ export function DateField(props: {
   const { clearable = true, size = 'sm', ...others } = props;
   const say = useTexts();
   const { locale, form } = shapes[useLanguage()];
+  const [isPicking, setPicking] = useState(false);
   return (
     <DateInput
       {...others}
@@ -37,7 +38,13 @@ export function DateField(props: {
       valueFormat={form}
       placeholder="YYYY-MM-DD"
       dateParser={(typed) => (isCalendarDate(typed.trim()) ? typed.trim() : null)}
-      popoverProps={{ transitionProps: { duration: 0 } }}
+      // Escape closes the calendar, and not the dialog that the field may stand in.
+      data-mantine-stop-propagation={isPicking}
+      popoverProps={{
+        transitionProps: { duration: 0 },
+        onOpen: () => setPicking(true),
+        onClose: () => setPicking(false),
+      }}
       firstDayOfWeek={1}
     />
   );

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { SMALLEST, test } from './desk-test';
-import { activate, chooseFile, press, tabTo, typeInto, unreached } from './keyboard';
+import { type Desk, SMALLEST, test } from './desk-test';
+import { activate, chooseFile, press, staysSomewhere, tabTo, typeInto, unreached } from './keyboard';
 import { createVault, SECRET } from './vault-use';
 
 test.describe.configure({ timeout: 300_000 });
@@ -36,6 +38,7 @@ async function changesKeys(page: Page): Promise<void> {
   await press(page, 'Escape');
   await expect(change).toBeFocused();
   await press(page, 'Enter');
+  await expect(dialog.getByLabel('Present passphrase')).toBeFocused();
   await page.keyboard.type(SECRET.passphrase);
   await typeInto(page, dialog.getByLabel('Passphrase', { exact: true }), NEXT);
   await typeInto(page, dialog.getByLabel('The same once more'), NEXT);
@@ -85,5 +88,104 @@ test('looks, keys, backups and letterhead are set by keyboard alone', { tag: '@l
     buffer: Buffer.from('not a template'),
   });
   await expect(page.getByRole('alert').filter({ hasText: 'cannot be used as it is' })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+/** A new key: shown, copied from the paper, and back at the button that asked for it. */
+async function renewsRecoveryKey(page: Page): Promise<void> {
+  await open(page, 'Security');
+  const renew = button(page, 'Make a new recovery key…');
+  await activate(page, renew);
+  await expect(page.getByRole('dialog').getByLabel('Present passphrase')).toBeFocused();
+  await page.keyboard.type(SECRET.passphrase);
+  await press(page, 'Enter');
+  await expect(page.getByRole('heading', { name: 'Recovery key of an Adit vault' })).toBeVisible();
+  await staysSomewhere(page, 'the new key is shown');
+  const groups = await page
+    .locator('[data-print] li')
+    .evaluateAll((items) => items.map(({ lastChild }) => lastChild?.textContent ?? ''));
+  await activate(page, button(page, 'I have the key on paper'));
+  const label = await page.getByText(/^Group \d+$/).innerText();
+  await typeInto(page, page.getByLabel(label), groups[Number(label.replace('Group ', '')) - 1] ?? '');
+  await press(page, 'Enter');
+  await expect(renew).toBeVisible();
+  await staysSomewhere(page, 'the new key is on paper');
+}
+
+async function chooses(page: Page, label: string, from: string, to: string): Promise<void> {
+  const choice = page.getByRole('combobox', { name: label, exact: true });
+  await activate(page, choice);
+  await expect(page.getByRole('option', { name: from, exact: true })).toHaveAttribute('data-combobox-active');
+  await press(page, 'ArrowDown', 'Enter');
+  await expect(choice).toHaveValue(to);
+}
+
+async function movesBackups({ running: { app, page } }: Desk, folder: string): Promise<void> {
+  await app.evaluate(({ dialog }, elsewhere) => {
+    dialog.showOpenDialog = (() => Promise.resolve({ canceled: false, filePaths: [elsewhere] })) as never;
+  }, folder);
+  await open(page, 'Backups');
+  const choose = button(page, 'Choose a folder…');
+  await activate(page, choose);
+  await expect(page.getByText(folder, { exact: true })).toBeVisible();
+  await activate(page, button(page, 'Use Adit’s own folder'));
+  await expect(page.getByText(folder, { exact: true })).toBeHidden();
+  await chooses(page, 'How often', 'Every 4 hours', 'Every 8 hours');
+  await chooses(page, 'Days', '7', '14');
+}
+
+/** Every line is read to its end before it can be saved. */
+async function savesSupport(desk: Desk): Promise<void> {
+  const { page } = desk.running;
+  const file = join(desk.folder, 'support.txt');
+  await desk.saveTo(file);
+  await open(page, 'Support');
+  await activate(page, button(page, 'Show every line'));
+  const lines = page.getByRole('region', { name: 'Lines of the support bundle' });
+  await activate(page, lines, 'End');
+  await activate(page, button(page, 'Save to a file…'));
+  await expect(page.getByText('Saved as support.txt. Adit has sent it nowhere.')).toBeVisible();
+  expect(readFileSync(file, 'utf8').trim()).toBe((await lines.innerText()).trim());
+}
+
+async function refusesUpdate({ running: { app, page }, folder }: Desk): Promise<void> {
+  await app.evaluate(
+    ({ dialog }, path) => {
+      dialog.showOpenDialog = (() => Promise.resolve({ canceled: false, filePaths: [path] })) as never;
+    },
+    join(folder, 'settings.json'),
+  );
+  await open(page, 'Updates');
+  await activate(page, button(page, 'Choose a file…'));
+  await expect(page.getByRole('alert')).toBeVisible();
+}
+
+async function looksAround(page: Page): Promise<void> {
+  await open(page, 'Where your data is');
+  await open(page, 'What your firm has set');
+  await open(page, 'Nothing leaves this computer');
+  await activate(page, button(page, 'Count again'));
+  await expect(page.getByText('Network requests', { exact: true })).toBeVisible();
+  await open(page, 'About Adit');
+  await activate(page, button(page, 'Show the licences of others'));
+  const licences = page.getByRole('region', { name: 'Packages of others in Adit, with their licences' });
+  await activate(page, licences, 'End');
+  await expect.poll(() => licences.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  await press(page, 'F1');
+  await expect(page.getByRole('heading', { level: 2, name: 'Keyboard' })).toBeVisible();
+  await staysSomewhere(page, 'F1');
+  await open(page, 'Keyboard');
+}
+
+test('the other parts of the settings are worked by keyboard alone', { tag: '@long' }, async ({ desk, elsewhere }) => {
+  const { page, complaints } = await desk.start();
+  await createVault(page);
+  await expect(page.getByRole('heading', { level: 1, name: 'Matters' })).toBeVisible();
+  await press(page, 'Control+Comma');
+  await renewsRecoveryKey(page);
+  await movesBackups(desk, elsewhere.folder);
+  await savesSupport(desk);
+  await refusesUpdate(desk);
+  await looksAround(page);
   expect(complaints).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The farthest that anything may be, counted in tabs from where the focus is. */
-const MOST_TABS = 200;
+const MOST_TABS = 600;
 /** Further down than this no command of a name stands. */
 const MOST_COMMANDS = 12;
 
@@ -27,10 +27,19 @@ const showsFocus = (page: Page): Promise<boolean> =>
     });
   });
 
-/** Goes to something by the tab key alone, and sees that it has arrived. */
+/** True where something stands before what has the focus. */
+const isBefore = (target: Locator) =>
+  target.evaluate((element) => {
+    const { activeElement: from, body } = document;
+    if (from === null || from === body) return false;
+    return (from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) > 0;
+  });
+
+/** Goes to something by the tab key alone, on or back, and sees that it has arrived. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeAttached();
-  for (let tabs = 0; tabs < MOST_TABS && !(await hasFocus(target)); tabs += 1) await press(page, 'Tab');
+  const key = (await isBefore(target)) ? 'Shift+Tab' : 'Tab';
+  for (let tabs = 0; tabs < MOST_TABS && !(await hasFocus(target)); tabs += 1) await press(page, key);
   await expect(target).toBeFocused();
   expect(await showsFocus(page), `${target} shows that it has the focus`).toBe(true);
 }
@@ -40,10 +49,32 @@ export async function typeInto(page: Page, target: Locator, text: string): Promi
   await page.keyboard.type(text);
 }
 
-/** Goes to something and presses a key on it. */
+const isNowhere = (page: Page): Promise<boolean> => page.evaluate(() => document.activeElement === document.body);
+
+/** Sees that whoever works by keys can go on from where they are: the focus has not gone with what had it. */
+export const staysSomewhere = (page: Page, after: string): Promise<void> =>
+  expect.soft.poll(() => isNowhere(page), { message: `the focus is lost after ${after}`, timeout: 3_000 }).toBe(false);
+
+/** Goes to something and presses a key on it, which may take it away, but not the focus with it. */
 export async function activate(page: Page, target: Locator, key = 'Enter'): Promise<void> {
   await tabTo(page, target);
   await press(page, key);
+  await staysSomewhere(page, `${key} on ${target}`);
+}
+
+/** Further down than this no choice of a list stands that a test makes. */
+const MOST_CHOICES = 30;
+
+/** Opens a list of choices and makes one of them by the arrow keys. */
+export async function pick(page: Page, box: Locator, choice: string | RegExp): Promise<void> {
+  await activate(page, box);
+  const option = page.locator('[data-combobox-option]:visible').filter({ hasText: choice }).first();
+  await expect(option).toBeVisible();
+  const isMarked = async () => (await option.getAttribute('data-combobox-selected')) !== null;
+  for (let steps = 0; steps < MOST_CHOICES && !(await isMarked()); steps += 1) await press(page, 'ArrowDown');
+  await press(page, 'Enter');
+  await expect(box).toHaveValue(choice);
+  await staysSomewhere(page, `${choice} is picked`);
 }
 
 /** Runs a command of the palette by its name. */
@@ -57,6 +88,7 @@ export async function run(page: Page, name: string): Promise<void> {
   }
   await expect(chosen).toHaveText(name);
   await press(page, 'Enter');
+  await staysSomewhere(page, `the command ${name}`);
 }
 
 /** The file that a button asks the system for. */

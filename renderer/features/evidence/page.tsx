@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { TabProps } from '../../app/page';
 import { replaceRoute } from '../../app/routes';
 import { ErrorState } from '../../ui/error-state';
@@ -51,7 +51,7 @@ function Views({ view, onView }: { readonly view: View; readonly onView: (view: 
 /** When a file is read no more, the keys go on in the list. */
 function useListBack(isReading: boolean): void {
   const wasReading = useRef(isReading);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isLost = document.activeElement === document.body;
     if (wasReading.current && !isReading && isLost) document.querySelector<HTMLElement>('main [role=grid]')?.focus();
     wasReading.current = isReading;

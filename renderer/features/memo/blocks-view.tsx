@@ -1,4 +1,4 @@
-import { createContext, type RefObject, useContext, useEffect, useRef } from 'react';
+import { createContext, type RefObject, useContext, useLayoutEffect, useRef } from 'react';
 import type { MemoBlock } from '../../../shared/memo/model';
 import type { Law } from '../../app/law';
 import { Icon } from '../../ui/icon';
@@ -52,7 +52,7 @@ function Tools({ block }: { readonly block: Leaf }) {
 function useToolsBack(isEdited: boolean): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   const wasEdited = useRef(isEdited);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isLost = document.activeElement === document.body;
     if (wasEdited.current && !isEdited && isLost) place.current?.querySelector('button')?.focus();
     wasEdited.current = isEdited;

@@ -1,11 +1,16 @@
 import type { FinalIssue } from '../../../shared/memo/final/final-issues';
+import { giveFocus } from '../../app/focus-place';
 import { useLanguage } from '../../app/i18n';
 import styles from './memo.module.css';
 import { useTexts } from './texts';
 
-/** Brings a block of the memo into sight. */
-export const goTo = (block: string): void =>
-  document.getElementById(`block-${block}`)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+/** Goes to a block of the memo: it comes into sight, and the keys go on from there. */
+export function goTo(block: string): void {
+  const place = document.getElementById(`block-${block}`);
+  if (place === null) return;
+  place.scrollIntoView({ block: 'center', behavior: 'instant' });
+  giveFocus(place);
+}
 
 /** What keeps a final from being issued, each with the way to its place. */
 export function Issues({ issues }: { readonly issues: readonly FinalIssue[] }) {

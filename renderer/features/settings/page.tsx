@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import type { ScreenProps } from '../../app/page';
 import { navigate } from '../../app/routes';
 import { FirmRules } from '../firm/rules';
@@ -58,7 +58,9 @@ export function Page({ route }: ScreenProps<'settings'>) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keys too */}
       <section aria-label={say(`section.${current}`)} tabIndex={0} className={styles['content']}>
-        <Content key={current} />
+        <Suspense fallback={null}>
+          <Content key={current} />
+        </Suspense>
       </section>
     </div>
   );
