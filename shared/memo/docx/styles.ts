@@ -76,6 +76,7 @@ const paragraphProperties = (style: ParagraphStyle, number: string): string => {
     (style.offGrid ? '<w:snapToGrid w:val="0"/>' : '') +
     spacing(style) +
     indent(style) +
+    flag('contextualSpacing', style.sameTight) +
     (style.align ? `<w:jc w:val="${style.align}"/>` : '') +
     (style.outlineLevel === undefined ? '' : `<w:outlineLvl w:val="${style.outlineLevel}"/>`);
   return inner === '' ? '' : `<w:pPr>${inner}</w:pPr>`;

@@ -78,7 +78,7 @@ export const firmZh: LayoutVariant = {
     Caption: { font: fonts.hei, size: 10.5, align: 'center', before: 10, after: 4, line: 1.25, keepNext: true },
     TableText: { size: 10, line: 1.15, before: 1, after: 1, align: 'left' },
     TableKept: { basedOn: 'TableText', keepNext: true },
-    TableEnd: { size: 4, exactly: 8, before: 0, after: 0, offGrid: true },
+    TableEnd: { size: 1, exactly: 1, before: 0, after: 7, sameTight: true, offGrid: true },
     TableHead: {
       basedOn: 'TableText',
       font: fonts.hei,

@@ -28,7 +28,7 @@ const citedBy = (source: BlockSource, sentence: Sentence, elsewhere: readonly Ci
   if (sentence.cites.length > 0) return sentence.cites;
   const noted = new Set(elsewhere.map((cite) => ('authority' in cite ? cite.authority : cite.case)));
   return [
-    ...(source.authorities ?? []).filter((id) => !noted.has(id)).map((authority) => ({ authority, pinpoint: 'whole' })),
+    ...(source.authorities ?? []).filter((id) => !noted.has(id)).map((authority) => ({ authority, pinpoint: '' })),
     ...(source.cases ?? []).filter((id) => !noted.has(id)).map((id) => ({ case: id })),
   ];
 };
