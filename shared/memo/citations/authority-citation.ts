@@ -32,10 +32,14 @@ export const chineseTitle = (title: string): string => {
 export const withoutArticle = (name: string): string =>
   name.replace(endingArticle, '').replace(leadingArticle, '{pinpoint}');
 
+/** A Chinese place follows a short name at once, 《民法典》第9条; a full one ends in its date. */
+const followsAtOnce = (name: string, pinpoint: string): boolean => pinpoint.startsWith('第') && !name.includes('，');
+
 /** A source with the place in it: in the gap that its name keeps for it, or after the name. */
 export const withPinpoint = (name: string, pinpoint: string, { citation }: Pick<MemoWording, 'citation'>): string => {
   if (pinpoint === '') return name;
-  return name.includes('{pinpoint}') ? fillText(name, { pinpoint }) : name + fillText(citation.pinpoint, { pinpoint });
+  if (name.includes('{pinpoint}')) return fillText(name, { pinpoint });
+  return name + (followsAtOnce(name, pinpoint) ? pinpoint : fillText(citation.pinpoint, { pinpoint }));
 };
 
 const titleOf = (authority: Authority, context: MemoContext, shorten: (name: string) => string): string => {

@@ -26,12 +26,6 @@ const cellXml = (width: number, inner: string, span = 1): string =>
 const cellText = (cell: TableCell, style: 'TableText' | 'TableKept' | 'TableGroup', sheet: Sheet): string =>
   cell.map((paragraph) => styled(style, runs(paragraph, sheet))).join('') || styled(style, '');
 
-/** How many rows a table may have to stay on one page as a whole. */
-const fewRows = 4;
-
-/** A short table is not parted, and of a longer one the last row does not stand on a page alone. */
-const isKept = (at: number, rows: number): boolean => at < rows - 1 && (rows <= fewRows || at === rows - 2);
-
 /** About how wide a text is, in Chinese signs, which are as wide as they are high; a letter is nearly half of that. */
 const signsWide = (text: string): number =>
   sum([...text].map((sign) => (/[\p{sc=Han}\u3000-\u303f\uff00-\uffef]/u.test(sign) ? 1 : 0.6)));
@@ -39,18 +33,39 @@ const signsWide = (text: string): number =>
 /** A Chinese sign in a table, in twentieths of a point. */
 const tableSign = 220;
 
+/** About how many lines a row has. */
+const linesOf = ({ group, cells }: TableRow, widths: readonly number[]): number => {
+  if (group) return 1;
+  const each = cells.map((cell, at) => {
+    const signs = (widths[at] ?? 0) / tableSign;
+    return sum(cell.map((paragraph) => Math.max(1, Math.ceil(signsWide(textOfRuns(paragraph)) / signs))));
+  });
+  return Math.max(1, ...each);
+};
+
 /** About half a page of lines: a taller row may be parted, for kept whole it could run off its page or leave one bare. */
 const tallest = 20;
 
-const isTall = ({ cells }: TableRow, widths: readonly number[]): boolean =>
-  cells.some((cell, at) => {
-    const signs = (widths[at] ?? 0) / tableSign;
-    return sum(cell.map((paragraph) => Math.max(1, Math.ceil(signsWide(textOfRuns(paragraph)) / signs)))) > tallest;
-  });
+/** How many rows a table may have to stay on one page as a whole. */
+const fewRows = 4;
 
-const rowXml = (row: TableRow, kept: boolean, widths: readonly number[], sheet: Sheet): string => {
+/**
+ * For each row whether it stays on the page of the next: a short table is not parted, and of a longer one the last row
+ * does not stand on a page alone.
+ */
+const keptRows = (lines: readonly number[]): readonly boolean[] => {
+  const isShort = lines.length <= fewRows && sum(lines) <= tallest;
+  return lines.map((_lines, at) => at < lines.length - 1 && (isShort || at === lines.length - 2));
+};
+
+interface Held {
+  /** On the page of the next row. */
+  readonly kept: boolean;
+  readonly tall: boolean;
+}
+
+const rowXml = (row: TableRow, { kept, tall }: Held, widths: readonly number[], sheet: Sheet): string => {
   const total = sum(widths);
-  const tall = !row.group && isTall(row, widths);
   const style = kept && !tall ? 'TableKept' : 'TableText';
   const cells = row.group
     ? cellXml(total, cellText(row.cells[0] ?? [], 'TableGroup', sheet), widths.length)
@@ -79,9 +94,11 @@ const gap = styled('TableEnd', '');
 /** A table with its caption. The first row is repeated on every page; no row is torn apart but one of half a page. */
 export const tableXml = (table: TableBlock, sheet: Sheet): string => {
   const widths = widthsOf(table.columns, sheet.textWidth);
+  const lines = table.rows.map((row) => linesOf(row, widths));
+  const kept = keptRows(lines);
   let rows = '';
   for (const [at, row] of table.rows.entries()) {
-    rows += rowXml(row, isKept(at, table.rows.length), widths, sheet);
+    rows += rowXml(row, { kept: kept[at] ?? false, tall: (lines[at] ?? 0) > tallest }, widths, sheet);
   }
   return (
     caption(table.caption, sheet) +

@@ -6,7 +6,7 @@ import { plainDocument } from '../document';
 import type { MemoBlock, MemoOutline, TableCell, TableRow } from '../model';
 import { evidenceKindName } from '../sections/annex-evidence';
 import { dateInWords } from '../text/date';
-import { withDashes } from '../text/pages';
+import { mergedPages, withDashes } from '../text/pages';
 import { memoWordings } from '../wording/index';
 import { removalLine } from './removal-line';
 import { scheduleWords } from './words';
@@ -46,9 +46,9 @@ const purposeCell = ({ record, proves }: ScheduledEvidence): TableCell =>
 
 /** Its pages in the bundle; where none are given, the pages that facts refer to. */
 function pagesCell({ record, proves }: ScheduledEvidence, lang: Language): TableCell {
-  const cited = [...new Set(proves.flatMap(({ page }) => (page === undefined ? [] : [page])))];
+  const cited = proves.flatMap(({ page }) => (page === undefined ? [] : [page]));
   const { fact, grammar } = memoWordings[lang];
-  return lines(withDashes(record.pages ?? cited.join(grammar.listComma), fact.range));
+  return lines(withDashes(record.pages ?? mergedPages(cited, grammar.listComma), fact.range));
 }
 
 function propertiesCell({ record }: ScheduledEvidence, lang: Language): TableCell {
@@ -74,7 +74,7 @@ const evidenceRow = (piece: ScheduledEvidence, lang: Language): TableRow =>
 function blocksOf({ lang, matter, client, date, evidence }: ScheduleInput): readonly MemoBlock[] {
   const words = scheduleWords[lang];
   const line = (id: string, label: string, value: string) => ({ id, label, value: [text(value)] });
-  const titles = columns(words.columns, { number: 6, title: 23, source: 14, purpose: 22, pages: 12, properties: 23 });
+  const titles = columns(words.columns, { number: 8, title: 22, source: 13, purpose: 22, pages: 12, properties: 23 });
   const heading: MemoBlock = {
     kind: 'heading',
     id: 'heading',

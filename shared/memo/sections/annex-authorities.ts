@@ -67,7 +67,7 @@ export const annexAuthorities = (
   const cases = context.pack.precedents.filter(({ id }) => cited.cases.includes(id)).sort(byDate);
   const titles = columns(
     { ...words.columns, status: fillText(words.columns.status, { date: asOf }) },
-    { authority: 36, date: 15, status: 15, checked: 15, unverified: 19 },
+    { authority: 32, date: 15, status: 17, checked: 16, unverified: 20 },
   );
   const caseTitles = columns(words.cases.columns, { case: 44, date: 18, number: 24, record: 14 });
   const tables: readonly MemoBlock[] = [

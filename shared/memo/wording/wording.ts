@@ -63,6 +63,8 @@ export interface FactWords {
   readonly status: Readonly<Record<FactStatus, string>>;
   readonly says: Readonly<Record<Exclude<FactStatus, 'unknown' | 'disputed'>, string>>;
   readonly is: string;
+  /** What a fact is and what it would be. */
+  readonly becomes: string;
   readonly disputed: string;
   readonly disputedValue: string;
   readonly unknown: string;
@@ -123,6 +125,7 @@ export interface SectionWords {
   readonly 'short-answer': {
     readonly civil: string;
     readonly exposure: string;
+    readonly measures: string;
     readonly exposures: string;
     readonly noExposure: string;
     /** What follows it while a question is open. */
@@ -234,6 +237,9 @@ export interface SectionWords {
     readonly records: Plural;
     readonly cases: string;
     readonly pack: string;
+    /** The short forms that the memo uses, each by the phrase after it. */
+    readonly abbreviations: string;
+    readonly abbreviation: string;
     readonly noUpdate: string;
     readonly confidence: TableWords<'term' | 'meaning'>;
   };

@@ -85,6 +85,14 @@ describe('every layout', () => {
     }
   });
 
+  it.each(all)(
+    'lets punctuation out of the margin: LibreOffice drops a full stop that it sets there (%s, %s)',
+    (preset, lang) => {
+      const defaults = part(partsOf(preset, lang), 'word/styles.xml').match(/<w:pPrDefault>.*?<\/w:pPrDefault>/s)?.[0];
+      expect(defaults).toContain('<w:overflowPunct/>');
+    },
+  );
+
   it.each(all)('keeps headings, leads and signatures together (%s, %s)', (preset, lang) => {
     const ids = ['Heading1', 'Heading2', 'Heading3', 'AnnexHeading', 'LeadIn', 'Caption', 'Signature'];
     for (const id of ids) expect(styleOf(partsOf(preset, lang), id)).toContain('<w:keepNext/>');

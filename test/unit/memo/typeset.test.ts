@@ -52,6 +52,16 @@ describe('a table', () => {
     expect(await kept(9)).toEqual(['第8行']);
   });
 
+  it('of few rows that fill more than half a page is parted, but for its last row', async () => {
+    const { rows, ...rest } = table(3);
+    const long = [[{ kind: 'text' as const, text: '长'.repeat(400) }]];
+    const body = part(
+      await writeParts(smallMemo([{ ...rest, rows: rows.map((row) => ({ ...row, cells: [long] })) }])),
+      'word/document.xml',
+    );
+    expect(inStyle(body, 'TableKept').length).toBe(1);
+  });
+
   it.each(memoPresets)('has a style that keeps a row with the next (%s)', async (preset) => {
     for (const lang of ['zh', 'en', 'ru'] as const) {
       const styles = part(await writeParts(smallMemo([], { lang }), { preset }), 'word/styles.xml');
