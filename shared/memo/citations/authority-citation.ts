@@ -49,6 +49,15 @@ const titleOf = (authority: Authority, context: MemoContext, shorten: (name: str
   return shorten(authority.title[context.lang]) + fillText(citation.originalTitle, { title: original });
 };
 
+/** The document number as it stands after a title; empty where there is none. */
+export const numberText = (
+  { documentNumber: number }: Pick<Authority, 'documentNumber'>,
+  { citation }: Pick<MemoWording, 'citation'>,
+): string => {
+  if (number === null) return '';
+  return fillText(/[（(]/.test(number) ? citation.bracketedNumber : citation.number, { number });
+};
+
 /** True where something in the record of an authority is not verified. */
 export const hasDoubts = ({ verification }: Authority): boolean =>
   verification.confidence !== 'high' || verification.unverifiedFields.length > 0 || verification.verifiedOn === null;
@@ -80,7 +89,7 @@ export const authorityCitation = (authority: Authority, context: MemoContext): C
   const full = (name: string): string =>
     fillText(citation.authority, {
       title: name,
-      number: authority.documentNumber === null ? '' : fillText(citation.number, { number: authority.documentNumber }),
+      number: numberText(authority, context.words),
       date: isGroup(authority) ? '' : issueDate(authority, grammar),
     }).replace(/[，,]\s*$/, '');
   const short = authority.short[context.lang];

@@ -101,7 +101,7 @@ export const tableXml = (table: TableBlock, sheet: Sheet): string => {
     rows += rowXml(row, { kept: kept[at] ?? false, tall: (lines[at] ?? 0) > tallest }, widths, sheet);
   }
   return (
-    caption(table.caption, sheet) +
+    (table.caption === '' ? '' : caption(table.caption, sheet)) +
     `<w:tbl>${properties('MemoTable', sum(widths), true)}${grid(widths)}${headRow(table.columns, widths)}${rows}</w:tbl>${gap}`
   );
 };

@@ -118,7 +118,7 @@ export const firmEn: LayoutVariant = {
       ],
     },
     FootnoteText: { size: 9, line: 1 },
-    Header: { font: fonts.hei, size: 8.5, align: 'right', colour: '595959', rule: 'below' },
+    Header: { font: fonts.hei, size: 8.5, align: 'right', after: 8, colour: '595959', rule: 'below' },
     Footer: { font: fonts.hei, size: 8.5, align: 'center', colour: '595959' },
     FooterEven: { font: fonts.hei, size: 8.5, align: 'center', colour: '595959' },
   },

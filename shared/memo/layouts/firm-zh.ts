@@ -103,7 +103,7 @@ export const firmZh: LayoutVariant = {
     TOC1: { size: 11, line: 1.25, before: 2, tabs: [{ align: 'right', at: 14.65, dots: true }] },
     TOC2: { size: 10.5, line: 1.25, left: 0.75, tabs: [{ align: 'right', at: 14.65, dots: true }] },
     FootnoteText: { size: 9, line: 1.1, align: 'both' },
-    Header: { size: 9, align: 'right', colour: '595959', rule: 'below' },
+    Header: { size: 9, align: 'right', after: 8, colour: '595959', rule: 'below' },
     Footer: { size: 9, align: 'center', colour: '595959' },
     FooterEven: { size: 9, align: 'center', colour: '595959' },
   },

@@ -4,11 +4,10 @@ import type { Language } from '../../model/text';
 import { cell, columns, paragraph, row, table, text } from '../blocks';
 import { plainDocument } from '../document';
 import type { MemoBlock, MemoOutline, TableCell, TableRow } from '../model';
-import { evidenceKindName } from '../sections/annex-evidence';
+import { evidenceTitle } from '../sections/annex-evidence';
 import { dateInWords } from '../text/date';
 import { mergedPages, withDashes } from '../text/pages';
 import { memoWordings } from '../wording/index';
-import { removalLine } from './removal-line';
 import { scheduleWords } from './words';
 
 /** A piece of evidence with the facts that rest on it, each with the page where it is found. */
@@ -31,14 +30,6 @@ const properties = ['authenticity', 'legality', 'relevance'] as const;
 /** A cell of several short paragraphs; an empty one where there is nothing to say. */
 const lines = (...said: readonly (string | undefined)[]): TableCell =>
   said.flatMap((line) => (line === undefined || line === '' ? [] : [[text(line)]]));
-
-function titleCell({ record }: ScheduledEvidence, lang: Language): TableCell {
-  const { title, kind, sourceDate, removed } = record;
-  const { grammar } = memoWordings[lang];
-  const dated = sourceDate === undefined ? [] : [dateInWords(sourceDate, grammar)];
-  const gone = removed === undefined ? undefined : removalLine(removed, lang, memoWordings[lang]);
-  return lines(title, [evidenceKindName(kind, memoWordings[lang]), ...dated].join(grammar.listComma), gone);
-}
 
 /** What the lawyer says that it proves; where nothing is said, the facts that rest on it. */
 const purposeCell = ({ record, proves }: ScheduledEvidence): TableCell =>
@@ -64,7 +55,7 @@ function propertiesCell({ record }: ScheduledEvidence, lang: Language): TableCel
 const evidenceRow = (piece: ScheduledEvidence, lang: Language): TableRow =>
   row(piece.record.reference, [
     cell(piece.record.reference),
-    titleCell(piece, lang),
+    evidenceTitle(piece.record, lang, memoWordings[lang]),
     lines(piece.record.source, piece.record.locator),
     purposeCell(piece),
     pagesCell(piece, lang),
@@ -87,11 +78,7 @@ function blocksOf({ lang, matter, client, date, evidence }: ScheduleInput): read
   };
   if (evidence.length === 0) return [heading, paragraph('none', [text(words.none)])];
   const rows = evidence.map((piece) => evidenceRow(piece, lang));
-  return [
-    heading,
-    table('schedule', words.caption, titles, rows),
-    paragraph('signed', [text(words.signed)], {}, 'signature'),
-  ];
+  return [heading, table('schedule', '', titles, rows), paragraph('signed', [text(words.signed)], {}, 'signature')];
 }
 
 /** The schedule of a matter's evidence as a document of its own, which the writer of memos writes too. */

@@ -232,7 +232,7 @@ export const enSections: SectionWords = {
   },
   'annex-evidence': {
     caption: 'Evidence schedule',
-    columns: { number: 'No.', title: 'Title', kind: 'Kind', date: 'Dated', proves: 'Goes to prove', hash: 'SHA-256' },
+    columns: { number: 'No.', title: 'Title, kind and date', proves: 'Goes to prove', hash: 'SHA-256' },
     none: 'No evidence has been received.',
     noFile: 'reference, no file',
     kinds: { 'idc-contract': 'IDC contract' },

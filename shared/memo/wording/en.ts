@@ -166,6 +166,7 @@ export const en: MemoWording = {
   citation: {
     originalTitle: ' ({title})',
     number: ', {number}',
+    bracketedNumber: ', {number}',
     authority: '{title}{number}, {date}',
     caseFull: '{title}, {court}, {number}, {date}',
     pinpoint: ', {pinpoint}',

@@ -243,14 +243,7 @@ export const ruSections: SectionWords = {
   },
   'annex-evidence': {
     caption: 'Опись доказательств',
-    columns: {
-      number: '№',
-      title: 'Наименование',
-      kind: 'Вид',
-      date: 'Дата',
-      proves: 'Что подтверждает',
-      hash: 'SHA-256',
-    },
+    columns: { number: '№', title: 'Наименование, вид, дата', proves: 'Что подтверждает', hash: 'SHA-256' },
     none: 'Доказательств пока не получено.',
     noFile: 'ссылка, без файла',
     kinds: {

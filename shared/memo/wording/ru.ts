@@ -185,6 +185,7 @@ export const ru: MemoWording = {
   citation: {
     originalTitle: ' ({title})',
     number: ', {number}',
+    bracketedNumber: ', {number}',
     authority: '{title}{number}, {date}',
     caseFull: '{title}, {court}, {number}, {date}',
     pinpoint: ', {pinpoint}',

@@ -81,6 +81,8 @@ export interface FactWords {
 export interface CitationWords {
   readonly originalTitle: string;
   readonly number: string;
+  /** For a number that has brackets of its own. */
+  readonly bracketedNumber: string;
   readonly authority: string;
   readonly caseFull: string;
   readonly pinpoint: string;
@@ -255,7 +257,7 @@ export interface SectionWords {
     readonly fields: Readonly<Record<string, string>>;
     readonly record: Readonly<Record<'high' | 'medium' | 'low', string>>;
   };
-  readonly 'annex-evidence': TableWords<'number' | 'title' | 'kind' | 'date' | 'proves' | 'hash'> & {
+  readonly 'annex-evidence': TableWords<'number' | 'title' | 'proves' | 'hash'> & {
     readonly none: string;
     /** In place of the hash of a reference without a file. */
     readonly noFile: string;

@@ -209,7 +209,7 @@ export const zhSections: SectionWords = {
   },
   'annex-evidence': {
     caption: '证据清单',
-    columns: { number: '编号', title: '名称', kind: '类型', date: '形成日期', proves: '证明对象', hash: 'SHA-256' },
+    columns: { number: '编号', title: '名称、类型、形成日期', proves: '证明对象', hash: 'SHA-256' },
     none: '尚未收到任何证据材料。',
     noFile: '仅登记，无文件',
     kinds: {

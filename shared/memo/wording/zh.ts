@@ -120,6 +120,7 @@ export const zh: MemoWording = {
   citation: {
     originalTitle: '',
     number: '（{number}）',
+    bracketedNumber: '，{number}',
     authority: '{title}{number}，{date}',
     caseFull: '{court}，{title}，{number}，{date}',
     pinpoint: '，{pinpoint}',

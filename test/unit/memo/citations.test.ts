@@ -58,6 +58,11 @@ describe('footnotes', () => {
     }
   });
 
+  it('set no brackets within brackets around a number', () => {
+    const { full } = memoOf().citations['authority:energy-conservation-law'] ?? {};
+    expect(full).toBe('《中华人民共和国节约能源法》，主席令第77号（2007年修订，2016、2018年修正），2007年10月28日');
+  });
+
   it('label what is repealed as history on the day of the law, and not before', () => {
     const cite = [{ authority: 'yinfa-2021-237', pinpoint: '一(四)' }];
     const after = memoOf();

@@ -82,6 +82,13 @@ describe('a table', () => {
     expect((other.match(/<w:tr>.*?<\/w:tr>/gs) ?? [])[1]).not.toContain('<w:cantSplit/>');
   });
 
+  it('has no number where the title of its document names it', async () => {
+    const { rows, ...rest } = table(1);
+    const body = part(await writeParts(smallMemo([{ ...rest, rows, caption: '' }])), 'word/document.xml');
+    expect(inStyle(body, 'Caption')).toEqual([]);
+    expect(inStyle(part(await writeParts(smallMemo([table(1)])), 'word/document.xml'), 'Caption').length).toBe(1);
+  });
+
   it('does not touch the text that follows it', async () => {
     const after = {
       kind: 'paragraph',
