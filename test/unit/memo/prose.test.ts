@@ -39,6 +39,12 @@ describe('the signs of a language', () => {
     expect(withoutEvidence.filter((text) => /[？！。；，、][；，、。]/.test(text))).toEqual([]);
   });
 
+  it.each(['en', 'ru'] as const)('name parts and items of an authority in numbers of their own (%s)', (lang) => {
+    const annex = rowsOf(memoOf({ lang, matter }), 'authorities.table').map(({ cells }) => cells[4] ?? '');
+    expect(annex.some((doubts) => /item|п\. \d/.test(doubts))).toBe(true);
+    expect(annex.filter((doubts) => /\p{sc=Han}/u.test(doubts))).toEqual([]);
+  });
+
   it('join the first and the last page with the dash of the language', () => {
     const sources = (lang: (typeof languages)[number]) =>
       rowsOf(memoOf({ lang, matter }), 'facts.table').find(({ id }) => id === 'facts.tech.hardware')?.cells[3];
