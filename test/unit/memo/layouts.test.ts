@@ -101,6 +101,11 @@ describe('every layout', () => {
 });
 
 describe('the letterhead', () => {
+  it.each(memoPresets)('has the face of the text around it where there is but one (%s)', (preset) => {
+    for (const lang of preset === 'firm' ? (['ru'] as const) : (['en', 'ru'] as const))
+      expect(styleOf(partsOf(preset, lang), 'Letterhead')).toContain('w:ascii="Times New Roman"');
+  });
+
   const letterhead = ['某某律师事务所', 'Room 1, <No. 1> Road & Co.'];
 
   it.each(memoPresets)('stands over the legend on the first page only (%s)', async (preset) => {

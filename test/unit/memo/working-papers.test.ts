@@ -56,6 +56,10 @@ describe.each(languages)('working papers in %s', (lang) => {
     expect(rows.flatMap(([, , rests = []]) => rests).filter((line) => line.endsWith(whole))).toEqual([]);
   });
 
+  it('name each source of a sentence once', () => {
+    expect(rows.filter(([, , rests = []]) => new Set(rests).size < rests.length)).toEqual([]);
+  });
+
   it('are a Word file that begins with its contents', async () => {
     const body = part(await writeParts(papers), 'word/document.xml');
     expect(body.indexOf('"TOCHeading"')).toBeGreaterThan(0);
