@@ -103,6 +103,7 @@ export interface TableRow {
 
 export interface TableBlock extends BlockBase {
   readonly kind: 'table';
+  /** Empty for the only table of a document, which the title names. */
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];

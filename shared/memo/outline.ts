@@ -71,7 +71,7 @@ const closing = (body: readonly MemoBlock[], context: MemoContext): readonly Mem
   const cited = withAlso(citedIn(body), context.alsoCited);
   const included = context.rules.sections;
   return [
-    ...(included.includes('limits') ? [limits(cited, context)] : []),
+    ...(included.includes('limits') ? [limits(body, cited, context)] : []),
     ...signature(context),
     ...(included.includes('annex-checklist') ? [annexChecklist(context)] : []),
     ...(included.includes('annex-authorities') ? [annexAuthorities(cited, context)] : []),

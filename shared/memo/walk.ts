@@ -20,8 +20,9 @@ export const runsOf = (block: MemoBlock): readonly Inline[] => {
   }
 };
 
+/** The words of runs, notes left out. */
+export const textOfRuns = (runs: readonly Inline[]): string =>
+  runs.map((run) => (run.kind === 'note' ? '' : run.text)).join('');
+
 /** The words of a block itself, notes left out. */
-export const textOfBlock = (block: MemoBlock): string =>
-  runsOf(block)
-    .map((run) => (run.kind === 'note' ? '' : run.text))
-    .join('');
+export const textOfBlock = (block: MemoBlock): string => textOfRuns(runsOf(block));

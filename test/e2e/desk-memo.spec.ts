@@ -10,6 +10,7 @@ import { deskWith, fits, openTab } from './desk';
 import { accessibilityFaults } from './desk-checks';
 import { test } from './desk-test';
 import { settled, unlock } from './vault-use';
+import { headersOf } from './word-headers';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -174,6 +175,9 @@ test('a final is issued with a second lawyer’s approval, lapses with a changed
   expect(readFileSync(copy)).toEqual(signed);
 
   // The volume for the archive holds the opinion and the signed copy in their part, and leaves the draft out.
+  await page.evaluate(() =>
+    window.adit.settings.save({ changes: { firm: { name: 'Moumou Law Firm', address: '', lines: [] } } }),
+  );
   const volume = join(desk.folder, 'volume.zip');
   await desk.saveTo(volume);
   await page.getByRole('button', { name: 'Matter', exact: true }).click();
@@ -195,6 +199,8 @@ test('a final is issued with a second lawyer’s approval, lapses with a changed
     'SHA256SUMS.txt',
   ]);
   expect(Buffer.from(filed['6-02 signed.pdf'] ?? [])).toEqual(signed);
+  for (const [name, bytes] of Object.entries(filed))
+    if (name.endsWith('.docx')) expect(headersOf(bytes)).toContain('Moumou Law Firm');
 
   await page.evaluate(async (matterId) => {
     const facts = await window.adit.facts.list({ matterId });

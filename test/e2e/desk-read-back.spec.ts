@@ -6,6 +6,7 @@ import { deskWith, fits, openTab } from './desk';
 import { faultsInEveryDress } from './desk-checks';
 import { test } from './desk-test';
 import { settled, unlock } from './vault-use';
+import { headersOf } from './word-headers';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -74,6 +75,9 @@ test('a memo that was edited in Word is read back, accepted, and still there aft
   await panel.getByRole('button', { name: 'Accept all 2 without a warning' }).click();
   await panel.getByRole('button', { name: 'Put the file away' }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.evaluate(() =>
+    window.adit.settings.save({ changes: { firm: { name: 'Moumou Law Firm', address: '', lines: [] } } }),
+  );
   const pack = join(desk.folder, 'pack.zip');
   await desk.saveTo(pack);
   await page.getByRole('button', { name: 'Pack for an inspection…' }).click();
@@ -88,6 +92,9 @@ test('a memo that was edited in Word is read back, accepted, and still there aft
     'SHA256SUMS.txt',
   ]);
   expect(textOf(papers['2-working-papers.docx'])).toContain('Written or changed by the responsible lawyer.');
+  // Each is on the firm's paper, as the memo is that goes out.
+  for (const [name, bytes] of Object.entries(papers))
+    if (name.endsWith('.docx')) expect(headersOf(bytes)).toContain('Moumou Law Firm');
 
   ({ page } = await desk.start());
   await settled(page);

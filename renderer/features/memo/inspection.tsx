@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import type { BridgeError } from '../../../shared/bridge/desktop-errors';
+import { type BridgeError, done, type Reply } from '../../../shared/bridge/desktop-errors';
 import type { InspectionInput } from '../../../shared/memo/working-papers/inspection-pack';
 import { issuedMemoSchema } from '../../../shared/model/memo';
 import { api } from '../../app/api';
@@ -12,6 +12,7 @@ import type { Choices } from './choices';
 import styles from './memo.module.css';
 import { useTexts } from './texts';
 import type { WorkingMemo } from './use-memo';
+import { bytesOf, type Dress, useDress } from './write-memo';
 
 type Told = { readonly saved: string } | { readonly error: BridgeError } | null;
 
@@ -26,13 +27,19 @@ function useInspection(matterId: string, { outline, input, states }: WorkingMemo
   return { memo: outline, input, byLawyer, issued };
 }
 
-async function documentsOf(pack: InspectionInput, { preset }: Choices) {
+type Documents = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
+
+/** The documents in the firm's dress, the memo as it goes out. */
+async function documentsOf(pack: InspectionInput, choices: Choices, dress: Dress): Promise<Reply<Documents>> {
   const { inspectionDocuments } = await import('../../../shared/memo/working-papers/inspection-pack');
-  const { writeDocx } = await import('../../../shared/memo/docx/write-docx');
-  const written = [];
-  for (const { name, outline } of inspectionDocuments(pack))
-    written.push({ name, bytes: new Uint8Array(await writeDocx(outline, { preset })) });
-  return written;
+  const { client } = pack.input.matter;
+  const written: Documents = [];
+  for (const { name, outline } of inspectionDocuments(pack)) {
+    const bytes = await bytesOf(outline, { choices, dress, client: client.name });
+    if (!bytes.ok) return bytes;
+    written.push({ name, bytes: bytes.value });
+  }
+  return done(written);
 }
 
 /** Makes the pack for an inspection as one file: memo, working papers, evidence and its files, law, review record. */
@@ -44,17 +51,19 @@ export function Inspection(props: {
   const { matterId, memo, choices } = props;
   const say = useTexts();
   const job = useJob();
+  const dress = useDress(choices);
   const pack = useInspection(matterId, memo);
   const { value: evidence } = useRecords('evidence', matterId);
   const [told, setTold] = useState<Told>(null);
   const run = async () => {
     setTold(null);
-    const documents = await documentsOf(pack, choices);
+    const documents = await documentsOf(pack, choices, dress);
+    if (!documents.ok) return setTold({ error: documents.error });
     const files = (evidence ?? []).flatMap(({ value: { attachmentId, reference: label } }) =>
       attachmentId === undefined ? [] : [{ attachmentId, label }],
     );
     const reply = await job.run((id) =>
-      api.archives.handOut({ job: id, matterId, what: 'inspection', documents, files }),
+      api.archives.handOut({ job: id, matterId, what: 'inspection', documents: documents.value, files }),
     );
     if (!reply.ok) return setTold(reply.error.code === 'job/cancelled' ? null : { error: reply.error });
     setTold(reply.value.saved === null ? null : { saved: reply.value.saved });

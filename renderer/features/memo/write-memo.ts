@@ -1,6 +1,7 @@
 import { done, type Reply, refuse } from '../../../shared/bridge/desktop-errors';
 import type { MemoOutline } from '../../../shared/memo/model';
 import { api } from '../../app/api';
+import { useLetterhead } from '../../app/letterhead';
 import { useSettings } from '../../app/settings';
 import { useTemplate } from '../../app/template';
 import type { Choices } from './choices';
@@ -13,12 +14,6 @@ type Written = 'memo' | 'supplement' | 'precedent';
 /** The file names that Adit chooses carry nothing of the client. */
 const nameOf = ({ lang, preset, profile, final }: Choices, what: Written, date: string): string =>
   `${what}-${date}-${profile}-${preset}-${lang}${final ? '' : '-draft'}.docx`;
-
-/** Lines at the head of the first page, from the settings of the firm. */
-function useLetterhead(): readonly string[] {
-  const firm = useSettings(({ settings }) => settings?.firm ?? null);
-  return firm === null ? [] : [firm.name, firm.address, ...firm.lines].filter((line) => line !== '');
-}
 
 /** What a memo is dressed in: the firm's letterhead, or its template with what fills it in. */
 export interface Dress {
@@ -58,9 +53,10 @@ const paced = ({ onShare, signal }: Progress) => ({
   },
 });
 
-async function bytesOf(
+/** A document as a Word file, dressed. */
+export async function bytesOf(
   outline: MemoOutline,
-  { choices: { preset }, dress: { letterhead, template, lawyer }, client, progress }: Options,
+  { choices: { preset }, dress: { letterhead, template, lawyer }, client, progress }: Omit<Options, 'what'>,
 ): Promise<Reply<Uint8Array<ArrayBuffer>>> {
   const pace = progress === undefined ? {} : paced(progress);
   const { writeDocx } = await import('../../../shared/memo/docx/write-docx');

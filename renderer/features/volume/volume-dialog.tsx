@@ -8,6 +8,7 @@ import { type Language, languages } from '../../../shared/model/languages';
 import { dayOf, today } from '../../app/format';
 import { useLanguage } from '../../app/i18n';
 import { useJob } from '../../app/jobs';
+import { useLetterhead } from '../../app/letterhead';
 import { notifyDone } from '../../app/notify';
 import { useRecords } from '../../app/records';
 import { useSettings } from '../../app/settings';
@@ -59,6 +60,7 @@ export function VolumeDialog(props: { readonly matter: Stored<MatterRecord>; rea
   const say = useTexts();
   const job = useJob();
   const head = useHead(matter);
+  const letterhead = useLetterhead();
   const [lang, setLang] = useState<Language>(useLanguage());
   const [moved, setMoved] = useState<ReadonlyMap<string, FilingPart | null>>(new Map());
   const [error, setError] = useState<BridgeError | null>(null);
@@ -66,7 +68,7 @@ export function VolumeDialog(props: { readonly matter: Stored<MatterRecord>; rea
   const save = async () => {
     await flushAll();
     const pieces = (offered ?? []).flatMap(({ part, piece }) => (part === null ? [] : [{ part, piece }]));
-    const reply = await job.run((id) => saveVolume(id, matter.id, { ...head, lang, pieces }));
+    const reply = await job.run((id) => saveVolume(id, matter.id, { ...head, lang, pieces }, letterhead));
     setError(reply.ok || reply.error.code === 'job/cancelled' ? null : reply.error);
     if (!reply.ok || reply.value.saved === null) return;
     notifyDone(say('done', { name: reply.value.saved }));

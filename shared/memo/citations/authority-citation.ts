@@ -32,10 +32,14 @@ export const chineseTitle = (title: string): string => {
 export const withoutArticle = (name: string): string =>
   name.replace(endingArticle, '').replace(leadingArticle, '{pinpoint}');
 
+/** A Chinese place follows a short name at once, 《民法典》第9条; a full one ends in its date. */
+const followsAtOnce = (name: string, pinpoint: string): boolean => pinpoint.startsWith('第') && !name.includes('，');
+
 /** A source with the place in it: in the gap that its name keeps for it, or after the name. */
 export const withPinpoint = (name: string, pinpoint: string, { citation }: Pick<MemoWording, 'citation'>): string => {
   if (pinpoint === '') return name;
-  return name.includes('{pinpoint}') ? fillText(name, { pinpoint }) : name + fillText(citation.pinpoint, { pinpoint });
+  if (name.includes('{pinpoint}')) return fillText(name, { pinpoint });
+  return name + (followsAtOnce(name, pinpoint) ? pinpoint : fillText(citation.pinpoint, { pinpoint }));
 };
 
 const titleOf = (authority: Authority, context: MemoContext, shorten: (name: string) => string): string => {
@@ -43,6 +47,15 @@ const titleOf = (authority: Authority, context: MemoContext, shorten: (name: str
   const original = shorten(chineseTitle(authority.title.zh));
   if (context.lang === 'zh') return original;
   return shorten(authority.title[context.lang]) + fillText(citation.originalTitle, { title: original });
+};
+
+/** The document number as it stands after a title; empty where there is none. */
+export const numberText = (
+  { documentNumber: number }: Pick<Authority, 'documentNumber'>,
+  { citation }: Pick<MemoWording, 'citation'>,
+): string => {
+  if (number === null) return '';
+  return fillText(/[（(]/.test(number) ? citation.bracketedNumber : citation.number, { number });
 };
 
 /** True where something in the record of an authority is not verified. */
@@ -76,7 +89,7 @@ export const authorityCitation = (authority: Authority, context: MemoContext): C
   const full = (name: string): string =>
     fillText(citation.authority, {
       title: name,
-      number: authority.documentNumber === null ? '' : fillText(citation.number, { number: authority.documentNumber }),
+      number: numberText(authority, context.words),
       date: isGroup(authority) ? '' : issueDate(authority, grammar),
     }).replace(/[，,]\s*$/, '');
   const short = authority.short[context.lang];

@@ -69,12 +69,16 @@ function* blocksXml(blocks: readonly MemoBlock[], writer: Writer): Generator<str
 /** The title of the memo, which stands before its body. */
 export const titleXml = (outline: MemoOutline): string => styled('Title', textRun(outline.title));
 
-/**
- * The body of the memo, block by block. The table of contents stands after the first section, which is the answer.
- */
+/** Where the table of contents stands: after the answer; before the first section where a document has no answer. */
+const contentsAt = ({ blocks }: MemoOutline): number => {
+  const first = blocks.findIndex(({ kind }) => kind === 'section');
+  return blocks[first]?.id === 'short-answer' ? first + 1 : Math.max(0, first);
+};
+
+/** The body of the memo, block by block. */
 export function* bodyPieces(outline: MemoOutline, sheet: Sheet): Generator<string> {
   const writer = { sheet, entries: entriesOf(outline, sheet) };
-  const first = outline.blocks.findIndex((block) => block.kind === 'section') + 1;
+  const first = contentsAt(outline);
   yield* blocksXml(outline.blocks.slice(0, first), writer);
   yield contentsXml(writer.entries, sheet);
   yield* blocksXml(outline.blocks.slice(first), writer);

@@ -76,6 +76,7 @@ const paragraphProperties = (style: ParagraphStyle, number: string): string => {
     (style.offGrid ? '<w:snapToGrid w:val="0"/>' : '') +
     spacing(style) +
     indent(style) +
+    flag('contextualSpacing', style.sameTight) +
     (style.align ? `<w:jc w:val="${style.align}"/>` : '') +
     (style.outlineLevel === undefined ? '' : `<w:outlineLvl w:val="${style.outlineLevel}"/>`);
   return inner === '' ? '' : `<w:pPr>${inner}</w:pPr>`;
@@ -175,11 +176,14 @@ export const tableStyles = ({ table }: MemoLayout): readonly OtherStyle[] => [
   ),
 ];
 
-/** What every style begins with. */
+/**
+ * What every style begins with. That punctuation may stand out of the margin is what Word does anyway; LibreOffice reads
+ * it the other way round, which is as well: the full stop that it sets there before a footnote is not printed.
+ */
 export const styleDefaults = (variant: LayoutVariant): string =>
   `<w:docDefaults><w:rPrDefault><w:rPr>${runProperties(variant.defaultStyle, variant.eastAsianSigns)}` +
   `<w:lang w:val="${variant.latinLanguage}" w:eastAsia="${variant.eastAsianLanguage}" w:bidi="ar-SA"/>` +
-  '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>';
+  '</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/><w:overflowPunct/></w:pPr></w:pPrDefault></w:docDefaults>';
 
 /** The styles of a layout in one language, as a part of the file. */
 export const stylesXml = (layout: MemoLayout, variant: LayoutVariant): string => {

@@ -11,7 +11,10 @@ export const changesText = (flip: Flip, context: MemoContext): string =>
     .map(({ key, from, to }) =>
       fillText(context.words.fact.is, {
         label: factLabel(key, context),
-        value: `${changeValue(key, from, context)} → ${changeValue(key, to, context)}`,
+        value: fillText(context.words.fact.becomes, {
+          from: changeValue(key, from, context),
+          to: changeValue(key, to, context),
+        }),
       }),
     )
     .join(context.words.grammar.semicolon);

@@ -27,7 +27,7 @@ const zh: SupplementWords = {
   titles: {
     internal: '补充法律备忘录',
     client: '补充法律意见书',
-    authority: '补充陈述意见',
+    authority: '关于项目法律适用的补充说明',
     abroad: '补充法律意见书',
   },
   earlier: '所补充的文件',

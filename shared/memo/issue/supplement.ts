@@ -7,7 +7,7 @@ import { factLabel, factValueText } from '../facts/fact-value';
 import { hashInGroups } from '../facts/hash-in-groups';
 import { findingWords } from '../findings/finding-words';
 import { countGaps } from '../gaps';
-import type { MemoBlock, MemoOutline } from '../model';
+import type { MemoBlock, MemoOutline, TableRow } from '../model';
 import { heading } from '../sections/heading';
 import { signature } from '../sections/signature';
 import { dateInWords } from '../text/date';
@@ -53,19 +53,23 @@ const answerOf = (fact: Fact | null, words: SupplementWords, context: MemoContex
   return factValueText(fact.key, fact.value, context) + status;
 };
 
+/** A fact then and now; nothing where a reader would find the same twice, for its sources or a note alone changed. */
+const factRow = (
+  { id, before, after }: ChangedSince['facts'][number],
+  words: SupplementWords,
+  context: MemoContext,
+): readonly TableRow[] => {
+  const [then, now] = [answerOf(before, words, context), answerOf(after, words, context)];
+  return then === now ? [] : [row(`supplement.fact.${id}`, [cell(factLabel(id, context)), cell(then), cell(now)])];
+};
+
 const factTable = (
   { changed }: SupplementParts,
   words: SupplementWords,
   context: MemoContext,
 ): readonly MemoBlock[] => {
-  if (changed.facts.length === 0) return [];
-  const rows = changed.facts.map(({ id, before, after }) =>
-    row(`supplement.fact.${id}`, [
-      cell(factLabel(id, context)),
-      cell(answerOf(before, words, context)),
-      cell(answerOf(after, words, context)),
-    ]),
-  );
+  const rows = changed.facts.flatMap((fact) => factRow(fact, words, context));
+  if (rows.length === 0) return [];
   const titles = columns(words.facts.columns, { fact: 36, before: 32, after: 32 });
   return [table('supplement.facts', words.facts.caption, titles, rows)];
 };

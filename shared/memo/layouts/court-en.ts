@@ -11,6 +11,7 @@ export const courtEn = vary(firmEn, {
   defaultStyle: { font: fonts.song, size: 12 },
   styles: {
     Title: { font: fonts.song, size: 18, align: 'center' },
+    Letterhead: { font: fonts.song },
     HeadingLabel: { font: fonts.song, size: 12 },
     HeadingValue: { size: 12 },
     Heading1: { ...heading, size: 14, before: 14 },

@@ -77,7 +77,7 @@ export const firmEn: LayoutVariant = {
     Caption: { font: fonts.hei, size: 9.5, bold: true, before: 10, after: 4, keepNext: true },
     TableText: { size: 9.5, line: 1.05, before: 1.5, after: 1.5 },
     TableKept: { basedOn: 'TableText', keepNext: true },
-    TableEnd: { size: 4, exactly: 8, before: 0, after: 0, offGrid: true },
+    TableEnd: { size: 1, exactly: 1, before: 0, after: 7, sameTight: true, offGrid: true },
     TableHead: {
       basedOn: 'TableText',
       font: fonts.hei,
@@ -118,7 +118,7 @@ export const firmEn: LayoutVariant = {
       ],
     },
     FootnoteText: { size: 9, line: 1 },
-    Header: { font: fonts.hei, size: 8.5, align: 'right', colour: '595959', rule: 'below' },
+    Header: { font: fonts.hei, size: 8.5, align: 'right', after: 8, colour: '595959', rule: 'below' },
     Footer: { font: fonts.hei, size: 8.5, align: 'center', colour: '595959' },
     FooterEven: { font: fonts.hei, size: 8.5, align: 'center', colour: '595959' },
   },

@@ -30,6 +30,7 @@ export const firmRu = vary(firmEn, {
     TOCHeading: heading,
     FootnoteText: { size: 10 },
     Legend: serif,
+    Letterhead: serif,
     Header: serif,
     Footer: serif,
     FooterEven: serif,

@@ -78,7 +78,7 @@ export const firmZh: LayoutVariant = {
     Caption: { font: fonts.hei, size: 10.5, align: 'center', before: 10, after: 4, line: 1.25, keepNext: true },
     TableText: { size: 10, line: 1.15, before: 1, after: 1, align: 'left' },
     TableKept: { basedOn: 'TableText', keepNext: true },
-    TableEnd: { size: 4, exactly: 8, before: 0, after: 0, offGrid: true },
+    TableEnd: { size: 1, exactly: 1, before: 0, after: 7, sameTight: true, offGrid: true },
     TableHead: {
       basedOn: 'TableText',
       font: fonts.hei,
@@ -103,7 +103,7 @@ export const firmZh: LayoutVariant = {
     TOC1: { size: 11, line: 1.25, before: 2, tabs: [{ align: 'right', at: 14.65, dots: true }] },
     TOC2: { size: 10.5, line: 1.25, left: 0.75, tabs: [{ align: 'right', at: 14.65, dots: true }] },
     FootnoteText: { size: 9, line: 1.1, align: 'both' },
-    Header: { size: 9, align: 'right', colour: '595959', rule: 'below' },
+    Header: { size: 9, align: 'right', after: 8, colour: '595959', rule: 'below' },
     Footer: { size: 9, align: 'center', colour: '595959' },
     FooterEven: { size: 9, align: 'center', colour: '595959' },
   },

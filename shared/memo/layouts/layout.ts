@@ -66,6 +66,8 @@ export interface ParagraphStyle {
   readonly left?: number;
   readonly right?: number;
   readonly hanging?: number;
+  /** No space between two paragraphs of this style. */
+  readonly sameTight?: boolean;
   /** Not held to the grid of the page. */
   readonly offGrid?: boolean;
   readonly keepNext?: boolean;

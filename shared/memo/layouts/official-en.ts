@@ -12,6 +12,7 @@ export const officialEn = vary(firmEn, {
   defaultStyle: { font: fonts.song, size: 14 },
   styles: {
     Title: { font: fonts.song, size: 20, align: 'center', after: 18 },
+    Letterhead: { font: fonts.song },
     HeadingLabel: { font: fonts.song, size: 12 },
     HeadingValue: { size: 12 },
     Heading1: { ...heading, size: 16 },

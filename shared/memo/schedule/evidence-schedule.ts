@@ -4,11 +4,10 @@ import type { Language } from '../../model/text';
 import { cell, columns, paragraph, row, table, text } from '../blocks';
 import { plainDocument } from '../document';
 import type { MemoBlock, MemoOutline, TableCell, TableRow } from '../model';
-import { evidenceKindName } from '../sections/annex-evidence';
+import { evidenceTitle } from '../sections/annex-evidence';
 import { dateInWords } from '../text/date';
-import { withDashes } from '../text/pages';
+import { mergedPages, withDashes } from '../text/pages';
 import { memoWordings } from '../wording/index';
-import { removalLine } from './removal-line';
 import { scheduleWords } from './words';
 
 /** A piece of evidence with the facts that rest on it, each with the page where it is found. */
@@ -32,23 +31,15 @@ const properties = ['authenticity', 'legality', 'relevance'] as const;
 const lines = (...said: readonly (string | undefined)[]): TableCell =>
   said.flatMap((line) => (line === undefined || line === '' ? [] : [[text(line)]]));
 
-function titleCell({ record }: ScheduledEvidence, lang: Language): TableCell {
-  const { title, kind, sourceDate, removed } = record;
-  const { grammar } = memoWordings[lang];
-  const dated = sourceDate === undefined ? [] : [dateInWords(sourceDate, grammar)];
-  const gone = removed === undefined ? undefined : removalLine(removed, lang, memoWordings[lang]);
-  return lines(title, [evidenceKindName(kind, memoWordings[lang]), ...dated].join(grammar.listComma), gone);
-}
-
 /** What the lawyer says that it proves; where nothing is said, the facts that rest on it. */
 const purposeCell = ({ record, proves }: ScheduledEvidence): TableCell =>
   record.purpose === undefined ? lines(...proves.map(({ label }) => label)) : lines(...record.purpose.split('\n'));
 
 /** Its pages in the bundle; where none are given, the pages that facts refer to. */
 function pagesCell({ record, proves }: ScheduledEvidence, lang: Language): TableCell {
-  const cited = [...new Set(proves.flatMap(({ page }) => (page === undefined ? [] : [page])))];
+  const cited = proves.flatMap(({ page }) => (page === undefined ? [] : [page]));
   const { fact, grammar } = memoWordings[lang];
-  return lines(withDashes(record.pages ?? cited.join(grammar.listComma), fact.range));
+  return lines(withDashes(record.pages ?? mergedPages(cited, grammar.listComma), fact.range));
 }
 
 function propertiesCell({ record }: ScheduledEvidence, lang: Language): TableCell {
@@ -64,7 +55,7 @@ function propertiesCell({ record }: ScheduledEvidence, lang: Language): TableCel
 const evidenceRow = (piece: ScheduledEvidence, lang: Language): TableRow =>
   row(piece.record.reference, [
     cell(piece.record.reference),
-    titleCell(piece, lang),
+    evidenceTitle(piece.record, lang, memoWordings[lang]),
     lines(piece.record.source, piece.record.locator),
     purposeCell(piece),
     pagesCell(piece, lang),
@@ -74,7 +65,7 @@ const evidenceRow = (piece: ScheduledEvidence, lang: Language): TableRow =>
 function blocksOf({ lang, matter, client, date, evidence }: ScheduleInput): readonly MemoBlock[] {
   const words = scheduleWords[lang];
   const line = (id: string, label: string, value: string) => ({ id, label, value: [text(value)] });
-  const titles = columns(words.columns, { number: 6, title: 23, source: 14, purpose: 22, pages: 12, properties: 23 });
+  const titles = columns(words.columns, { number: 8, title: 22, source: 13, purpose: 22, pages: 12, properties: 23 });
   const heading: MemoBlock = {
     kind: 'heading',
     id: 'heading',
@@ -87,11 +78,7 @@ function blocksOf({ lang, matter, client, date, evidence }: ScheduleInput): read
   };
   if (evidence.length === 0) return [heading, paragraph('none', [text(words.none)])];
   const rows = evidence.map((piece) => evidenceRow(piece, lang));
-  return [
-    heading,
-    table('schedule', words.caption, titles, rows),
-    paragraph('signed', [text(words.signed)], {}, 'signature'),
-  ];
+  return [heading, table('schedule', '', titles, rows), paragraph('signed', [text(words.signed)], {}, 'signature')];
 }
 
 /** The schedule of a matter's evidence as a document of its own, which the writer of memos writes too. */

@@ -3,7 +3,6 @@ import type { Language } from '../../model/text';
 /** The phrases of an evidence schedule in one language. */
 interface ScheduleWords {
   readonly title: string;
-  readonly caption: string;
   readonly matter: string;
   readonly client: string;
   readonly made: string;
@@ -20,7 +19,6 @@ interface ScheduleWords {
 export const scheduleWords: Readonly<Record<Language, ScheduleWords>> = {
   zh: {
     title: '证据目录',
-    caption: '证据目录',
     matter: '案件',
     client: '委托人',
     made: '编制日期',
@@ -40,7 +38,6 @@ export const scheduleWords: Readonly<Record<Language, ScheduleWords>> = {
   },
   en: {
     title: 'Evidence schedule',
-    caption: 'Evidence',
     matter: 'Matter',
     client: 'Client',
     made: 'Drawn up on',
@@ -60,7 +57,6 @@ export const scheduleWords: Readonly<Record<Language, ScheduleWords>> = {
   },
   ru: {
     title: 'Опись доказательств',
-    caption: 'Доказательства',
     matter: 'Дело',
     client: 'Доверитель',
     made: 'Составлена',

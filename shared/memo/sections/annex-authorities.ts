@@ -1,6 +1,6 @@
 import { type Authority, authorityKinds, type Precedent } from '../../packs/schema';
 import { cell, columns, row, section, table } from '../blocks';
-import { chineseTitle, isGroup } from '../citations/authority-citation';
+import { chineseTitle, isGroup, numberText } from '../citations/authority-citation';
 import { standingInWords } from '../citations/authority-standing';
 import { docketNumber } from '../citations/case-citation';
 import type { MemoContext } from '../context';
@@ -20,12 +20,8 @@ const doubts = ({ verification }: Authority, context: MemoContext): string => {
   return said.length > 0 ? said.join(context.words.grammar.semicolon) : words.nothing;
 };
 
-const name = (authority: Authority, context: MemoContext): string => {
-  const { citation } = context.words;
-  const title = context.lang === 'zh' ? chineseTitle(authority.title.zh) : authority.title[context.lang];
-  const number = authority.documentNumber;
-  return title + (number === null ? '' : fillText(citation.number, { number }));
-};
+const name = (authority: Authority, { lang, words }: MemoContext): string =>
+  (lang === 'zh' ? chineseTitle(authority.title.zh) : authority.title[lang]) + numberText(authority, words);
 
 const authorityRow = (authority: Authority, context: MemoContext): TableRow => {
   const { grammar, sections } = context.words;
@@ -67,7 +63,7 @@ export const annexAuthorities = (
   const cases = context.pack.precedents.filter(({ id }) => cited.cases.includes(id)).sort(byDate);
   const titles = columns(
     { ...words.columns, status: fillText(words.columns.status, { date: asOf }) },
-    { authority: 36, date: 15, status: 15, checked: 15, unverified: 19 },
+    { authority: 32, date: 15, status: 17, checked: 16, unverified: 20 },
   );
   const caseTitles = columns(words.cases.columns, { case: 44, date: 18, number: 24, record: 14 });
   const tables: readonly MemoBlock[] = [

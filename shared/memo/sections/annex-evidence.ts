@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/evidence';
+import type { Language } from '../../model/text';
 import { cell, columns, paragraph, row, section, table, text } from '../blocks';
-import type { MemoContext } from '../context';
+import type { MemoContext, Removal } from '../context';
 import { factLabel } from '../facts/fact-value';
 import { hashInGroups } from '../facts/hash-in-groups';
 import { evidenceShown, isTold } from '../facts/told-facts';
@@ -24,10 +25,19 @@ const provenBy = (context: MemoContext): ReadonlyMap<string, readonly { readonly
   return groupedBy(proofs, ({ id }) => id);
 };
 
-/** Its title; under it, where its file was taken out, that it was, by whom, when and why. */
-const titleCell = ({ id, title }: Evidence, { removals = {}, lang, words }: MemoContext): TableCell => {
-  const removal = removals[id];
-  return removal === undefined ? cell(title) : [[text(title)], [text(removalLine(removal, lang, words))]];
+interface Described extends Pick<Evidence, 'title' | 'kind' | 'sourceDate'> {
+  readonly removed?: Removal | undefined;
+}
+
+/** Its title; under it its kind and date, and where its file was taken out, that it was, by whom, when and why. */
+export const evidenceTitle = (evidence: Described, lang: Language, words: MemoWording): TableCell => {
+  const { title, kind, sourceDate, removed } = evidence;
+  const dated = sourceDate === undefined ? [] : [dateInWords(sourceDate, words.grammar)];
+  return [
+    [text(title)],
+    [text([evidenceKindName(kind, words), ...dated].join(words.grammar.listComma))],
+    ...(removed === undefined ? [] : [[text(removalLine(removed, lang, words))]]),
+  ];
 };
 
 const evidenceRow = (
@@ -36,11 +46,10 @@ const evidenceRow = (
   context: MemoContext,
 ): TableRow => {
   const words = context.words.sections['annex-evidence'];
+  const removed = context.removals?.[evidence.id];
   return row(`evidence.${evidence.id}`, [
     cell(String(context.evidenceNumbers.get(evidence.id) ?? '')),
-    titleCell(evidence, context),
-    cell(evidenceKindName(evidence.kind, context.words)),
-    cell(evidence.sourceDate === undefined ? '' : dateInWords(evidence.sourceDate, context.words.grammar)),
+    evidenceTitle({ ...evidence, removed }, context.lang, context.words),
     cell(proves.map(({ label }) => label).join(context.words.grammar.listComma)),
     cell(evidence.sha256 === undefined ? words.noFile : hashInGroups(evidence.sha256)),
   ]);
@@ -51,7 +60,7 @@ export const annexEvidence = (context: MemoContext): SectionBlock => {
   const words = context.words.sections['annex-evidence'];
   const evidence = evidenceShown(context);
   const proven = provenBy(context);
-  const titles = columns(words.columns, { number: 7, title: 25, kind: 11, date: 15, proves: 21, hash: 21 });
+  const titles = columns(words.columns, { number: 8, title: 37, proves: 30, hash: 25 });
   const blocks: readonly MemoBlock[] =
     evidence.length === 0
       ? [paragraph('evidence-schedule.none', [text(words.none)], { own: true })]

@@ -63,7 +63,7 @@ export const facts = (context: MemoContext): SectionBlock => {
     missing.length === 0 ? '' : context.words.grammar.gap + counted(missing.length, words.gaps, context.words.grammar);
   const keys = rows.filter((one) => !one.group).map((one) => one.id.slice('facts.'.length));
   const intro = factsIntro(context);
-  const titles = columns(words.columns, { fact: 22, answer: 38, status: 15, source: 25 });
+  const titles = columns(words.columns, { fact: 22, answer: 36, status: 17, source: 25 });
   return section('facts', 1, context.words.headings.facts, [
     ...scope(context),
     paragraph('facts.intro', [text(intro + gaps)], {}, 'lead'),

@@ -1,14 +1,16 @@
 import { confidences, type FactStatus } from '../../model/ladders';
-import { cell, columns, list, row, section, table, text } from '../blocks';
+import { cell, columns, list, paragraph, row, section, table, text } from '../blocks';
 import { hasDoubts } from '../citations/authority-citation';
 import type { MemoContext } from '../context';
 import { factsOfStatus, missingFacts } from '../facts/fact-status';
 import { factLabel } from '../facts/fact-value';
 import { tellsStatus } from '../facts/told-facts';
-import type { Inline, SectionBlock } from '../model';
+import type { Inline, MemoBlock, SectionBlock } from '../model';
 import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
 import { counted } from '../text/plural';
+import { everyBlock, textOfBlock } from '../walk';
+import { abbreviations } from '../wording/abbreviations';
 
 const named = (phrase: string, keys: readonly string[], context: MemoContext): readonly string[] =>
   keys.length === 0
@@ -65,8 +67,25 @@ const lawLimits = (cited: Cited, context: MemoContext): readonly string[] => {
   ];
 };
 
+/** The short forms that the memo and the names of its sources use, each with what it stands for. */
+const shortForms = (body: readonly MemoBlock[], cited: Cited, context: MemoContext): readonly MemoBlock[] => {
+  const { lang, words } = context;
+  const sources = cited.authorities.flatMap((id) => context.authorities.get(id) ?? []);
+  const said = [
+    ...everyBlock(body).map(textOfBlock),
+    ...sources.flatMap(({ title, short }) => [title[lang], short[lang]]),
+  ].join('\n');
+  const used = abbreviations[lang].filter(([short]) =>
+    new RegExp(`(?<![\\p{L}\\d])${short}s?(?![\\p{L}\\d])`, 'u').test(said),
+  );
+  if (used.length === 0) return [];
+  const { abbreviation, abbreviations: phrase } = words.sections.limits;
+  const explained = used.map(([short, full]) => fillText(abbreviation, { short, full })).join(words.grammar.semicolon);
+  return [paragraph('limits.abbreviations', [text(fillText(phrase, { list: explained }))], { own: true })];
+};
+
 /** What the memo presupposes and does not say. */
-export const limits = (cited: Cited, context: MemoContext): SectionBlock => {
+export const limits = (body: readonly MemoBlock[], cited: Cited, context: MemoContext): SectionBlock => {
   const words = context.words.sections.limits.confidence;
   const items = [...lawLimits(cited, context), ...factLimits(context)].map((one): readonly Inline[] => [text(one)]);
   const rows = confidences.map((step) =>
@@ -78,6 +97,7 @@ export const limits = (cited: Cited, context: MemoContext): SectionBlock => {
   const terms = table('limits.confidence', words.caption, columns(words.columns, { term: 20, meaning: 80 }), rows);
   return section('limits', 1, context.words.headings.limits, [
     list('limits.list', true, items, { own: true }),
+    ...shortForms(body, cited, context),
     ...(context.rules.findings ? [terms] : []),
   ]);
 };

@@ -21,6 +21,27 @@ const limbAnswers = (context: MemoContext): readonly MemoBlock[] => {
   );
 };
 
+const criminalWords = (context: MemoContext): string => {
+  const { exposure: without, 'short-answer': words } = context.words.sections;
+  const { exposures } = context.assessment.criminal;
+  if (exposures.length === 0) return without.noExposures;
+  const high = exposures
+    .filter((exposure) => exposure.level === 'high')
+    .map((one) => {
+      const role = fillText(context.words.grammar.brackets, { text: one.label[context.lang] });
+      return (context.authorities.get(one.authority)?.short[context.lang] ?? one.authority) + role;
+    });
+  return fillText(words.exposures, {
+    exposures: String(exposures.length),
+    high: high.length > 0 ? high.join(context.words.grammar.listComma) : context.words.grammar.none,
+  });
+};
+
+const measureWords = ({ words: { sections }, assessment: { administrative } }: MemoContext): string =>
+  administrative.measures.length === 0
+    ? sections.exposure.noMeasures
+    : fillText(sections['short-answer'].measures, { measures: String(administrative.measures.length) });
+
 const exposureWords = (context: MemoContext): string => {
   const words = context.words.sections['short-answer'];
   const { exposures } = context.assessment.criminal;
@@ -30,17 +51,7 @@ const exposureWords = (context: MemoContext): string => {
   if (exposures.length + measures.length === 0) {
     return words.noExposure + (isUnsettled(context) ? context.words.grammar.gap + words.unsettled : '');
   }
-  const high = exposures
-    .filter((exposure) => exposure.level === 'high')
-    .map((one) => {
-      const role = fillText(context.words.grammar.brackets, { text: one.label[context.lang] });
-      return (context.authorities.get(one.authority)?.short[context.lang] ?? one.authority) + role;
-    });
-  return fillText(words.exposures, {
-    measures: String(measures.length),
-    exposures: String(exposures.length),
-    high: high.length > 0 ? high.join(context.words.grammar.listComma) : context.words.grammar.none,
-  });
+  return measureWords(context) + context.words.grammar.gap + criminalWords(context);
 };
 
 const exposureAnswer = (context: MemoContext): MemoBlock =>

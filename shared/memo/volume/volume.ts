@@ -5,6 +5,7 @@ import { plainDocument } from '../document';
 import type { HeadingBlock, MemoOutline, TableRow } from '../model';
 import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
+import { withDashes } from '../text/pages';
 import { memoWordings } from '../wording/index';
 import type { PackDocument } from '../working-papers/inspection-pack';
 import { type FilingPart, filingParts } from './filing-order';
@@ -111,7 +112,7 @@ const pieceRow = ({ label, piece }: Numbered, lang: Language): TableRow => {
     cell(label),
     cell(title),
     cell(date === null ? '' : dateInWords(date, memoWordings[lang].grammar)),
-    cell(pages ?? ''),
+    cell(withDashes(pages ?? '', memoWordings[lang].fact.range)),
     cell(content.kind === 'apart' ? fillText(apart, { place: content.place }) : ''),
   ]);
 };
@@ -130,7 +131,7 @@ const contents = (pieces: readonly Numbered[], { lang, matter, date }: VolumeInp
     title: words.title,
     subject: matter,
     date,
-    blocks: [table('contents', words.caption, titles, rows)],
+    blocks: [table('contents', '', titles, rows)],
   });
 };
 

@@ -22,7 +22,7 @@ interface VolumeWords {
       string
     >
   >;
-  readonly contents: TableWords<'number' | 'title' | 'date' | 'pages' | 'remark'> & {
+  readonly contents: Omit<TableWords<'number' | 'title' | 'date' | 'pages' | 'remark'>, 'caption'> & {
     readonly title: string;
     readonly byHand: string;
     /** Where a piece without a file is found; {place} is filled in. */
@@ -60,7 +60,6 @@ export const volumeWords: Readonly<Record<Language, VolumeWords>> = {
     },
     contents: {
       title: '卷内目录',
-      caption: '卷内目录',
       columns: { number: '序号', title: '材料名称', date: '日期', pages: '页次', remark: '备注' },
       byHand: '（另行补入）',
       apart: '另行保管：{place}',
@@ -101,7 +100,6 @@ export const volumeWords: Readonly<Record<Language, VolumeWords>> = {
     },
     contents: {
       title: 'Contents of the volume',
-      caption: 'Contents',
       columns: { number: 'No.', title: 'Document', date: 'Date', pages: 'Pages', remark: 'Remarks' },
       byHand: '(to be added)',
       apart: 'Kept apart: {place}',
@@ -142,7 +140,6 @@ export const volumeWords: Readonly<Record<Language, VolumeWords>> = {
     },
     contents: {
       title: 'Опись тома',
-      caption: 'Опись',
       columns: { number: '№', title: 'Документ', date: 'Дата', pages: 'Листы', remark: 'Примечание' },
       byHand: '(приобщается отдельно)',
       apart: 'Хранится отдельно: {place}',

@@ -6,8 +6,8 @@ export const enSections: SectionWords = {
   'short-answer': {
     civil: 'Civil effect',
     exposure: 'Administrative and criminal exposure',
-    exposures:
-      'On the facts known, administrative measures that may follow: {measures}; criminal exposures: {exposures}, of which rated high: {high}.',
+    measures: 'On the facts known, administrative measures that may follow: {measures}.',
+    exposures: 'On the facts known, criminal exposures: {exposures}, of which rated high: {high}.',
     noExposure: 'On the facts known, no administrative measure or criminal exposure calls for notice.',
     unsettled:
       'Where a question of industrial policy or finance is unsettled and comes to be decided against the project, the general consequences in that section may follow.',
@@ -200,6 +200,8 @@ export const enSections: SectionWords = {
     cases:
       'Decisions are largely known from published reports or extracts; where a docket number or date could not be verified, the annex says so.',
     pack: 'Body of law used: {pack}, release {version}, law checked to {checked}. The same facts and release give the same result.',
+    abbreviations: 'Abbreviations: {list}.',
+    abbreviation: '{short} – {full}',
     noUpdate: '{self} speaks as of its date and on the facts set out. Later changes call for a supplement.',
     confidence: { caption: 'Terms of confidence', columns: { term: 'Term', meaning: 'Meaning' } },
   },
@@ -230,7 +232,7 @@ export const enSections: SectionWords = {
   },
   'annex-evidence': {
     caption: 'Evidence schedule',
-    columns: { number: 'No.', title: 'Title', kind: 'Kind', date: 'Dated', proves: 'Goes to prove', hash: 'SHA-256' },
+    columns: { number: 'No.', title: 'Title, kind and date', proves: 'Goes to prove', hash: 'SHA-256' },
     none: 'No evidence has been received.',
     noFile: 'reference, no file',
     kinds: { 'idc-contract': 'IDC contract' },

@@ -151,6 +151,7 @@ export const en: MemoWording = {
       assumed: 'We assume: {facts}.',
     },
     is: '{label}: {value}',
+    becomes: 'from “{from}” to “{to}”',
     disputed: 'Disputed: {label}; one side says “{value}”, the other “{alternative}”.',
     disputedValue: 'one side says “{value}”, the other “{alternative}”',
     unknown: '{label}: {gap}.',
@@ -165,6 +166,7 @@ export const en: MemoWording = {
   citation: {
     originalTitle: ' ({title})',
     number: ', {number}',
+    bracketedNumber: ', {number}',
     authority: '{title}{number}, {date}',
     caseFull: '{title}, {court}, {number}, {date}',
     pinpoint: ', {pinpoint}',

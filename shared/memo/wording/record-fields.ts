@@ -36,7 +36,7 @@ export const recordFields = {
     'number of departments present': '参会部门数量',
     'numbering of parts 三 and 四': '第三、四部分的序号',
     'official list (codes B11, B14; 2019 amendment)': '官方目录（B11、B14；2019年修订）',
-    'paragraph numbers 2 and 3': '第二、三款的序号',
+    'paragraph numbers 2 and 3': '第2、3段的序号',
     'part in which the stablecoin and overseas-issue sentences stand': '稳定币与境外发行各句所在的部分',
     'renewal after April 2024': '2024年4月以后是否延续',
     'surcharge amount': '加价标准',
@@ -53,6 +53,10 @@ export const recordFields = {
       'date of issue (20 January stands in one copy; published 26 January)',
     effectiveOn: 'commencement date',
     'titleZh (common name)': 'title (common name used)',
+    'item numbers 一(三), 一(四) and those inside parts 二-四 other than 十一':
+      'numbers of items (3) and (4) of part 1 and of the items in parts 2–4, other than item 11',
+    'numbering of parts 三 and 四': 'numbering of parts 3 and 4',
+    'wording of 一(三)': 'wording of part 1, item (3)',
   },
   ru: {
     documentNumber: 'номер акта',

@@ -162,7 +162,7 @@ export const ru: MemoWording = {
       stated: 'Со слов клиента',
       assumed: 'Допущение',
       disputed: 'Спорно',
-      unknown: 'Не известно',
+      unknown: 'Неизвестно',
     },
     says: {
       verified: 'По изученным документам: {facts}.',
@@ -170,6 +170,7 @@ export const ru: MemoWording = {
       assumed: 'Принято в качестве допущения: {facts}.',
     },
     is: '{label}: {value}',
+    becomes: 'вместо «{from}» — «{to}»',
     disputed: 'Спорно: {label}; одна сторона утверждает «{value}», другая — «{alternative}».',
     disputedValue: 'одна сторона утверждает «{value}», другая — «{alternative}»',
     unknown: '{label}: {gap}.',
@@ -184,6 +185,7 @@ export const ru: MemoWording = {
   citation: {
     originalTitle: ' ({title})',
     number: ', {number}',
+    bracketedNumber: ', {number}',
     authority: '{title}{number}, {date}',
     caseFull: '{title}, {court}, {number}, {date}',
     pinpoint: ', {pinpoint}',

@@ -63,6 +63,8 @@ export interface FactWords {
   readonly status: Readonly<Record<FactStatus, string>>;
   readonly says: Readonly<Record<Exclude<FactStatus, 'unknown' | 'disputed'>, string>>;
   readonly is: string;
+  /** What a fact is and what it would be. */
+  readonly becomes: string;
   readonly disputed: string;
   readonly disputedValue: string;
   readonly unknown: string;
@@ -79,6 +81,8 @@ export interface FactWords {
 export interface CitationWords {
   readonly originalTitle: string;
   readonly number: string;
+  /** For a number that has brackets of its own. */
+  readonly bracketedNumber: string;
   readonly authority: string;
   readonly caseFull: string;
   readonly pinpoint: string;
@@ -123,6 +127,7 @@ export interface SectionWords {
   readonly 'short-answer': {
     readonly civil: string;
     readonly exposure: string;
+    readonly measures: string;
     readonly exposures: string;
     readonly noExposure: string;
     /** What follows it while a question is open. */
@@ -234,6 +239,9 @@ export interface SectionWords {
     readonly records: Plural;
     readonly cases: string;
     readonly pack: string;
+    /** The short forms that the memo uses, each by the phrase after it. */
+    readonly abbreviations: string;
+    readonly abbreviation: string;
     readonly noUpdate: string;
     readonly confidence: TableWords<'term' | 'meaning'>;
   };
@@ -249,7 +257,7 @@ export interface SectionWords {
     readonly fields: Readonly<Record<string, string>>;
     readonly record: Readonly<Record<'high' | 'medium' | 'low', string>>;
   };
-  readonly 'annex-evidence': TableWords<'number' | 'title' | 'kind' | 'date' | 'proves' | 'hash'> & {
+  readonly 'annex-evidence': TableWords<'number' | 'title' | 'proves' | 'hash'> & {
     readonly none: string;
     /** In place of the hash of a reference without a file. */
     readonly noFile: string;

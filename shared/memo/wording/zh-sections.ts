@@ -6,7 +6,8 @@ export const zhSections: SectionWords = {
   'short-answer': {
     civil: '民事效力',
     exposure: '行政与刑事风险',
-    exposures: '按现有事实，可能面临行政措施{measures}项；刑事风险{exposures}项，其中等级为“高”的：{high}。',
+    measures: '按现有事实，可能面临行政措施{measures}项。',
+    exposures: '按现有事实，刑事风险{exposures}项，其中等级为“高”的：{high}。',
     noExposure: '按现有事实，未发现应予提示的行政措施或刑事风险。',
     unsettled: '“产业政策”“金融监管”中尚无定论的问题，一旦作不利认定，“行政与刑事风险”部分所列的一般后果即可能适用。',
     next: '下一步',
@@ -176,6 +177,8 @@ export const zhSections: SectionWords = {
     records: { other: '所引规范性文件中有{count}件的记录未全部核实（见附件），引用前应核对原文。' },
     cases: '所引裁判多来自公开报道或摘录；案号或裁判日期未能核实的，已在附件中注明。',
     pack: '分析所用规则集：{pack}，版本{version}，法律核对至{checked}。同样的事实与版本得出同样的结论。',
+    abbreviations: '缩略语：{list}。',
+    abbreviation: '{short}指{full}',
     noUpdate: '{self}仅就截止日的法律与所列事实发表意见，此后发生变化的，应另行出具补充意见。',
     confidence: { caption: '把握程度用语', columns: { term: '用语', meaning: '含义' } },
   },
@@ -206,7 +209,7 @@ export const zhSections: SectionWords = {
   },
   'annex-evidence': {
     caption: '证据清单',
-    columns: { number: '编号', title: '名称', kind: '类型', date: '形成日期', proves: '证明对象', hash: 'SHA-256' },
+    columns: { number: '编号', title: '名称、类型、形成日期', proves: '证明对象', hash: 'SHA-256' },
     none: '尚未收到任何证据材料。',
     noFile: '仅登记，无文件',
     kinds: {

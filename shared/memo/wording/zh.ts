@@ -105,6 +105,7 @@ export const zh: MemoWording = {
     status: { verified: '经核查', stated: '委托人陈述', assumed: '假设', disputed: '有争议', unknown: '未知' },
     says: { verified: '经核查，{facts}。', stated: '根据委托人陈述，{facts}。', assumed: '假设{facts}。' },
     is: '{label}：{value}',
+    becomes: '由“{from}”改为“{to}”',
     disputed: '双方说法不一：{label}，一方称“{value}”，另一方称“{alternative}”。',
     disputedValue: '一方称“{value}”，另一方称“{alternative}”',
     unknown: '{label}：{gap}。',
@@ -119,6 +120,7 @@ export const zh: MemoWording = {
   citation: {
     originalTitle: '',
     number: '（{number}）',
+    bracketedNumber: '，{number}',
     authority: '{title}{number}，{date}',
     caseFull: '{court}，{title}，{number}，{date}',
     pinpoint: '，{pinpoint}',

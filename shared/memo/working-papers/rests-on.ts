@@ -6,6 +6,7 @@ import { factClause, factLabel } from '../facts/fact-value';
 import { asserts } from '../final/check-final';
 import type { BlockSource, Cite, MemoBlock } from '../model';
 import { fillText } from '../text/fill';
+import { uncapitalised } from '../text/sentence';
 import type { Sentence } from './sentences';
 import { workingPaperWords } from './words';
 
@@ -20,7 +21,8 @@ const factLine = (key: string, context: MemoContext): string => {
   const fact = context.facts.get(key);
   const text = isKnown(fact) ? factClause(key, fact.value, context) : factLabel(key, context);
   const source = (isKnown(fact) ? factSource(fact, context) : '') || context.words.fact.noEvidence;
-  return fillText(words.fact, { text, status: context.words.fact.status[statusOf(key, context)], source });
+  const status = uncapitalised(context.words.fact.status[statusOf(key, context)]);
+  return fillText(words.fact, { text, status, source });
 };
 
 /** What a sentence cites itself; where it has no note, what its block rests on without citing it in one. */
@@ -28,7 +30,7 @@ const citedBy = (source: BlockSource, sentence: Sentence, elsewhere: readonly Ci
   if (sentence.cites.length > 0) return sentence.cites;
   const noted = new Set(elsewhere.map((cite) => ('authority' in cite ? cite.authority : cite.case)));
   return [
-    ...(source.authorities ?? []).filter((id) => !noted.has(id)).map((authority) => ({ authority, pinpoint: 'whole' })),
+    ...(source.authorities ?? []).filter((id) => !noted.has(id)).map((authority) => ({ authority, pinpoint: '' })),
     ...(source.cases ?? []).filter((id) => !noted.has(id)).map((id) => ({ case: id })),
   ];
 };
@@ -70,7 +72,7 @@ export const restsOn = (
   const words = workingPaperWords[lang];
   const elements = assessment.elements.filter(({ id }) => source.elements?.includes(id));
   const argued = assessment.arguments.filter(({ id }) => source.arguments?.includes(id));
-  return [
+  const lines = [
     ...elements.map(({ question }) => fillText(words.element, { text: question[lang] })),
     ...argued.map(({ claim }) => fillText(words.argument, { text: claim[lang] })),
     ...factsIn(source.facts ?? [], sentence, context).map((key) => factLine(key, context)),
@@ -78,6 +80,7 @@ export const restsOn = (
     ...citedBy(source, sentence, elsewhere).map((cite) => citeLine(cite, context)),
     ...(source.rules ?? []).map((id) => ruleLine(id, context)),
   ];
+  return [...new Set(lines)];
 };
 
 /** Why a block without any source needs none, or that it lacks one. */

@@ -22,7 +22,7 @@ describe('footnotes', () => {
     expect(write([notice])).toBe(
       '《国家发展改革委等部门关于整治虚拟货币“挖矿”活动的通知》（发改运行〔2021〕1283号），2021年9月3日，第一部分。',
     );
-    expect(write([{ ...notice, pinpoint: '四(八)' }])).toBe('1283号通知，第四部分第（八）项。');
+    expect(write([{ ...notice, pinpoint: '四(八)' }])).toBe('1283号通知第四部分第（八）项。');
   });
 
   it('name the Chinese title beside the English one', () => {
@@ -58,6 +58,11 @@ describe('footnotes', () => {
     }
   });
 
+  it('set no brackets within brackets around a number', () => {
+    const { full } = memoOf().citations['authority:energy-conservation-law'] ?? {};
+    expect(full).toBe('《中华人民共和国节约能源法》，主席令第77号（2007年修订，2016、2018年修正），2007年10月28日');
+  });
+
   it('label what is repealed as history on the day of the law, and not before', () => {
     const cite = [{ authority: 'yinfa-2021-237', pinpoint: '一(四)' }];
     const after = memoOf();
@@ -65,7 +70,7 @@ describe('footnotes', () => {
     expect(after.citations).toHaveProperty([key]);
     const write = footnoteWriter(after.citations, memoWordings.zh);
     expect(write(cite)).toContain('（已于2026年2月6日废止，仅作历史依据）');
-    expect(write(cite)).toContain('237号通知，第一部分第（四）项（已废止）');
+    expect(write(cite)).toContain('237号通知第一部分第（四）项（已废止）');
     expect(memoOf({ asOf: '2026-02-05' }).citations[key]?.fullNote).not.toContain('废止');
   });
 
@@ -78,14 +83,14 @@ describe('footnotes', () => {
   it('put provisions of one source together', () => {
     const write = footnoteWriter(memoOf().citations, memoWordings.zh);
     write([notice]);
-    expect(write([notice, { ...notice, pinpoint: '四(八)' }])).toBe('1283号通知，第一部分、第四部分第（八）项。');
+    expect(write([notice, { ...notice, pinpoint: '四(八)' }])).toBe('1283号通知第一部分、第四部分第（八）项。');
   });
 
   it('name an article once, though the record of the statute has it too', () => {
     const write = footnoteWriter(memoOf().citations, memoWordings.zh);
     const code = [{ authority: 'civil-code-art-153', pinpoint: 'art. 153(2)' }];
     expect(write(code)).toBe('《中华人民共和国民法典》，2020年5月28日，第153条第2款。');
-    expect(write(code)).toBe('民法典，第153条第2款。');
+    expect(write(code)).toBe('《民法典》第153条第2款。');
   });
 });
 

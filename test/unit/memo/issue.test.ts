@@ -78,6 +78,18 @@ it('a supplement names changed evidence by its number and title', () => {
   expect(line && textOfBlock(line)).toContain(`证据1（${first.title}）`);
 });
 
+it('a supplement shows no fact twice the same: one whose sources alone changed, or that nobody stated before or after', () => {
+  const facts = overseas.facts.map((fact) =>
+    fact.key === 'territory.site' ? fact : { ...fact, evidence: fact.evidence.slice(1) },
+  );
+  const after = at({ ...overseas, facts });
+  const changed = changedSince(issued, after);
+  expect(changed.facts.length).toBeGreaterThan(1);
+  const supplement = supplementOf({ issued, seal: '', changed, now: after.memo }, after.input);
+  const table = everyBlock(supplement.blocks).find(({ id }) => id === 'supplement.facts');
+  expect(table?.kind === 'table' && table.rows.map(({ id }) => id)).toEqual(['supplement.fact.territory.site']);
+});
+
 describe('the day of the law on which an issued memo is compared', () => {
   const quiet = { law: [], differences: [] };
   const since = (from: string, to: string) => compareDates(cnMining, exampleMatter, from, to);

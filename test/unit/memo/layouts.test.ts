@@ -85,6 +85,14 @@ describe('every layout', () => {
     }
   });
 
+  it.each(all)(
+    'lets punctuation out of the margin: LibreOffice drops a full stop that it sets there (%s, %s)',
+    (preset, lang) => {
+      const defaults = part(partsOf(preset, lang), 'word/styles.xml').match(/<w:pPrDefault>.*?<\/w:pPrDefault>/s)?.[0];
+      expect(defaults).toContain('<w:overflowPunct/>');
+    },
+  );
+
   it.each(all)('keeps headings, leads and signatures together (%s, %s)', (preset, lang) => {
     const ids = ['Heading1', 'Heading2', 'Heading3', 'AnnexHeading', 'LeadIn', 'Caption', 'Signature'];
     for (const id of ids) expect(styleOf(partsOf(preset, lang), id)).toContain('<w:keepNext/>');
@@ -93,6 +101,11 @@ describe('every layout', () => {
 });
 
 describe('the letterhead', () => {
+  it.each(memoPresets)('has the face of the text around it where there is but one (%s)', (preset) => {
+    for (const lang of preset === 'firm' ? (['ru'] as const) : (['en', 'ru'] as const))
+      expect(styleOf(partsOf(preset, lang), 'Letterhead')).toContain('w:ascii="Times New Roman"');
+  });
+
   const letterhead = ['某某律师事务所', 'Room 1, <No. 1> Road & Co.'];
 
   it.each(memoPresets)('stands over the legend on the first page only (%s)', async (preset) => {

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { MemoOutline, TableBlock } from '../../../shared/memo/model';
 import { everyBlock, textOfBlock } from '../../../shared/memo/walk';
+import { readMatter } from '../../../shared/model/read-matter';
 import { languages } from '../../../shared/model/text';
+import { cnMining } from '../../../shared/packs/cn-mining/index';
 import { blockOf, exampleMatter, memoInput, memoOf, textOf, textUnder } from '../../fixtures/memo';
 
 const everything = (outline: MemoOutline): readonly string[] => [
@@ -34,6 +37,12 @@ describe('the signs of a language', () => {
     const withoutEvidence = said.filter((text) => !exampleMatter.evidence.some(({ title }) => text.includes(title)));
     expect(withoutEvidence.filter((text) => /\p{sc=Han}[,;:?!()]|[,;:?!()]\p{sc=Han}/u.test(text))).toEqual([]);
     expect(withoutEvidence.filter((text) => /[？！。；，、][；，、。]/.test(text))).toEqual([]);
+  });
+
+  it.each(['en', 'ru'] as const)('name parts and items of an authority in numbers of their own (%s)', (lang) => {
+    const annex = rowsOf(memoOf({ lang, matter }), 'authorities.table').map(({ cells }) => cells[4] ?? '');
+    expect(annex.some((doubts) => /item|п\. \d/.test(doubts))).toBe(true);
+    expect(annex.filter((doubts) => /\p{sc=Han}/u.test(doubts))).toEqual([]);
   });
 
   it('join the first and the last page with the dash of the language', () => {
@@ -106,6 +115,30 @@ it('gives both versions of a disputed answer in the record of the checklist', ()
 it('says that measures may follow while the question is open', () => {
   expect(textUnder(memoOf({ lang: 'en' }), 'exposure.administrative')).toContain('The answer is not settled');
   expect(textUnder(memoOf({ lang: 'en' }), 'short-answer')).toContain('comes to be decided against the project');
+});
+
+it('counts no criminal exposure where there is none, though measures may follow', () => {
+  const hosting = readMatter(readFileSync('examples/hosting-july-2021.json'), cnMining);
+  const said = (lang: (typeof languages)[number]) =>
+    hosting.ok ? textUnder(memoOf({ lang, matter: hosting.value }), 'short-answer.exposure') : '';
+  expect(said('zh')).toContain('可能面临行政措施8项。按现有事实，未发现应予提示的刑事风险。');
+  expect(said('en')).toContain('measures that may follow: 8. On the facts known, no criminal exposure calls for');
+  for (const lang of languages) expect(said(lang)).not.toMatch(/0/);
+});
+
+it('says in words, not in arrows, what the client could change', () => {
+  const next = (lang: (typeof languages)[number]) => textUnder(memoOf({ lang }), 'short-answer.next');
+  expect(next('zh')).toContain('：由“是”改为“否”');
+  expect(next('en')).toContain(': from “yes” to “no”');
+  expect(next('ru')).toContain(': вместо «да» — «нет»');
+});
+
+it('explains the short forms that it uses, and no others', () => {
+  const forms = (lang: 'en' | 'ru') => textUnder(memoOf({ lang }), 'limits.abbreviations');
+  expect(forms('en')).toMatch(/^Abbreviations: .*NDRC – National Development and Reform Commission; .*SPC – Supreme/);
+  expect(forms('ru')).toMatch(/^Сокращения: .*ВНС — Верховный народный суд КНР; .*ГКРР — Государственный комитет КНР/);
+  expect(forms('en')).not.toContain('NPC');
+  expect(textUnder(memoOf(), 'limits')).not.toContain('缩略语');
 });
 
 it('advises no change that takes paying users away', () => {

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../shared/memo/docx/write-docx';
+import { readMatter } from '../../../shared/model/read-matter';
 import { languages } from '../../../shared/model/text';
+import { cnMining } from '../../../shared/packs/cn-mining/index';
 import { memoOf } from '../../fixtures/memo';
 import { paragraphs, part, partsOf, plain } from './parts';
 
@@ -63,17 +65,62 @@ describe.each(languages)('a %s memo is read', (lang) => {
   });
 });
 
+/** A matter whose letter in the court's layout once ended in an empty page. */
+const hosting = readMatter(readFileSync('examples/hosting-july-2021.json'), cnMining);
+const letters = hosting.ok
+  ? ({
+      'zh-official': { outline: memoOf({ matter: hosting.value, profile: 'client' }), preset: 'official' },
+      'en-court': { outline: memoOf({ lang: 'en', matter: hosting.value, profile: 'authority' }), preset: 'court' },
+      'ru-court': { outline: memoOf({ lang: 'ru', matter: hosting.value, profile: 'authority' }), preset: 'court' },
+    } as const)
+  : {};
+
+/** The pages of a PDF as text. */
+const pagesOf = (name: string): readonly string[] =>
+  execFileSync('/usr/bin/pdftotext', ['-layout', join(folder, `${name}.pdf`), '-'], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  })
+    .split('\f')
+    .slice(0, -1);
+
+/** The last signs before each footnote, with its number. */
+const beforeNotes = (name: string): readonly string[] => {
+  const xml = part(partsOf(readFileSync(join(folder, `${name}.docx`))), 'word/document.xml');
+  const marked = xml
+    .replace(/<w:footnoteReference w:id="(\d+)"\/>/g, '⟦$1⟧')
+    .replace(/<w:instrText.*?<\/w:instrText>/g, '');
+  return [...squeezed(plain(marked)).matchAll(/([^⟦⟧]{4})⟦(\d+)⟧/g)].map(([, said = '', note = '']) => said + note);
+};
+
 describe.skipIf(!existsSync(office) || !existsSync('/usr/bin/pdftotext'))('LibreOffice', () => {
-  it('opens the memos and lays them out', () => {
+  beforeAll(async () => {
+    for (const [name, { outline, preset }] of Object.entries(letters))
+      writeFileSync(join(folder, `${name}.docx`), await writeDocx(outline, { preset }));
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...languages.map(fileOf)];
-    execFileSync('/usr/bin/soffice', args, { stdio: 'pipe', timeout: 120_000 });
+    const files = [...languages, ...Object.keys(letters)].map((name) => join(folder, `${name}.docx`));
+    const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files];
+    execFileSync('/usr/bin/soffice', args, { stdio: 'pipe', timeout: 170_000 });
+  }, 180_000);
+
+  it.each([...languages, ...Object.keys(letters)])('leaves no page of %s bare', (name) => {
+    const lines = pagesOf(name).map((page) => page.split('\n').filter((line) => line.trim() !== ''));
+    // The legend, the number of the page, and a heading with its first line or the end of a paragraph.
+    expect(lines.filter((page) => page.length < 4)).toEqual([]);
+  });
+
+  it.each([...languages, ...Object.keys(letters)])('prints the sign before every footnote of %s', (name) => {
+    const shown = squeezed(pagesOf(name).join(''));
+    const notes = beforeNotes(name);
+    expect(notes.length).toBeGreaterThan(3);
+    expect(notes.filter((one) => !shown.includes(one))).toEqual([]);
+  });
+
+  it('opens the memos and lays them out', () => {
     for (const lang of languages) {
-      const pdf = join(folder, `${lang}.pdf`);
-      const info = execFileSync('/usr/bin/pdfinfo', [pdf], { encoding: 'utf8' });
-      const pages = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
+      const text = pagesOf(lang).join('\n');
+      const pages = pagesOf(lang).length;
       expect(pages).toBeGreaterThanOrEqual(10);
-      const text = execFileSync('/usr/bin/pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 });
       const last = { zh: `第${pages}页共${pages}页`, en: `Page${pages}of${pages}`, ru: `Стр.${pages}из${pages}` }[lang];
       const shown = squeezed(text);
       expect(shown.includes(last)).toBe(true);
@@ -82,5 +129,5 @@ describe.skipIf(!existsSync(office) || !existsSync('/usr/bin/pdftotext'))('Libre
       // Nothing is printed as a box or a missing glyph.
       expect(/[\ufffd\u25a1]/.test(text)).toBe(false);
     }
-  }, 180_000);
+  });
 });

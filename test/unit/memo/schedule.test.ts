@@ -49,6 +49,13 @@ test('where the lawyer says nothing, it proves the facts that rest on it, at the
   expect(cellsOf({ record, proves }, 'en').slice(2)).toEqual(['', 'Mining software|Pool access|Power', '2', '']);
 });
 
+test('pages that several facts refer to stand in order and each once; words stay as they were given', () => {
+  const at = (...pages: readonly string[]) =>
+    cellsOf({ record, proves: pages.map((page) => ({ label: 'Power', page })) }, 'zh')[4];
+  expect(at('1-6', '5', '2', '12', '9-10', '11')).toBe('1—6、9—12');
+  expect(at('3', 'cover', '3')).toBe('3、cover');
+});
+
 test('what was removed stays, with the reason, who and when', () => {
   const removed = { reason: 'Privileged', by: 'Li', at: '2026-11-20T08:00:00.000Z' };
   expect(cellsOf({ record: { ...record, removed }, proves: [] }, 'en')[1]).toBe(

@@ -52,11 +52,41 @@ describe('a table', () => {
     expect(await kept(9)).toEqual(['第8行']);
   });
 
+  it('of few rows that fill more than half a page is parted, but for its last row', async () => {
+    const { rows, ...rest } = table(3);
+    const long = [[{ kind: 'text' as const, text: '长'.repeat(400) }]];
+    const body = part(
+      await writeParts(smallMemo([{ ...rest, rows: rows.map((row) => ({ ...row, cells: [long] })) }])),
+      'word/document.xml',
+    );
+    expect(inStyle(body, 'TableKept').length).toBe(1);
+  });
+
   it.each(memoPresets)('has a style that keeps a row with the next (%s)', async (preset) => {
     for (const lang of ['zh', 'en', 'ru'] as const) {
       const styles = part(await writeParts(smallMemo([], { lang }), { preset }), 'word/styles.xml');
       expect(styles.match(/<w:style [^>]*w:styleId="TableKept".*?<\/w:style>/s)?.[0]).toContain('<w:keepNext/>');
     }
+  });
+
+  it('parts a row that would run off its page, and holds every other together', async () => {
+    const lines = Array.from({ length: 60 }, (_, at) => [{ kind: 'text' as const, text: `规范：第${at + 1}条` }]);
+    const tall = { id: 'tall', group: false, cells: [lines] };
+    const { rows, ...rest } = table(1);
+    const body = part(await writeParts(smallMemo([{ ...rest, rows: [...rows, tall, ...rows] }])), 'word/document.xml');
+    const written = body.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    expect(written.map((one) => one.includes('<w:cantSplit/>'))).toEqual([true, true, false, true]);
+    expect(written[2]).not.toContain('"TableKept"');
+    const long = { id: 'long', group: false, cells: [[[{ kind: 'text' as const, text: '长'.repeat(1_500) }]]] };
+    const other = part(await writeParts(smallMemo([{ ...rest, rows: [long, ...rows] }])), 'word/document.xml');
+    expect((other.match(/<w:tr>.*?<\/w:tr>/gs) ?? [])[1]).not.toContain('<w:cantSplit/>');
+  });
+
+  it('has no number where the title of its document names it', async () => {
+    const { rows, ...rest } = table(1);
+    const body = part(await writeParts(smallMemo([{ ...rest, rows, caption: '' }])), 'word/document.xml');
+    expect(inStyle(body, 'Caption')).toEqual([]);
+    expect(inStyle(part(await writeParts(smallMemo([table(1)])), 'word/document.xml'), 'Caption').length).toBe(1);
   });
 
   it('does not touch the text that follows it', async () => {
@@ -94,4 +124,16 @@ describe('a table', () => {
     const after = body.slice(body.lastIndexOf('</w:tbl>'));
     expect([...after.matchAll(/<w:pStyle w:val="(\w+)"/g)].map((match) => match[1])).toEqual(['TableEnd', 'TableEnd']);
   });
+
+  it.each(memoPresets)(
+    'ends in a line of one point, whose space counts once and not at the foot of a page (%s)',
+    async (preset) => {
+      for (const lang of ['zh', 'en', 'ru'] as const) {
+        const styles = part(await writeParts(smallMemo([], { lang }), { preset }), 'word/styles.xml');
+        const end = styles.match(/<w:style [^>]*w:styleId="TableEnd".*?<\/w:style>/s)?.[0] ?? '';
+        expect(end).toContain('w:before="0" w:after="140" w:line="20" w:lineRule="exact"');
+        expect(end).toContain('<w:contextualSpacing/>');
+      }
+    },
+  );
 });

@@ -71,7 +71,7 @@ describe('a volume for the archive', () => {
       { attachmentId: 'b', label: '6-02' },
     ]);
     expect(rowsOf('en').filter((row) => /^\d/.test(row))).toEqual([
-      '4-01 | E1 Lease |  | 1-9 | ',
+      '4-01 | E1 Lease |  | 1–9 | ',
       '4-02 | E2 Server |  |  | Kept apart: store room 3',
       '6-01 | Opinion | 1 November 2026 |  | ',
       '6-02 | signed.pdf | 2 November 2026 |  | ',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { memoContext } from '../../../shared/memo/context';
-import { writeDocx } from '../../../shared/memo/docx/write-docx';
 import { outlineMemo } from '../../../shared/memo/outline';
 import { everyBlock, runsOf } from '../../../shared/memo/walk';
 import { inspectionDocuments } from '../../../shared/memo/working-papers/inspection-pack';
@@ -8,6 +7,7 @@ import { sentencesOf } from '../../../shared/memo/working-papers/sentences';
 import { workingPapers } from '../../../shared/memo/working-papers/working-papers';
 import { languages } from '../../../shared/model/text';
 import { exampleMatter, memoInput, textOf } from '../../fixtures/memo';
+import { part, writeParts } from './parts';
 
 const papersOf = (lang: (typeof languages)[number], byLawyer: readonly string[] = []) => {
   const input = memoInput({ lang });
@@ -51,8 +51,19 @@ describe.each(languages)('working papers in %s', (lang) => {
     expect(rows.filter(([, , rests]) => rests === undefined || rests.length === 0)).toEqual([]);
   });
 
-  it('are a Word file', async () => {
-    expect((await writeDocx(papers, { preset: 'firm' })).length).toBeGreaterThan(10_000);
+  it('name what a table rests on without a place in it', () => {
+    const whole = { zh: '，全文', en: ', in full', ru: ', полностью' }[lang];
+    expect(rows.flatMap(([, , rests = []]) => rests).filter((line) => line.endsWith(whole))).toEqual([]);
+  });
+
+  it('name each source of a sentence once', () => {
+    expect(rows.filter(([, , rests = []]) => new Set(rests).size < rests.length)).toEqual([]);
+  });
+
+  it('are a Word file that begins with its contents', async () => {
+    const body = part(await writeParts(papers), 'word/document.xml');
+    expect(body.indexOf('"TOCHeading"')).toBeGreaterThan(0);
+    expect(body.indexOf('"TOCHeading"')).toBeLessThan(body.indexOf('"Heading1"'));
   });
 });
 
