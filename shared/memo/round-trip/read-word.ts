@@ -16,7 +16,7 @@ export interface WordComment {
 /** What a Word file says, line by line, with every tracked change taken as accepted. */
 export interface WordText {
   readonly lines: readonly WordLine[];
-  /** Anchors whose whole text a tracked change took away. */
+  /** Anchors at which a tracked change took a whole paragraph or row away. */
   readonly emptied: ReadonlySet<string>;
   readonly comments: readonly WordComment[];
   /** The words of the footnotes by their ids, in the order of the part. */
@@ -92,7 +92,7 @@ const countLines = (body: XmlElement): number => {
 
 /** Reads a Word file that comes back. Strict: what is no sound Word file is refused with its reason. */
 export const readWord = (bytes: Uint8Array): Result<WordText, InputError> => {
-  const file = openDocx(bytes);
+  const file = openDocx(bytes, 'any');
   if (!file.ok) return file;
   const { mainPath } = file.value;
   const main = file.value.xml(mainPath);
