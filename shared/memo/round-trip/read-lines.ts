@@ -63,7 +63,7 @@ const paragraphInto = (element: XmlElement, around: string | null, reader: Reade
   const isJoined = has(marks, changes);
   const tracked = text.tracked || isJoined || reader.carried.length > 0 || has(marks, ['w:ins', 'w:moveTo']);
   reader.carried = isJoined ? runs : [];
-  if (runs.length === 0 && tracked && anchor !== null) reader.emptied.add(anchor);
+  if ((isJoined || (runs.length === 0 && tracked)) && anchor !== null) reader.emptied.add(anchor);
   if (runs.length > 0 && !isJoined && !contents.test(style))
     reader.lines.push({ anchor, kind: 'paragraph', style, runs, tracked, comments: [...new Set(text.comments)] });
   for (const box of text.boxes) blocksInto(box, anchor, reader);

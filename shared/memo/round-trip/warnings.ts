@@ -6,7 +6,7 @@ import { isKnown } from '../facts/fact-status';
 import { factClause, factLabel, factValueText } from '../facts/fact-value';
 import type { AuthorityStanding } from '../wording/wording';
 import type { BaseText } from './base-text';
-import type { Difference } from './differences';
+import type { Difference } from './difference';
 
 /** What a lawyer should look at before a text from a file is taken in. */
 export type Warning =

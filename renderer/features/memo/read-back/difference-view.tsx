@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { canTake } from '../../../../shared/memo/round-trip/difference';
 import type { Warning } from '../../../../shared/memo/round-trip/warnings';
 import type { DiffPiece } from '../../../../shared/memo/round-trip/word-diff';
 import { everyBlock, textOfBlock } from '../../../../shared/memo/walk';
@@ -82,7 +83,7 @@ export function DifferenceView(props: {
       {isTaken ? (
         <p className={styles['note']}>{say('readBack.taken')}</p>
       ) : (
-        <Button size="compact-sm" variant="default" disabled={taking === 'none'} onClick={onTake}>
+        <Button size="compact-sm" variant="default" disabled={!canTake(found)} onClick={onTake}>
           {say('readBack.take')}
         </Button>
       )}

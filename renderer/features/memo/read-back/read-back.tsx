@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { errorText } from '../../../../shared/i18n/errors';
+import { canTake } from '../../../../shared/memo/round-trip/difference';
 import { useFormat } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { FilePick } from '../../../ui/file-pick';
@@ -64,7 +65,7 @@ function Panel({
 }) {
   const say = useTexts();
   const { found } = read;
-  const open = found.filter(({ id, taking }) => taking !== 'none' && !back.taken.has(id));
+  const open = found.filter((one) => canTake(one) && !back.taken.has(one.id));
   const plain = open.filter(({ warnings }) => warnings.length === 0);
   return (
     <section className={styles['panel']} aria-label={say('readBack.title')}>

@@ -4,7 +4,7 @@ import { composeOutline } from '../../../../shared/memo/editing/compose';
 import { keepMemo } from '../../../../shared/memo/editing/kept-memo';
 import { factClause, factLabel } from '../../../../shared/memo/facts/fact-value';
 import type { MemoBlock } from '../../../../shared/memo/model';
-import type { Difference } from '../../../../shared/memo/round-trip/differences';
+import type { Difference } from '../../../../shared/memo/round-trip/difference';
 import { nearestVersion } from '../../../../shared/memo/round-trip/nearest-version';
 import { readWord } from '../../../../shared/memo/round-trip/read-word';
 import { takeIn } from '../../../../shared/memo/round-trip/take-in';
