@@ -36,7 +36,7 @@ export const mayFollow = ({ parent, sections }: Siblings, id: string, after: str
 type Moved = Readonly<Record<string, string>>;
 
 /** Sections in the order in which the lawyer put them; those of which that is not told stand as they are made. */
-export const sectionOrder = (siblings: Siblings, moved: Moved): string[] => {
+const sectionOrder = (siblings: Siblings, moved: Moved): string[] => {
   const ids = siblings.sections.map(({ id }) => id);
   const order = ids.filter((id) => !mayFollow(siblings, id, moved[id] ?? ''));
   let left = ids.filter((id) => !order.includes(id));
