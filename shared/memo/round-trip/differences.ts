@@ -9,6 +9,7 @@ import { type FileUnit, formOf, unitsOf } from './file-units';
 import { inText } from './in-text';
 import { matchLines } from './match-lines';
 import type { WordComment, WordText } from './read-word';
+import { singleAnchors } from './single-anchors';
 import { inlinesOf } from './to-inlines';
 import { wordDiff } from './word-diff';
 import { keyOfLine, textOfLines, type WordLine } from './word-line';
@@ -178,39 +179,6 @@ const placedComments = (file: WordText, blocks: readonly (string | null)[]): rea
     const at = file.lines.findIndex(({ comments }) => comments.includes(comment.id));
     return { ...comment, block: blocks[at] ?? null };
   });
-
-interface AnchorRun {
-  readonly block: string;
-  readonly places: number[];
-}
-
-/** Neighbouring lines under one anchor. */
-const anchorRuns = (anchored: readonly (string | null)[]): readonly AnchorRun[] => {
-  const runs: AnchorRun[] = [];
-  for (const [at, block] of anchored.entries()) {
-    const last = runs.at(-1);
-    if (block === null) continue;
-    if (last?.block === block && last.places.at(-1) === at - 1) last.places.push(at);
-    else runs.push({ block, places: [at] });
-  }
-  return runs;
-};
-
-/**
- * A control that was copied is there twice. The copy whose text the memo knows keeps the anchor, or else the first; the
- * others are new text.
- */
-const singleAnchors = (base: BaseText, file: WordText): readonly (string | null)[] => {
-  const anchored = file.lines.map(({ anchor }) => base.blockOf(anchor));
-  const known = new Set(base.lines.map((line) => `${line.block}\n${keyOfLine(line)}`));
-  const isKnown = (at: number) => known.has(`${anchored[at]}\n${keyOfLine(file.lines[at] ?? { runs: [] })}`);
-  const dropped = [...groupedBy(anchorRuns(anchored), ({ block }) => block).values()].flatMap((copies) => {
-    const kept = copies.find(({ places }) => places.some(isKnown)) ?? copies[0];
-    return copies.filter((copy) => copy !== kept).flatMap(({ places }) => places);
-  });
-  const copies = new Set(dropped);
-  return anchored.map((block, at) => (copies.has(at) ? null : block));
-};
 
 /** Holds a file that came back against the memo that it was written from. */
 export const readBack = (base: BaseText, file: WordText): ReadBack => {
