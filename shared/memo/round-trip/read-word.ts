@@ -2,6 +2,7 @@ import { type InputError, inputError } from '../../bridge/errors';
 import { fail, type Result, succeed } from '../../model/result';
 import { type DocxFile, openDocx } from '../docx/open/open-docx';
 import { childOf, elementsOf, everyElement, type XmlElement } from '../docx/open/xml-node';
+import { cleanText } from '../text/clean';
 import { withoutFirmText } from './firm-text';
 import { linesIn } from './read-lines';
 import { noParts } from './read-runs';
@@ -59,7 +60,7 @@ const notesIn = (part: XmlElement | null, name: string): ReadonlyMap<string, str
 const commentsIn = (part: XmlElement | null): readonly WordComment[] =>
   (part === null ? [] : elementsOf(part, 'w:comment')).map((comment) => ({
     id: comment.attributes.get('w:id') ?? '',
-    author: comment.attributes.get('w:author') ?? '',
+    author: cleanText(comment.attributes.get('w:author') ?? ''),
     text: wordsIn(comment),
   }));
 
