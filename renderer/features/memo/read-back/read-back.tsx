@@ -4,6 +4,7 @@ import { canTake } from '../../../../shared/memo/round-trip/difference';
 import { useFormat } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { FilePick } from '../../../ui/file-pick';
+import { goTo } from '../issues';
 import memoStyles from '../memo.module.css';
 import { useTexts } from '../texts';
 import type { WorkingMemo } from '../use-memo';
@@ -30,8 +31,15 @@ function Comments({ read }: { readonly read: FileRead }) {
     <>
       <h3>{say('readBack.comments', { count: read.comments.length })}</h3>
       <ul className={styles['comments']}>
-        {read.comments.map(({ id, author, text }) => (
-          <li key={id}>{say('readBack.comment', { author, text })}</li>
+        {read.comments.map(({ id, author, text, block }) => (
+          <li key={id} className={styles['kind']}>
+            {say('readBack.comment', { author, text })}
+            {block === null ? null : (
+              <button type="button" onClick={() => goTo(block)}>
+                {say('goTo')}
+              </button>
+            )}
+          </li>
         ))}
       </ul>
     </>

@@ -186,6 +186,22 @@ describe('warnings', () => {
   });
 });
 
+it('a fact is the same in whatever spaces and signs it is written', async () => {
+  const russian = memoOf({ lang: 'ru' });
+  const base = await baseOf(russian);
+  const context = memoContext(memoInput({ lang: 'ru' }));
+  const warned = async (by: string) => {
+    const file = await editedFile((xml) => xml.replaceAll(/420[\s\u00a0]кВт/g, by), {}, russian);
+    const { differences } = await readFile(file, russian);
+    expect(differences.length).toBeGreaterThan(0);
+    return differences.flatMap((difference) => warningsOf(difference, base, context));
+  };
+  const said = { kind: 'fact', value: expect.stringContaining('420') };
+  expect(await warned('520\u00a0кВт')).toContainEqual(expect.objectContaining(said));
+  expect(await warned('ровно ４20 кВт')).toEqual([]);
+  expect(await warned('ровно 420\u202fкВт')).toEqual([]);
+});
+
 it('finds the version that a file was written from', async () => {
   const later = memoOf({ matter: withFact('tech.machineCount', 999, 'verified') });
   const file = readWord(await editedFile((xml) => xml.replace('按现有事实', '依现有事实')));
