@@ -1,7 +1,7 @@
 import type { MemoBlock } from '../model';
 import { everyBlock } from '../walk';
 import { blockVersion } from './block-version';
-import { composeOutline } from './compose';
+import { Composer } from './composer';
 import { type AddedBlock, type Edit, isEditable, type KeptMemo, type LawyerText, movedIn } from './kept-memo';
 import { moveSection, putSectionBack, siblingsOf } from './section-order';
 
@@ -79,7 +79,7 @@ export const takeOwn = (kept: KeptMemo, id: string): KeptMemo =>
 /** The block before one as the memo reads now; null for the first, and for one that is not shown. */
 const shownBefore = (kept: KeptMemo, id: string): string | null => {
   const known = new Set([...everyBlock(kept.generated.blocks), ...kept.added].map((one) => one.id));
-  const shown = everyBlock(composeOutline(kept).blocks).map((one) => one.id);
+  const shown = everyBlock(new Composer(kept).all()).map((one) => one.id);
   const owners = shown.map((one) => (known.has(one) || one in kept.edits ? one : one.replace(/\/\d+$/, '')));
   const at = owners.indexOf(id);
   return owners[at - 1] ?? null;
@@ -87,7 +87,8 @@ const shownBefore = (kept: KeptMemo, id: string): string | null => {
 
 /** What stands after a block of its own place is left where it is, when the block goes elsewhere. */
 const leaveFollowers = (kept: KeptMemo, id: string): KeptMemo => {
-  const before = shownBefore(kept, id);
+  const anchors = [...Object.values(kept.edits), ...kept.added].map(({ after }) => after);
+  const before = [...anchors, ...Object.values(movedIn(kept))].includes(id) ? shownBefore(kept, id) : null;
   if (before === null) return kept;
   const stays = (after: string): string => (after === id ? before : after);
   const edits = Object.entries(kept.edits).map(([of, edit]) => [of, { ...edit, after: stays(edit.after) }]);
