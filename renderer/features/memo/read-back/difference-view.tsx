@@ -62,7 +62,7 @@ export function DifferenceView(props: {
       <p className={styles['kind']}>
         <strong>{say(`readBack.kind.${kind}`)}</strong>
         {tracked ? <span>{say('readBack.tracked')}</span> : null}
-        {block === null || kind === 'vanished' ? null : (
+        {block === null || kind === 'vanished' || !read.base.blocks.has(block) ? null : (
           <button type="button" onClick={() => goTo(block)}>
             {say('goTo')}
           </button>

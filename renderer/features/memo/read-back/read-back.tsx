@@ -34,7 +34,7 @@ function Comments({ read }: { readonly read: FileRead }) {
         {read.comments.map(({ id, author, text, block }) => (
           <li key={id} className={styles['kind']}>
             {say('readBack.comment', { author, text })}
-            {block === null ? null : (
+            {block === null || !read.base.blocks.has(block) ? null : (
               <button type="button" onClick={() => goTo(block)}>
                 {say('goTo')}
               </button>

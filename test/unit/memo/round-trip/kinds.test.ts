@@ -139,6 +139,15 @@ const rows: readonly Row[] = [
     becomes: replaced('law.one.text', (words) => words.replace('coins', 'tokens')),
   },
   {
+    name: 'a paragraph: a control put into it, tracked',
+    edit: say(
+      'whether coins are produced.</w:t></w:r>',
+      `whether </w:t></w:r>${inserted(`<w:sdt><w:sdtPr><w:alias w:val="x"/></w:sdtPr><w:sdtContent>${run('tokens or ')}</w:sdtContent></w:sdt>`)}${run('coins are produced.')}`,
+    ),
+    told: ['changed law.one.text place tracked'],
+    becomes: replaced('law.one.text', (words) => words.replace('coins', 'tokens or coins')),
+  },
+  {
     name: 'a paragraph: parted in two',
     edit: say(
       'whether coins are produced.</w:t></w:r></w:p>',
@@ -524,5 +533,35 @@ describe('every kind of difference', () => {
     );
     expect(shownIn(composeOutline(kept))).toEqual(becomes(shownIn(sample)));
     expect(shownIn(composeOutline(regenerate(kept, later)))).toEqual(becomes(shownIn(later)));
+  });
+});
+
+describe('differences that are accepted in part', () => {
+  const row = rows.find(({ name }) => name === 'a section: put elsewhere and edited within');
+  const accept = async (...kinds: readonly string[]) => {
+    const { differences } = await readBack(row?.edit ?? ((xml) => xml));
+    const chosen = kinds.flatMap((kind) => differences.filter(({ id }) => id.startsWith(kind)));
+    expect(chosen.length).toBe(kinds.length);
+    const kept = chosen.reduce<KeptMemo>(
+      (memo, one) => takeIn(memo, [one], { base, newId: () => 'own' }, new Map()),
+      keepMemo(sample),
+    );
+    return shownIn(composeOutline(kept));
+  };
+
+  it('leave every other block as it was', async () => {
+    expect(await accept('changed')).toEqual(
+      replaced('law.two.text', (words) => words.replace('money is', 'funds are'))(shownIn(sample)),
+    );
+    expect(await accept('new')).toEqual(
+      put('law.one.text', { id: 'own', words: 'The firm adds a view.' })(shownIn(sample)),
+    );
+    expect(await accept('moved-law')).toEqual(moved('law', 'law.three', 'law.three.text')(shownIn(sample)));
+    expect(await accept('moved-site', 'changed')).toEqual(
+      then(
+        moved('law.three.text', ...site),
+        replaced('law.two.text', (words) => words.replace('money is', 'funds are')),
+      )(shownIn(sample)),
+    );
   });
 });

@@ -38,3 +38,12 @@ describe('a file as word processors save it', () => {
     ]);
   });
 });
+
+it('comments are read from a file with threads of them, each at its place', async () => {
+  const habit = habits['comments in parts that extend them'] ?? ((parts: Parts) => parts);
+  const { comments } = await readFile(fileOf(habit(asText)), sample);
+  expect(comments).toEqual([
+    { id: '7', author: 'Li Si', text: 'Is it so?', block: 'title' },
+    { id: '8', author: 'Wang Wu', text: 'It is.', block: null },
+  ]);
+});
