@@ -37,6 +37,16 @@ interface Named {
   readonly file: File;
 }
 
+/** A name that no other file has, in whatever letter case: not every system tells two cases apart. */
+function newName(wanted: string, taken: Set<string>): string {
+  const end = /\.[^./]*$/.exec(wanted)?.[0] ?? '';
+  const stem = wanted.slice(0, wanted.length - end.length);
+  let name = wanted;
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${stem} (${count})${end}`;
+  taken.add(name.toLowerCase());
+  return name;
+}
+
 /** Files under the names that they get: the number by which the documents know them comes first. */
 function namedFiles(
   { what, files: wanted }: Pick<DesktopInput<'archives.handOut'>, 'what' | 'files'>,
@@ -44,10 +54,12 @@ function namedFiles(
 ): Reply<readonly Named[]> {
   const byId = new Map(kept.map((file) => [file.id, file]));
   const named: Named[] = [];
+  const taken = new Set<string>();
   for (const { attachmentId, label } of wanted) {
     const file = byId.get(attachmentId);
     if (file === undefined) return refuse('record/missing', { table: 'attachments' });
-    named.push({ name: folderOf[what] + fileName(`${label} ${file.value.name}`, null), file });
+    const name = newName(folderOf[what] + fileName(`${label} ${file.value.name}`, null), taken);
+    named.push({ name, file });
   }
   return done(named);
 }

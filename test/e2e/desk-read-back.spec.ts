@@ -22,9 +22,27 @@ const textOf = (file: Uint8Array = new Uint8Array()): string =>
 
 const control = (words: string): RegExp => new RegExp(`<w:sdt><w:sdtPr>(?:(?!<w:sdt>).)*${words}.*?</w:sdt>`, 's');
 
-/** One sentence changed with changes tracked, one block taken out, one paragraph written after another. */
+const headings = /<w:sdt>(?:(?!<w:sdt>).)*?<w:pStyle w:val="(?:Heading1|AnnexHeading)"\/>.*?<\/w:sdt>/gs;
+
+/** A section with its heading, as it is dragged by it in the navigation of a word processor. */
+const sectionOf = (xml: string, title: string): string => {
+  const all = [...xml.matchAll(headings)];
+  const at = all.findIndex(([heading]) => heading.includes(`>${title}<`));
+  return xml.slice(all[at]?.index, all[at + 1]?.index);
+};
+
+const afterSection = (xml: string, moved: string, after: string): string => {
+  const [section, rest] = [sectionOf(xml, moved), xml.replace(sectionOf(xml, moved), '')];
+  return rest.replace(sectionOf(rest, after), (found) => found + section);
+};
+
+/**
+ * One sentence changed with changes tracked, one block taken out, one paragraph written after another, one section put
+ * after the next, one row taken out of a table.
+ */
 const lawyersEdit = (xml: string): string =>
-  xml
+  afterSection(xml, 'Comparable decisions', 'Civil effect')
+    .replace(/<w:tr>(?:(?!<w:tr>).)*?<\/w:tr>(?=<\/w:tbl>(?:(?!<w:tbl>).)*>What would change this answer<)/s, '')
     .replace(
       '<w:t xml:space="preserve">On the facts known, no administrative measure',
       '<w:t xml:space="preserve">On the facts known</w:t></w:r><w:ins w:id="9001" w:author="Li Si"><w:r><w:t xml:space="preserve"> to the firm</w:t></w:r></w:ins><w:r><w:t xml:space="preserve">, no administrative measure',
@@ -56,10 +74,14 @@ test('a memo that was edited in Word is read back, accepted, and still there aft
   await expect(page.getByText(/The file was not read/)).toBeVisible();
   await chosen.setInputFiles(edited);
   const panel = page.getByRole('region', { name: 'What the file changes' });
-  await expect(panel.getByText('3 differences from the memo')).toBeVisible();
-  const changed = panel.getByRole('listitem').filter({ hasText: 'Changed' });
+  await expect(panel.getByText('5 differences from the memo')).toBeVisible();
+  const changed = panel.getByRole('listitem').filter({ hasText: 'to the firm' });
   await expect(changed.locator('ins')).toHaveText(' to the firm');
   await expect(changed).toContainText('tracked change');
+  const moved = panel.getByRole('listitem').filter({ hasText: 'Moved' });
+  await expect(moved).toContainText(/Comparable decisions|Civil effect/);
+  const rows = panel.getByRole('listitem').filter({ hasText: 'Rows of a table follow the records of the matter' });
+  await expect(rows.getByRole('button', { name: 'Accept' })).toBeDisabled();
   expect(await faultsInEveryDress(page)).toEqual([]);
   await fits(page);
   await panel.scrollIntoViewIfNeeded();
@@ -67,12 +89,15 @@ test('a memo that was edited in Word is read back, accepted, and still there aft
 
   await changed.getByRole('button', { name: 'Accept' }).click();
   await expect(preview).toContainText('On the facts known to the firm, no administrative measure');
-  await panel.getByRole('button', { name: 'Accept all 2 without a warning' }).click();
+  await panel.getByRole('button', { name: 'Accept all 3 without a warning' }).click();
   await expect(preview).toContainText('The firm adds a paragraph of its own.');
   await expect(preview).not.toContainText('Each question is analysed element by element');
+  const order = () => preview.getByRole('heading', { name: /^(Comparable decisions|Civil effect)$/ }).allTextContents();
+  expect(await order()).toEqual(['Civil effect', 'Comparable decisions']);
   await panel.getByRole('button', { name: 'Undo the last' }).click();
+  expect(await order()).toEqual(['Comparable decisions', 'Civil effect']);
   await expect(preview).toContainText('Each question is analysed element by element');
-  await panel.getByRole('button', { name: 'Accept all 2 without a warning' }).click();
+  await panel.getByRole('button', { name: 'Accept all 3 without a warning' }).click();
   await panel.getByRole('button', { name: 'Put the file away' }).click();
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.evaluate(() =>
@@ -104,5 +129,8 @@ test('a memo that was edited in Word is read back, accepted, and still there aft
   await expect(preview).toContainText('The firm adds a paragraph of its own.');
   await expect(preview).not.toContainText('Each question is analysed element by element');
   await expect(page.getByText('1 block taken out')).toBeVisible();
+  expect(await order()).toEqual(['Civil effect', 'Comparable decisions']);
+  await preview.getByRole('button', { name: 'Put it back in its place' }).click();
+  await expect.poll(order).toEqual(['Comparable decisions', 'Civil effect']);
   expect([...complaints, ...desk.running.complaints]).toEqual([]);
 });

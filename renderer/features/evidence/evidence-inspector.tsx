@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import { cleanText } from '../../../shared/memo/text/clean';
 import { useFormat } from '../../app/format';
 import { Inspector } from '../../ui/inspector';
 import styles from './evidence-inspector.module.css';
@@ -18,7 +19,7 @@ function Particulars({ row }: { readonly row: EvidenceRow }) {
   const say = useTexts();
   const format = useFormat();
   const lines: readonly (readonly [string, ReactNode])[] = [
-    ...(file === null ? [] : ([[say('file.name'), `${file.name} (${format.bytes(file.bytes)})`]] as const)),
+    ...(file === null ? [] : ([[say('file.name'), `${cleanText(file.name)} (${format.bytes(file.bytes)})`]] as const)),
     ...(importedOn === undefined ? [] : ([[say('file.importedOn'), format.day(importedOn)]] as const)),
     ...(sha256 === undefined ? [] : ([['SHA-256', <code key="hash">{sha256}</code>]] as const)),
   ];

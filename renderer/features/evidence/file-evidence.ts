@@ -4,6 +4,7 @@ import { api } from '../../app/api';
 import { today } from '../../app/format';
 import { type Sending, sendFile } from '../../app/send-file';
 import { guessKind } from './kinds';
+import { titleOf } from './title-of';
 
 type NewEvidence = Omit<DesktopInput<'evidence.create'>['value'], 'reference' | 'importedOn'>;
 
@@ -28,9 +29,6 @@ export function numberEvidence(matterId: string, value: NewEvidence): Promise<Re
   last = result;
   return result;
 }
-
-/** The name of a file without what says its type. */
-const titleOf = ({ name }: File): string => name.replace(/(?<=.)\.[\p{L}\d]{1,8}$/u, '');
 
 /**
  * Takes a file into a matter as a piece of evidence; answers with the number by which facts refer to it. Where it is

@@ -1,8 +1,11 @@
 import type { Inline, MemoBlock, MemoOutline, TableBlock, TableCell } from '../../../shared/memo/model';
+import { cleanText } from '../../../shared/memo/text/clean';
 import styles from './schedule.module.css';
 import { useTexts } from './texts';
 
-const wordsOf = (line: readonly Inline[]): string => line.map((run) => (run.kind === 'text' ? run.text : '')).join('');
+/** Cleaned, as in Word: on paper, too, a text reads as what it is. */
+const wordsOf = (line: readonly Inline[]): string =>
+  cleanText(line.map((run) => (run.kind === 'text' ? run.text : '')).join(''));
 
 function Cell({ cell }: { readonly cell: TableCell }) {
   return (
@@ -38,10 +41,10 @@ function Table({ block, onChoose, chosen }: { readonly block: TableBlock } & Cho
           <tr key={id} data-chosen={onChoose !== null && id === chosen}>
             <th scope="row">
               {onChoose === null ? (
-                id
+                cleanText(id)
               ) : (
                 <button type="button" aria-label={say('schedule.edit', { reference: id })} onClick={() => onChoose(id)}>
-                  {id}
+                  {cleanText(id)}
                 </button>
               )}
             </th>

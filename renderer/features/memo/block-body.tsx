@@ -1,4 +1,5 @@
 import type { Inline, MemoBlock } from '../../../shared/memo/model';
+import { cleanText } from '../../../shared/memo/text/clean';
 import type { Law } from '../../app/law';
 import { nameCites } from './editor/name-cites';
 import styles from './memo.module.css';
@@ -13,8 +14,10 @@ function Runs({ runs, law }: { readonly runs: readonly Inline[]; readonly law: L
           {nameCites(run.cites, law)}
         </span>
       );
-    if (run.kind === 'gap') return <mark key={key}>【{run.text}】</mark>;
-    return run.mark === undefined ? <span key={key}>{run.text}</span> : <strong key={key}>{run.text}</strong>;
+    // Cleaned, as in Word: a text reads as what it is.
+    const words = cleanText(run.text);
+    if (run.kind === 'gap') return <mark key={key}>【{words}】</mark>;
+    return run.mark === undefined ? <span key={key}>{words}</span> : <strong key={key}>{words}</strong>;
   });
 }
 

@@ -94,11 +94,13 @@ function LeafView({ block }: { readonly block: Leaf }) {
 
 /** A block of the memo with what can be done with it: where it comes from, and its text to be edited. */
 export function BlockView({ block }: { readonly block: MemoBlock }) {
+  const { memo } = useDesk();
   if (block.kind !== 'section') return <LeafView block={block} />;
   const Heading = `h${block.level + 1}` as 'h2' | 'h3' | 'h4';
   return (
     <section>
-      <Heading>{block.title}</Heading>
+      <Heading id={`block-${block.id}`}>{block.title}</Heading>
+      <MovedNote id={block.id} memo={memo} />
       {block.children.map((child) => (
         <BlockView key={child.id} block={child} />
       ))}

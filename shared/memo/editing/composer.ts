@@ -11,6 +11,7 @@ import {
   type LawyerText,
   movedIn,
 } from './kept-memo';
+import { inOrder } from './section-order';
 
 /** A source without what its footnotes cited: those of the new text take their place. */
 const withoutCites = ({ authorities: _authorities, cases: _cases, own: _own, ...rest }: BlockSource): BlockSource =>
@@ -77,9 +78,13 @@ export class Composer {
   }
 
   all(): readonly MemoBlock[] {
-    const placed = this.#kept.generated.blocks.flatMap((block) => this.#block(block, false));
+    const placed = this.#ordered(this.#kept.generated.blocks, '').flatMap((block) => this.#block(block, false));
     const stray = this.#floating.flatMap((one) => this.#float(one));
     return [...placed, ...stray];
+  }
+
+  #ordered(blocks: readonly MemoBlock[], parent: string): readonly MemoBlock[] {
+    return inOrder(blocks, parent, movedIn(this.#kept));
   }
 
   #isRemoved(id: string): boolean {
@@ -96,7 +101,8 @@ export class Composer {
 
   #section(block: SectionBlock, hidden: boolean): readonly MemoBlock[] {
     const out = hidden || this.#isRemoved(block.id);
-    const children = [...this.#after(block.id), ...block.children.flatMap((child) => this.#block(child, out))];
+    const inner = this.#ordered(block.children, block.id).flatMap((child) => this.#block(child, out));
+    const children = [...this.#after(block.id), ...inner];
     return out ? children : [{ ...block, children }];
   }
 

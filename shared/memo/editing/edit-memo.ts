@@ -1,7 +1,9 @@
 import type { MemoBlock } from '../model';
 import { everyBlock } from '../walk';
 import { blockVersion } from './block-version';
+import { Composer } from './composer';
 import { type AddedBlock, type Edit, isEditable, type KeptMemo, type LawyerText, movedIn } from './kept-memo';
+import { moveSection, putSectionBack, siblingsOf } from './section-order';
 
 const blockOf = ({ generated }: KeptMemo, id: string): MemoBlock | undefined =>
   everyBlock(generated.blocks).find((block) => block.id === id);
@@ -74,17 +76,52 @@ export const takeGenerated = (kept: KeptMemo, id: string): KeptMemo =>
 export const takeOwn = (kept: KeptMemo, id: string): KeptMemo =>
   changeEdit(kept, id, ({ aside: _aside, ...edit }) => edit);
 
-/** Puts a block after another one: a block of the lawyer's, or one that the memo makes. Headings stay where they are. */
+/** The block before one as the memo reads now; null for the first, and for one that is not shown. */
+const shownBefore = (kept: KeptMemo, id: string): string | null => {
+  const known = new Set([...everyBlock(kept.generated.blocks), ...kept.added].map((one) => one.id));
+  const shown = everyBlock(new Composer(kept).all()).map((one) => one.id);
+  const owners = shown.map((one) => (known.has(one) || one in kept.edits ? one : one.replace(/\/\d+$/, '')));
+  const at = owners.indexOf(id);
+  return owners[at - 1] ?? null;
+};
+
+/** What stands after a block of its own place is left where it is, when the block goes elsewhere. */
+const leaveFollowers = (kept: KeptMemo, id: string): KeptMemo => {
+  const anchors = [...Object.values(kept.edits), ...kept.added].map(({ after }) => after);
+  const before = [...anchors, ...Object.values(movedIn(kept))].includes(id) ? shownBefore(kept, id) : null;
+  if (before === null) return kept;
+  const stays = (after: string): string => (after === id ? before : after);
+  const edits = Object.entries(kept.edits).map(([of, edit]) => [of, { ...edit, after: stays(edit.after) }]);
+  const moved = Object.entries(movedIn(kept)).map(([of, after]) => [of, stays(after)]);
+  return {
+    ...kept,
+    edits: Object.fromEntries(edits),
+    added: kept.added.map((one) => ({ ...one, after: stays(one.after) })),
+    ...(kept.moved === undefined ? {} : { moved: Object.fromEntries(moved) }),
+  };
+};
+
+/**
+ * Puts a block after another one: a block of the lawyer's, one that the memo makes, or a section with all that stands in
+ * it. A section that may not stand there stays where it is.
+ */
 export const moveBlock = (kept: KeptMemo, id: string, after: string): KeptMemo => {
-  const own = kept.added.find((one) => one.id === id);
+  if (id === after) return kept;
+  const siblings = siblingsOf(kept.generated.blocks, id);
+  if (siblings !== null) return { ...kept, moved: moveSection(siblings, movedIn(kept), id, after) };
+  const left = leaveFollowers(kept, id);
+  const own = left.added.find((one) => one.id === id);
   if (own !== undefined)
-    return addBlock({ ...kept, added: kept.added.filter((one) => one !== own) }, { ...own, after });
-  if (blockOf(kept, id)?.kind === 'section') return kept;
-  return { ...kept, moved: { ...movedIn(kept), [id]: after } };
+    return addBlock({ ...left, added: left.added.filter((one) => one !== own) }, { ...own, after });
+  return { ...left, moved: { ...movedIn(left), [id]: after } };
 };
 
 /** Puts a block back where the memo makes it. */
-export const putBack = (kept: KeptMemo, id: string): KeptMemo => ({ ...kept, moved: without(movedIn(kept), [id]) });
+export const putBack = (kept: KeptMemo, id: string): KeptMemo => {
+  const siblings = siblingsOf(kept.generated.blocks, id);
+  const moved = movedIn(kept);
+  return { ...kept, moved: siblings === null ? without(moved, [id]) : putSectionBack(siblings, moved, id) };
+};
 
 /** A block and all that stands in it: what was made there, and the lawyer's own beside it. */
 const withContents = (kept: KeptMemo, id: string): readonly string[] => {
@@ -92,8 +129,15 @@ const withContents = (kept: KeptMemo, id: string): readonly string[] => {
   if (block?.kind !== 'section') return [id];
   const made = new Set(everyBlock(kept.generated.blocks).map((one) => one.id));
   const moved = movedIn(kept);
-  const inside = new Set([id, ...everyBlock(block.children).flatMap((one) => (one.id in moved ? [] : [one.id]))]);
-  const places = Object.entries(moved).map(([of, after]) => ({ id: of, after }));
+  const children = everyBlock(block.children);
+  // A section that was moved still stands in its own; it does not stand in the one that it was put after.
+  const inside = new Set([
+    id,
+    ...children.flatMap((one) => (one.kind !== 'section' && one.id in moved ? [] : [one.id])),
+  ]);
+  const places = Object.entries(moved)
+    .filter(([of]) => blockOf(kept, of)?.kind !== 'section')
+    .map(([of, after]) => ({ id: of, after }));
   const edits = Object.entries(kept.edits).map(([of, { after }]) => ({ id: of, after }));
   const floating = [...places, ...[...edits, ...kept.added].filter((one) => !made.has(one.id))];
   // Repeated until it rests: a block may stand after a block that stands after another.

@@ -20,12 +20,13 @@ export interface Edit {
 }
 
 export const addedForms = ['body', 'quote', 'plain', 'bullets', 'numbers'] as const;
+export type AddedForm = (typeof addedForms)[number];
 
 /** A block that the lawyer added. */
 export interface AddedBlock {
   readonly id: string;
   readonly after: string;
-  readonly form: (typeof addedForms)[number];
+  readonly form: AddedForm;
   readonly text: LawyerText;
   readonly own?: true;
 }

@@ -1,6 +1,7 @@
 import type { MemoOutline } from '../model';
 import { everyBlock } from '../walk';
-import type { KeptMemo } from './kept-memo';
+import { type KeptMemo, movedIn } from './kept-memo';
+import { sectionAnchor } from './section-order';
 
 /**
  * Finds the nearest block before a lost one that is still there. What the lawyer put after a block stays near its
@@ -23,14 +24,16 @@ const anchorsIn = (previous: MemoOutline, fresh: MemoOutline): ((after: string) 
  */
 export const regenerate = (previous: KeptMemo, fresh: MemoOutline): KeptMemo => {
   const anchorOf = anchorsIn(previous.generated, fresh);
+  const moved = Object.entries(movedIn(previous)).map(([id, after]) => [
+    id,
+    sectionAnchor(previous.generated.blocks, fresh.blocks, movedIn(previous), id) ?? anchorOf(after),
+  ]);
   const edits = Object.entries(previous.edits).map(([id, edit]) => [id, { ...edit, after: anchorOf(edit.after) }]);
   return {
     ...previous,
     generated: fresh,
     edits: Object.fromEntries(edits),
     added: previous.added.map((block) => ({ ...block, after: anchorOf(block.after) })),
-    ...(previous.moved === undefined
-      ? {}
-      : { moved: Object.fromEntries(Object.entries(previous.moved).map(([id, after]) => [id, anchorOf(after)])) }),
+    ...(previous.moved === undefined ? {} : { moved: Object.fromEntries(moved) }),
   };
 };

@@ -8,6 +8,7 @@ import { everyBlock, runsOf } from '../walk';
 import { memoWordings } from '../wording/index';
 import type { BaseLine } from './match-lines';
 import { readWord } from './read-word';
+import { foldSigns } from './same-signs';
 
 /** A memo as its own file says it: what a file that comes back is held against. */
 export interface BaseText {
@@ -16,9 +17,9 @@ export interface BaseText {
   readonly lines: readonly BaseLine[];
   /** The block of an anchor. */
   readonly blockOf: (anchor: string | null) => string | null;
-  /** What the footnotes cite, by their words. */
+  /** What the footnotes cite, by their words with their signs folded. */
   readonly cites: ReadonlyMap<string, readonly Cite[]>;
-  /** The gaps, by the brackets that they are printed as. */
+  /** The gaps, by the brackets that they are printed as, with their signs folded. */
   readonly gaps: ReadonlyMap<string, Inline>;
 }
 
@@ -49,9 +50,11 @@ export const baseText = async (outline: MemoOutline): Promise<Result<BaseText, I
     blocks: new Map(all.map((block) => [block.id, block])),
     lines: read.value.lines.map((line) => ({ ...line, block: byAnchor.get(line.anchor ?? '') ?? titleBlock })),
     blockOf: (anchor) => byAnchor.get(anchor ?? '') ?? null,
-    cites: new Map(words.flatMap((said, index) => (notes[index] === undefined ? [] : [[said, notes[index]] as const]))),
+    cites: new Map(
+      words.flatMap((said, index) => (notes[index] === undefined ? [] : [[foldSigns(said), notes[index]] as const])),
+    ),
     gaps: new Map(
-      runs.flatMap((run) => (run.kind === 'gap' ? [[fillText(gap, { what: run.text }), run] as const] : [])),
+      runs.flatMap((run) => (run.kind === 'gap' ? [[foldSigns(fillText(gap, { what: run.text })), run] as const] : [])),
     ),
   });
 };

@@ -1,38 +1,18 @@
-import { type AddedBlock, isEditable, type LawyerText } from '../editing/kept-memo';
+import { isEditable, type LawyerText } from '../editing/kept-memo';
 import { groupedBy } from '../grouped-by';
 import type { MemoBlock } from '../model';
 import { everyBlock } from '../walk';
 import { type BaseText, titleBlock } from './base-text';
+import type { Difference, Taking } from './difference';
+import { FileOrder } from './file-order';
+import { type FileUnit, formOf, unitsOf } from './file-units';
+import { inText } from './in-text';
 import { matchLines } from './match-lines';
 import type { WordComment, WordText } from './read-word';
-import { risingPlaces } from './sequences';
+import { singleAnchors } from './single-anchors';
 import { inlinesOf } from './to-inlines';
-import { type DiffPiece, wordDiff } from './word-diff';
+import { wordDiff } from './word-diff';
 import { keyOfLine, textOfLines, type WordLine } from './word-line';
-
-/**
- * What accepting a difference does. `place`: the text takes the place of the block's. `beside`: the block cannot be
- * edited (a table, a heading), so that the words are put after it. `none`: it can only be shown.
- */
-export type Taking = 'place' | 'beside' | 'none';
-
-/** One way in which a file that came back differs from the memo that it was written from. */
-export interface Difference {
-  readonly id: string;
-  readonly kind: 'changed' | 'moved' | 'vanished' | 'new';
-  /** The block of the memo; null for text that is new. */
-  readonly block: string | null;
-  readonly before: string;
-  readonly after: string;
-  readonly pieces: readonly DiffPiece[];
-  readonly tracked: boolean;
-  readonly taking: Taking;
-  /** What accepting it puts into the memo. */
-  readonly text: LawyerText;
-  readonly form: AddedBlock['form'];
-  /** What stands before it in the file, nearest first: blocks by their id, new text by the id of its difference. */
-  readonly follows: readonly string[];
-}
 
 /** A comment with the block that it stands at. */
 export interface PlacedComment extends WordComment {
@@ -47,95 +27,58 @@ export interface ReadBack {
   readonly anchored: boolean;
 }
 
-/** Lines of the file that belong together: those of one block, or one new paragraph, list or table. */
-interface FileUnit {
-  readonly id: string;
-  readonly block: string | null;
-  readonly lines: readonly WordLine[];
-}
-
-const forms: Readonly<Record<string, AddedBlock['form']>> = {
-  Quote: 'quote',
-  'List Bullet': 'bullets',
-  'List Number': 'numbers',
-  'Memo Plain': 'plain',
-};
-const formOf = ([line]: readonly WordLine[]): AddedBlock['form'] =>
-  line?.kind === 'row' ? 'plain' : (forms[line?.style ?? ''] ?? 'body');
-
-/** New lines of one list or table are one new block; every new paragraph is one of its own. */
-const runsOn = (before: WordLine, line: WordLine): boolean =>
-  before.kind === line.kind &&
-  (line.kind === 'row' || (before.style === line.style && ['bullets', 'numbers'].includes(formOf([line]))));
-
-const unitsOf = (lines: readonly WordLine[], blocks: readonly (string | null)[]): readonly FileUnit[] => {
-  const units: { id: string; block: string | null; lines: WordLine[] }[] = [];
-  const known = new Map<string, WordLine[]>();
-  for (const [at, line] of lines.entries()) {
-    const block = blocks[at] ?? null;
-    const last = units.at(-1);
-    const before = last?.lines.at(-1);
-    const open = block === null ? undefined : known.get(block);
-    if (open !== undefined) open.push(line);
-    else if (block === null && last?.block === null && before !== undefined && runsOn(before, line))
-      last.lines.push(line);
-    else {
-      const unit = { id: block ?? `new-${at + 1}`, block, lines: [line] };
-      units.push(unit);
-      if (block !== null) known.set(block, unit.lines);
-    }
-  }
-  return units;
-};
-
 const keysOf = (lines: readonly WordLine[]): string => lines.map(keyOfLine).join('\n');
 
 /** Whether the text of a block can be taken in its place. */
 const takingOf = (block: MemoBlock | undefined): Taking =>
   block !== undefined && isEditable(block) ? 'place' : 'beside';
 
-/** What stands before a unit, worked out where it is wanted. */
-type Follows = () => readonly string[];
+/** The words of lines as they are compared word by word: with what they say in footnotes. */
+const wordsOf = (lines: readonly WordLine[], { outline }: BaseText): string =>
+  lines.map(({ runs }) => runs.map((run) => inText(run, outline.lang)).join('')).join('\n');
 
 /** Compares unit by unit. */
 class Comparison {
   readonly #base: BaseText;
   readonly #file: WordText;
   readonly #units: readonly FileUnit[];
-  readonly #byBlock: ReadonlyMap<string, FileUnit>;
+  readonly #order: FileOrder;
+  /** The blocks of the memo that the file has, in its order. */
+  readonly #present: readonly string[];
+  readonly #moved: ReadonlySet<string>;
   readonly #baseLines: ReadonlyMap<string, readonly WordLine[]>;
 
   constructor(base: BaseText, file: WordText, blocks: readonly (string | null)[]) {
     this.#base = base;
     this.#file = file;
-    this.#units = unitsOf(file.lines, blocks);
-    this.#byBlock = new Map(this.#units.flatMap((unit) => (unit.block === null ? [] : [[unit.block, unit] as const])));
     this.#baseLines = groupedBy(base.lines, ({ block }) => block);
+    this.#order = new FileOrder(base.outline.blocks, [...this.#baseLines.keys()]);
+    this.#units = unitsOf(file.lines, blocks, (present) => this.#order.moved(present));
+    this.#present = this.#units.flatMap(({ block }) => block ?? []);
+    this.#moved = this.#order.moved(this.#present);
   }
 
   all(): readonly Difference[] {
-    const moved = this.#moved();
     const present = this.#units.flatMap((unit, at): readonly Difference[] => {
-      const follows = (): readonly string[] =>
-        this.#units
-          .slice(0, at)
-          .map(({ id }) => id)
-          .reverse();
-      if (unit.block === null) return [this.#new(unit, follows)];
-      const changed = this.#changed(unit, unit.block, follows);
-      return moved.has(unit.block) ? [...changed, this.#movedTo(unit, unit.block, follows)] : changed;
+      const { block } = unit;
+      if (block === null) return [this.#new(unit, at)];
+      const changed = this.#changed(unit, block, at);
+      return this.#moved.has(block) ? [...changed, this.#movedTo(unit, block, at)] : changed;
     });
     return [...present, ...this.#vanished()];
   }
 
-  #difference(more: Partial<Difference> & Pick<Difference, 'id' | 'kind'>): Difference {
-    const { before = '', after = '' } = more;
+  #difference(
+    more: Partial<Difference> & Pick<Difference, 'id' | 'kind'>,
+    lines: { readonly before?: readonly WordLine[]; readonly after?: readonly WordLine[] },
+  ): Difference {
+    const { before = [], after = [] } = lines;
     return {
       block: null,
-      before,
-      after,
-      pieces: wordDiff(before, after),
-      tracked: false,
+      before: textOfLines(before),
+      after: textOfLines(after),
+      pieces: wordDiff(wordsOf(before, this.#base), wordsOf(after, this.#base)),
+      tracked: after.some(({ tracked }) => tracked),
       taking: 'place',
       text: [],
       form: 'body',
@@ -144,74 +87,64 @@ class Comparison {
     };
   }
 
-  #new({ id, lines }: FileUnit, follows: Follows): Difference {
-    const text = lines.map((line) => inlinesOf(line, this.#base));
-    const tracked = lines.some((line) => line.tracked);
-    return this.#difference({
-      id,
-      kind: 'new',
-      after: textOfLines(lines),
-      text,
-      form: formOf(lines),
-      tracked,
-      follows: follows(),
-    });
+  #nameOf(block: string): string {
+    return this.#moved.has(block) ? `moved-${block}` : block;
   }
 
-  #changed({ lines }: FileUnit, block: string, follows: Follows): readonly Difference[] {
+  #follows(at: number): readonly string[] {
+    return this.#units
+      .slice(0, at)
+      .map(({ id, block }) => (block === null ? id : this.#nameOf(block)))
+      .reverse();
+  }
+
+  #textOf(lines: readonly WordLine[]): LawyerText {
+    return lines.map((line) => inlinesOf(line, this.#base));
+  }
+
+  #new({ id, lines }: FileUnit, at: number): Difference {
+    const text = this.#textOf(lines);
+    return this.#difference(
+      { id, kind: 'new', text, form: formOf(lines), follows: this.#follows(at) },
+      { after: lines },
+    );
+  }
+
+  #changed({ lines }: FileUnit, block: string, at: number): readonly Difference[] {
     const before = this.#baseLines.get(block) ?? [];
     if (keysOf(before) === keysOf(lines)) return [];
     const taking = takingOf(this.#base.blocks.get(block));
     const known = new Set(before.map(keyOfLine));
     // Beside a table stands what changed in it, not the table once more.
     const taken = taking === 'place' ? lines : lines.filter((line) => !known.has(keyOfLine(line)));
-    return [
-      this.#difference({
-        id: `changed-${block}`,
-        kind: 'changed',
-        block,
-        before: textOfLines(before),
-        after: textOfLines(lines),
-        tracked: lines.some((line) => line.tracked),
-        taking: taken.length === 0 ? 'none' : taking,
-        text: taken.map((line) => inlinesOf(line, this.#base)),
-        form: taking === 'place' ? 'body' : 'plain',
-        follows: follows(),
-      }),
-    ];
-  }
-
-  #movedTo({ lines }: FileUnit, block: string, follows: Follows): Difference {
-    const kind = this.#base.blocks.get(block)?.kind;
-    return this.#difference({
-      id: `moved-${block}`,
-      kind: 'moved',
+    const more = {
+      id: `changed-${block}`,
+      kind: 'changed',
       block,
-      before: textOfLines(lines),
-      after: textOfLines(lines),
-      tracked: lines.some((line) => line.tracked),
-      // Headings keep the order of the memo; so does what is no block.
-      taking: kind === undefined || kind === 'section' || kind === 'heading' ? 'none' : 'place',
-      follows: follows(),
-    });
+      tracked: lines.some(({ tracked }) => tracked) || this.#wasTracked(block),
+      taking: taken.length === 0 ? 'rows' : taking,
+      text: this.#textOf(taken),
+      form: taking === 'place' ? 'body' : 'plain',
+      follows: this.#follows(at),
+    } as const;
+    return [this.#difference(more, { before, after: lines })];
   }
 
-  /** Blocks that do not stand in the order of the memo any more; with a heading goes what stands under it. */
-  #moved(): ReadonlySet<string> {
-    const order = new Map([...this.#baseLines.keys()].map((block, place) => [block, place]));
-    const present = this.#units.flatMap(({ block }) => (block === null ? [] : [block]));
-    const places = present.map((block) => order.get(block) ?? 0);
-    const kept = new Set(risingPlaces(places).map((place) => present[place]));
-    const moved = new Set(present.filter((block) => !kept.has(block)));
-    for (const block of this.#base.blocks.values())
-      if (block.kind === 'section' && moved.has(block.id))
-        for (const inner of everyBlock(block.children)) moved.delete(inner.id);
-    return moved;
+  #movedTo({ lines }: FileUnit, block: string, at: number): Difference {
+    const kind = this.#base.blocks.get(block)?.kind;
+    const section = kind === 'section' ? this.#order.sectionMove(this.#present, block) : null;
+    // What is no block of the memo, and the lines at its head, keep their places.
+    const taking = section?.taking ?? (kind === undefined || kind === 'heading' ? 'order' : 'place');
+    const follows = section?.follows.map((one) => this.#nameOf(one)) ?? this.#follows(at);
+    const tracked = lines.some((line) => line.tracked) || this.#wasTracked(block);
+    const more = { id: `moved-${block}`, kind: 'moved', block, tracked, taking, follows } as const;
+    return this.#difference(more, { before: lines, after: lines });
   }
 
   /** Blocks that the file does not have; a heading that goes with everything under it counts once. */
   #vanished(): readonly Difference[] {
-    const gone = new Set([...this.#baseLines.keys()].filter((block) => !this.#byBlock.has(block)));
+    const present = new Set(this.#present);
+    const gone = new Set([...this.#baseLines.keys()].filter((block) => !present.has(block)));
     for (const id of ['heading.draft', titleBlock]) gone.delete(id);
     const isWhole = (block: MemoBlock): boolean =>
       block.kind !== 'section' ||
@@ -224,16 +157,15 @@ class Comparison {
       .filter((id) => !covered.has(id))
       .map((id) => {
         const block = this.#base.blocks.get(id);
-        const before = textOfLines(this.#baseLines.get(id) ?? []);
-        const taking = block !== undefined && isWhole(block) ? 'place' : 'none';
-        return this.#difference({
+        const taking = block !== undefined && isWhole(block) ? 'place' : 'heading';
+        const more = {
           id: `vanished-${id}`,
           kind: 'vanished',
           block: id,
-          before,
           tracked: this.#wasTracked(id),
           taking,
-        });
+        } as const;
+        return this.#difference(more, { before: this.#baseLines.get(id) ?? [] });
       });
   }
 
@@ -247,39 +179,6 @@ const placedComments = (file: WordText, blocks: readonly (string | null)[]): rea
     const at = file.lines.findIndex(({ comments }) => comments.includes(comment.id));
     return { ...comment, block: blocks[at] ?? null };
   });
-
-interface AnchorRun {
-  readonly block: string;
-  readonly places: number[];
-}
-
-/** Neighbouring lines under one anchor. */
-const anchorRuns = (anchored: readonly (string | null)[]): readonly AnchorRun[] => {
-  const runs: AnchorRun[] = [];
-  for (const [at, block] of anchored.entries()) {
-    const last = runs.at(-1);
-    if (block === null) continue;
-    if (last?.block === block && last.places.at(-1) === at - 1) last.places.push(at);
-    else runs.push({ block, places: [at] });
-  }
-  return runs;
-};
-
-/**
- * A control that was copied is there twice. The copy whose text the memo knows keeps the anchor, or else the first; the
- * others are new text.
- */
-const singleAnchors = (base: BaseText, file: WordText): readonly (string | null)[] => {
-  const anchored = file.lines.map(({ anchor }) => base.blockOf(anchor));
-  const known = new Set(base.lines.map((line) => `${line.block}\n${keyOfLine(line)}`));
-  const isKnown = (at: number) => known.has(`${anchored[at]}\n${keyOfLine(file.lines[at] ?? { runs: [] })}`);
-  const dropped = [...groupedBy(anchorRuns(anchored), ({ block }) => block).values()].flatMap((copies) => {
-    const kept = copies.find(({ places }) => places.some(isKnown)) ?? copies[0];
-    return copies.filter((copy) => copy !== kept).flatMap(({ places }) => places);
-  });
-  const copies = new Set(dropped);
-  return anchored.map((block, at) => (copies.has(at) ? null : block));
-};
 
 /** Holds a file that came back against the memo that it was written from. */
 export const readBack = (base: BaseText, file: WordText): ReadBack => {

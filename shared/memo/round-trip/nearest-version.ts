@@ -5,9 +5,8 @@ import { memoWordings } from '../wording/index';
 import { type BaseText, baseText } from './base-text';
 import { cellBreak } from './read-lines';
 import type { WordText } from './read-word';
+import { foldSigns } from './same-signs';
 import { keyOfLine, textOfLine } from './word-line';
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** What a memo says line by line, without its notes: near enough to tell versions apart, and much faster than a file. */
 const linesOf = ({ title, blocks, lang }: MemoOutline): readonly string[] => {
@@ -30,7 +29,7 @@ const linesOf = ({ title, blocks, lang }: MemoOutline): readonly string[] => {
         return block.rows.map(({ cells }) => cells.map((cell) => cell.map(said).join('\n')).join(cellBreak));
     }
   };
-  return [title, ...everyBlock(blocks).flatMap(inBlock)].map(plain).filter((line) => line !== '');
+  return [title, ...everyBlock(blocks).flatMap(inBlock)].map(foldSigns).filter((line) => line !== '');
 };
 
 interface Version {
@@ -40,7 +39,7 @@ interface Version {
 
 /** The versions of which a file has most by their words, each text of them once: that of the first. */
 const likeliest = (versions: readonly MemoOutline[], file: WordText): readonly Version[] => {
-  const lines = new Set(file.lines.map((line) => plain(textOfLine(line))));
+  const lines = new Set(file.lines.map((line) => foldSigns(textOfLine(line))));
   const scores = versions.map((outline) => linesOf(outline).filter((line) => lines.has(line)).length);
   const best = Math.max(...scores);
   const same = new Set<string>();

@@ -6,7 +6,9 @@ import type { WordLine, WordRun } from './word-line';
 /** Between the cells of a row. */
 export const cellBreak = ' | ';
 
-const contents = /^(?:toc \d|toc heading|contents \d|contents heading)$/i;
+/** Styles of a table of contents, as Word, WPS and LibreOffice name them. */
+const contents =
+  /^(?:toc \d|toc heading|contents \d|contents heading|目录 ?\d|TOC 标题|оглавление \d|заголовок оглавления)$/i;
 
 const changes = ['w:del', 'w:moveFrom'] as const;
 
@@ -35,7 +37,7 @@ const isPrompt = (control: XmlElement): boolean => {
 interface Reader {
   readonly parts: ReadingParts;
   readonly lines: WordLine[];
-  /** Anchors of which a tracked change took everything away. */
+  /** Anchors at which a tracked change took a whole paragraph or row away. */
   readonly emptied: Set<string>;
   /** What stood before a paragraph mark that a tracked change took away: it runs on in the next paragraph. */
   carried: readonly WordRun[];
@@ -44,7 +46,14 @@ interface Reader {
 const has = (properties: XmlElement | undefined, names: readonly string[]): boolean =>
   properties !== undefined && names.some((name) => childOf(properties, name) !== undefined);
 
-const paragraphInto = (element: XmlElement, anchor: string | null, reader: Reader): void => {
+/** A control that was put around a paragraph may come back within it. */
+const anchorWithin = (paragraph: XmlElement): string | null =>
+  within(paragraph, 'w:sdt')
+    .map(anchorIn)
+    .find((anchor) => anchor !== null) ?? null;
+
+const paragraphInto = (element: XmlElement, around: string | null, reader: Reader): void => {
+  const anchor = around ?? anchorWithin(element);
   const properties = childOf(element, 'w:pPr');
   const marks = properties && childOf(properties, 'w:rPr');
   const style = reader.parts.styleName(attributeOf(properties, 'w:pStyle') ?? '');
@@ -54,7 +63,7 @@ const paragraphInto = (element: XmlElement, anchor: string | null, reader: Reade
   const isJoined = has(marks, changes);
   const tracked = text.tracked || isJoined || reader.carried.length > 0 || has(marks, ['w:ins', 'w:moveTo']);
   reader.carried = isJoined ? runs : [];
-  if (runs.length === 0 && tracked && anchor !== null) reader.emptied.add(anchor);
+  if ((isJoined || (runs.length === 0 && tracked)) && anchor !== null) reader.emptied.add(anchor);
   if (runs.length > 0 && !isJoined && !contents.test(style))
     reader.lines.push({ anchor, kind: 'paragraph', style, runs, tracked, comments: [...new Set(text.comments)] });
   for (const box of text.boxes) blocksInto(box, anchor, reader);
@@ -63,7 +72,10 @@ const paragraphInto = (element: XmlElement, anchor: string | null, reader: Reade
 /** The cells of a row as one line, a break between them, the paragraphs of a cell run together. */
 const rowInto = (element: XmlElement, anchor: string | null, reader: Reader): void => {
   const properties = childOf(element, 'w:trPr');
-  if (has(properties, ['w:del'])) return;
+  if (has(properties, changes)) {
+    if (anchor !== null) reader.emptied.add(anchor);
+    return;
+  }
   const text = new RunReader(reader.parts);
   const cells = cellsIn(element);
   for (const [index, cell] of cells.entries()) {
@@ -104,13 +116,13 @@ const controlInto = (control: XmlElement, anchor: string | null, reader: Reader)
 };
 
 /** Elements that stand around paragraphs and say nothing themselves. */
-const around = new Set(['w:customXml', 'w:smartTag', 'w:ins']);
+const wrappers = new Set(['w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo', 'mc:AlternateContent', 'mc:Choice']);
 
 const blockInto = (element: XmlElement, anchor: string | null, reader: Reader): void => {
   if (element.name === 'w:p') paragraphInto(element, anchor, reader);
   else if (element.name === 'w:tbl') for (const row of within(element, 'w:tr')) rowInto(row, anchor, reader);
   else if (element.name === 'w:sdt') controlInto(element, anchor, reader);
-  else if (around.has(element.name)) blocksInto(element, anchor, reader);
+  else if (wrappers.has(element.name)) blocksInto(element, anchor, reader);
 };
 
 const blocksInto = (element: XmlElement, anchor: string | null, reader: Reader): void => {

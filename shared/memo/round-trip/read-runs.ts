@@ -34,6 +34,35 @@ const breaks: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '\u2011',
 };
 
+const pictures = new Set(['w:drawing', 'w:pict', 'w:object']);
+
+/** Signs of fonts of pictures that stand for something; of others is only known that they stand there. */
+const symbols: Readonly<Record<string, string>> = {
+  'wingdings:f0fc': '✓',
+  'wingdings:f0fb': '✗',
+  'wingdings:f0fe': '☑',
+  'wingdings:f0fd': '☒',
+  'wingdings:f0a8': '☐',
+  'wingdings:f06f': '☐',
+  'wingdings:f0e0': '→',
+  'wingdings:f0d8': '➢',
+  'symbol:f0b7': '•',
+  'symbol:f0b3': '≥',
+  'symbol:f0a3': '≤',
+  'symbol:f0b1': '±',
+  'symbol:f0b4': '×',
+};
+
+const symbolIn = (attributes: XmlElement['attributes']): string => {
+  const char = (attributes.get('w:char') ?? '').toLowerCase();
+  const known = symbols[`${(attributes.get('w:font') ?? '').toLowerCase()}:${char}`];
+  const code = Number.parseInt(char, 16);
+  // Beyond the private use area a symbol is the sign that it looks like.
+  return (
+    known ?? (code > 0x1f && (code < 0xe000 || (code > 0xf8ff && code < 0xfffe)) ? String.fromCharCode(code) : '\ufffd')
+  );
+};
+
 interface Field {
   instruction: string;
   isResult: boolean;
@@ -62,7 +91,7 @@ export class RunReader {
     const last = this.runs.at(-1);
     const clean = cleanText(text);
     if (clean === '') return;
-    if (last !== undefined && last.note === undefined && last.style === style && last.tracked === tracked) {
+    if (last !== undefined && isWords(last) && last.style === style && last.tracked === tracked) {
       this.runs[this.runs.length - 1] = { ...last, text: last.text + clean };
     } else {
       this.runs.push({ text: clean, style, tracked });
@@ -79,6 +108,7 @@ export class RunReader {
     if (skipped.has(name)) this.#skip(element);
     else if (name === 'w:r') this.read(element, this.#styleOf(element), tracked);
     else if (name === 'w:txbxContent') this.boxes.push(element);
+    else if (pictures.has(name)) this.#picture(element, tracked);
     else if (proposed.has(name)) this.#proposed(element, style);
     else if (name.startsWith('w:fld') || name === 'w:instrText') this.#field(element, style, tracked);
     else if (name === 'w:t' || name === 'm:t') this.#text(element.children.join(''), style, tracked);
@@ -91,6 +121,7 @@ export class RunReader {
     const id = attributes.get('w:id') ?? '';
     const sign = name === 'w:br' && attributes.get('w:type') === 'page' ? ' ' : breaks[name];
     if (sign !== undefined) this.#text(sign, style, tracked);
+    else if (name === 'w:sym') this.#text(symbolIn(attributes), style, tracked);
     else if (name === 'w:commentRangeStart' || name === 'w:commentReference') this.comments.push(id);
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       const note = this.#parts.note(name === 'w:footnoteReference' ? 'footnote' : 'endnote', id);
@@ -106,6 +137,13 @@ export class RunReader {
   #proposed(element: XmlElement, style: string): void {
     this.tracked = true;
     this.read(element, style, true);
+  }
+
+  /** A drawing is read for the text boxes in it; one without them is a picture. */
+  #picture(element: XmlElement, tracked: boolean): void {
+    const boxes = this.boxes.length;
+    this.read(element);
+    if (this.boxes.length === boxes) this.runs.push({ text: '', style: '', picture: true, tracked });
   }
 
   /** A control that shows its prompt holds no words of anybody. */
@@ -149,5 +187,7 @@ export class RunReader {
       this.add(text, style, tracked);
   }
 }
+
+const isWords = ({ note, picture }: WordRun): boolean => note === undefined && !picture;
 
 const isCounter = (instruction: string): boolean => /^\s*SEQ\b/.test(instruction);

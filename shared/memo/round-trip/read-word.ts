@@ -2,6 +2,7 @@ import { type InputError, inputError } from '../../bridge/errors';
 import { fail, type Result, succeed } from '../../model/result';
 import { type DocxFile, openDocx } from '../docx/open/open-docx';
 import { childOf, elementsOf, everyElement, type XmlElement } from '../docx/open/xml-node';
+import { cleanText } from '../text/clean';
 import { withoutFirmText } from './firm-text';
 import { linesIn } from './read-lines';
 import { noParts } from './read-runs';
@@ -16,7 +17,7 @@ export interface WordComment {
 /** What a Word file says, line by line, with every tracked change taken as accepted. */
 export interface WordText {
   readonly lines: readonly WordLine[];
-  /** Anchors whose whole text a tracked change took away. */
+  /** Anchors at which a tracked change took a whole paragraph or row away. */
   readonly emptied: ReadonlySet<string>;
   readonly comments: readonly WordComment[];
   /** The words of the footnotes by their ids, in the order of the part. */
@@ -59,7 +60,7 @@ const notesIn = (part: XmlElement | null, name: string): ReadonlyMap<string, str
 const commentsIn = (part: XmlElement | null): readonly WordComment[] =>
   (part === null ? [] : elementsOf(part, 'w:comment')).map((comment) => ({
     id: comment.attributes.get('w:id') ?? '',
-    author: comment.attributes.get('w:author') ?? '',
+    author: cleanText(comment.attributes.get('w:author') ?? ''),
     text: wordsIn(comment),
   }));
 
@@ -92,7 +93,7 @@ const countLines = (body: XmlElement): number => {
 
 /** Reads a Word file that comes back. Strict: what is no sound Word file is refused with its reason. */
 export const readWord = (bytes: Uint8Array): Result<WordText, InputError> => {
-  const file = openDocx(bytes);
+  const file = openDocx(bytes, 'any');
   if (!file.ok) return file;
   const { mainPath } = file.value;
   const main = file.value.xml(mainPath);

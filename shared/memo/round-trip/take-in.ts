@@ -2,7 +2,7 @@ import { addBlock, editBlock, moveBlock, removeBlock, restoreBlock } from '../ed
 import { isEditable, type KeptMemo, type LawyerText } from '../editing/kept-memo';
 import { everyBlock } from '../walk';
 import type { BaseText } from './base-text';
-import type { Difference } from './differences';
+import { canTake, type Difference } from './difference';
 
 const wordsOf = (text: LawyerText): string =>
   text.map((runs) => runs.map((run) => (run.kind === 'note' ? '' : run.text)).join('')).join('\n');
@@ -55,11 +55,15 @@ const changed = (kept: KeptMemo, difference: Difference, { base, newId }: Taking
 
 const taken = (kept: KeptMemo, difference: Difference, taking: Taking, news: Map<string, string>): KeptMemo => {
   const { kind, block, text, form } = difference;
-  if (difference.taking === 'none') return kept;
+  if (!canTake(difference)) return kept;
   if (kind === 'changed') return changed(kept, difference, taking);
   if (kind === 'vanished') return block === null ? kept : removeBlock(kept, block);
   const after = anchorFor(kept, difference, news);
-  if (kind === 'moved') return block === null || !isThere(kept, block) ? kept : moveBlock(kept, block, after);
+  if (kind === 'moved') {
+    if (block === null || !isThere(kept, block)) return kept;
+    news.set(difference.id, block);
+    return moveBlock(kept, block, after);
+  }
   const id = taking.newId();
   news.set(difference.id, id);
   return addBlock(kept, { id, after, form, text });
@@ -68,7 +72,7 @@ const taken = (kept: KeptMemo, difference: Difference, taking: Taking, news: Map
 /**
  * Takes accepted differences into the memo. Nothing that the lawyer wrote is lost: what was written at a block since the
  * file was made stays in its place and the words of the file stand after it; what the file left out can be put back.
- * `news` remembers under which ids new text was taken in before.
+ * `news` remembers under which ids new text was taken in before, and which blocks were moved.
  */
 export const takeIn = (
   kept: KeptMemo,

@@ -1,26 +1,19 @@
-import type { Language } from '../../model/text';
 import type { Inline, Mark } from '../model';
-import { fillText } from '../text/fill';
 import type { BaseText } from './base-text';
+import { inText } from './in-text';
+import { foldSigns } from './same-signs';
 import type { WordLine, WordRun } from './word-line';
 
 const marks: Readonly<Record<string, Mark>> = { Strong: 'strong', 'Memo Label': 'label', 'Memo Caution': 'caution' };
 
-/** A footnote that the memo does not know stays as words in the text. */
-const inText: Readonly<Record<Language, string>> = {
-  zh: '（注：{note}）',
-  en: ' [note: {note}]',
-  ru: ' [сноска: {note}]',
-};
-
 const inlineOf = (run: WordRun, base: BaseText): Inline => {
   if (run.note !== undefined) {
-    const cites = base.cites.get(run.note);
-    return cites === undefined
-      ? { kind: 'text', text: fillText(inText[base.outline.lang], { note: run.note }) }
-      : { kind: 'note', cites };
+    // A footnote that the memo does not know stays as words in the text.
+    const cites = base.cites.get(foldSigns(run.note));
+    return cites === undefined ? { kind: 'text', text: inText(run, base.outline.lang) } : { kind: 'note', cites };
   }
-  const gap = base.gaps.get(run.text.trim());
+  if (run.picture) return { kind: 'text', text: inText(run, base.outline.lang) };
+  const gap = base.gaps.get(foldSigns(run.text));
   if (gap !== undefined) return gap;
   const mark = marks[run.style];
   return { kind: 'text', text: run.text, ...(mark === undefined ? {} : { mark }) };

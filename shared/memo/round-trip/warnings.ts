@@ -6,7 +6,8 @@ import { isKnown } from '../facts/fact-status';
 import { factClause, factLabel, factValueText } from '../facts/fact-value';
 import type { AuthorityStanding } from '../wording/wording';
 import type { BaseText } from './base-text';
-import type { Difference } from './differences';
+import type { Difference } from './difference';
+import { foldSigns } from './same-signs';
 
 /** What a lawyer should look at before a text from a file is taken in. */
 export type Warning =
@@ -73,6 +74,9 @@ const saidOf = (
   };
 };
 
+/** Spaces and signs that word processors change by themselves make no other answer. */
+const says = (text: string, words: string): boolean => foldSigns(text).includes(foldSigns(words));
+
 const factWarnings = (
   { block, before, after }: Difference,
   base: BaseText,
@@ -81,7 +85,7 @@ const factWarnings = (
   const facts = base.blocks.get(block ?? '')?.source.facts ?? [];
   return facts.flatMap((key): readonly Warning[] => {
     const fact = saidOf(key, context);
-    if (fact === null || !before.includes(fact.said) || after.includes(fact.said)) return [];
+    if (fact === null || !says(before, fact.said) || says(after, fact.said)) return [];
     return [{ kind: 'fact', label: fact.label, value: fact.value }];
   });
 };

@@ -1,3 +1,5 @@
+import { foldSigns } from './same-signs';
+
 /** How a run of text stands in a Word file: as far as a memo can take it over. */
 export interface WordRun {
   readonly text: string;
@@ -5,6 +7,8 @@ export interface WordRun {
   readonly style: string;
   /** The words of the footnote that stands here; its text is empty then. */
   readonly note?: string;
+  /** True for a picture, which a memo cannot hold; its text is empty then. */
+  readonly picture?: true;
   /** Proposed by a tracked change. */
   readonly tracked: boolean;
 }
@@ -26,13 +30,11 @@ export interface WordLine {
 /** The words of a line, notes left out. */
 export const textOfLine = ({ runs }: Pick<WordLine, 'runs'>): string => runs.map(({ text }) => text).join('');
 
+const keyOfRun = ({ text, note, picture }: WordRun): string =>
+  note === undefined ? (picture ? '\u0003' : text) : `\u0001${note}\u0002`;
+
 /** What a line says with its notes: two lines of one key say the same, however they look. */
-export const keyOfLine = ({ runs }: Pick<WordLine, 'runs'>): string =>
-  runs
-    .map(({ text, note }) => (note === undefined ? text : `\u0001${note}\u0002`))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+export const keyOfLine = ({ runs }: Pick<WordLine, 'runs'>): string => foldSigns(runs.map(keyOfRun).join(''));
 
 /** The words of several lines as they are shown. */
 export const textOfLines = (lines: readonly Pick<WordLine, 'runs'>[]): string => lines.map(textOfLine).join('\n');

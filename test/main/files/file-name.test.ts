@@ -16,9 +16,11 @@ test.each([
   ['lpt1.log', null, '_lpt1.log'],
   ['...', 'txt', '_.txt'],
   ['', null, '_'],
+  ['half \ud800 of a sign\u2028\uffff', 'txt', 'half - of a sign--.txt'],
+  [`E1 ${'x'.repeat(3000)}.pdf`, null, `E1 ${'x'.repeat(117)}.pdf`],
 ])('%j with %j is kept as %j', (given, extension, name) => expect(fileName(given, extension)).toBe(name));
 
 test('a long name is cut between characters, before its ending', () => {
-  const name = fileName('𠮷'.repeat(300), 'docx');
-  expect(name).toBe(`${'𠮷'.repeat(120)}.docx`);
+  expect(fileName('𠮷'.repeat(300), 'docx')).toBe(`${'𠮷'.repeat(56)}.docx`);
+  expect(fileName('租'.repeat(300), null)).toBe('租'.repeat(76));
 });

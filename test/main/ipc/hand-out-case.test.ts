@@ -64,6 +64,25 @@ test('a volume has its files beside the documents, under their numbers', async (
   expect(desk.jobs.map(({ kind, state }) => `${kind} ${state}`)).toContain('volume done');
 });
 
+test('files of one name get names of their own, and no name steers a system or outgrows it', async () => {
+  const labels = ['E1', 'e1', 'E\u202e1', `E1 ${'租'.repeat(200)}`, 'E1 \ud800'];
+  const files = labels.map((label) => ({ attachmentId: FILE, label }));
+  const wanted = { job: JOB, matterId: MATTER_ID, what: 'volume' as const, documents: [], files };
+  expect(await desk.cases['archives.handOut'](wanted, WINDOW)).toEqual(done({ saved: 'pack.zip' }));
+  const parts = unzipSync(await readFile(join(desk.data, 'pack.zip')));
+  const names = Object.keys(parts).slice(0, -1);
+  expect(names.slice(0, 3)).toEqual(['E1 lease-..-1.pdf', 'e1 lease-..-1 (2).pdf', 'E-1 lease-..-1.pdf']);
+  expect(names[4]).toBe('E1 - lease-..-1.pdf');
+  for (const name of names) {
+    expect(Buffer.byteLength(name)).toBeLessThan(256);
+    expect(name).toMatch(/^[^\p{Cc}\p{Cf}\p{Cs}\ufffd]+\.pdf$/u);
+  }
+  const listed = strFromU8(parts['SHA256SUMS.txt'] ?? new Uint8Array())
+    .trimEnd()
+    .split('\n');
+  expect(listed).toEqual(names.map((name) => `${sha256}  ${name}`));
+});
+
 test('a file that the matter does not hold is refused before anything is asked or noted', async () => {
   expect(await run('volume', JOB)).toEqual(refuse('record/missing', { table: 'attachments' }));
   expect(desk.asked).toEqual([]);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeIcs } from '../../../shared/calendar/write-ics';
-import { openDocx } from '../../../shared/memo/docx/open/open-docx';
 import { readTemplate } from '../../../shared/memo/docx/template/read-template';
 import { writeDocx } from '../../../shared/memo/docx/write-docx';
 import { composeOutline } from '../../../shared/memo/editing/compose';
@@ -10,39 +9,11 @@ import { keepMemo } from '../../../shared/memo/editing/kept-memo';
 import type { MemoOutline } from '../../../shared/memo/model';
 import { redactMemo } from '../../../shared/memo/redact/redact-memo';
 import { evidenceSchedule } from '../../../shared/memo/schedule/evidence-schedule';
-import { cleanText } from '../../../shared/memo/text/clean';
 import type { Matter } from '../../../shared/model/matter';
 import { memoSchema } from '../../../shared/model/memo';
 import { firmTemplate } from '../../fixtures/firm-template';
 import { exampleMatter, memoOf } from '../../fixtures/memo';
-import { part, partsOf, plain } from './parts';
-
-/** What somebody may type, paste or import to break a file, or to make it read as what it is not. */
-const nasty = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        '<w:fldSimple w:instr="DDEAUTO c:\\\\x"/>',
-        ']]>&amp;&#0;"\'',
-        '\u0000\u0008\u001b[31m',
-        '\ud800',
-        '\udc00x',
-        '\u202eגולם\u202c',
-        '\u2066x\ufeff\uffff',
-        '{ INCLUDETEXT "http://example.org" }',
-        '{{memo}}{{client}}{name}',
-        '=HYPERLINK("http://example.org")',
-        '\r\nBEGIN:VEVENT\u2028',
-        'x'.repeat(3_000),
-        '%1$s $& $1',
-        '__proto__',
-        '</w:t></w:r></w:p>',
-      ),
-      fc.string({ unit: 'binary', maxLength: 20 }),
-    ),
-    { minLength: 1, maxLength: 5 },
-  )
-  .map((pieces) => pieces.join(''));
+import { isSound, nasty, seen, shownIn } from './hostile-text';
 
 const matterWith = (text: string): Matter => ({
   ...exampleMatter,
@@ -62,35 +33,6 @@ const withLawyer = (outline: MemoOutline, text: string): MemoOutline => {
 const template = readTemplate(firmTemplate());
 if (!template.ok) throw new Error('the template is refused');
 const use = (client: string) => ({ template: { template: template.value, client, author: client } });
-
-/** What the fields of a file do; a text must never add one. */
-const instructions = (xml: string): readonly string[] =>
-  [...xml.matchAll(/<w:(?:instrText[^>]*>([^<]*)|fldSimple)/g)].map((match) => match[1] ?? 'simple');
-const own = new Set([
-  ' TOC \\o &quot;1-2&quot; \\h \\z \\t &quot;Memo Annex Heading,1&quot; ',
-  ' SEQ Table \\* ARABIC ',
-]);
-const known = (instruction: string): boolean => own.has(instruction) || own.has(instruction.replaceAll('"', '&quot;'));
-
-const isSound = (bytes: Uint8Array): void => {
-  const file = openDocx(bytes);
-  if (!file.ok) throw new Error(JSON.stringify(file.error));
-  for (const path of file.value.parts.keys()) {
-    if (/\.(xml|rels)$/.test(path)) expect(file.value.xml(path)).toMatchObject({ ok: true });
-  }
-  const parts = partsOf(bytes);
-  for (const [path, xml] of Object.entries(parts)) {
-    if (path.endsWith('.png')) continue;
-    expect(xml).not.toMatch(/(?![\t\n\r])\p{Cc}|\p{Noncharacter_Code_Point}|[\u202a-\u202e\u2066-\u2069]/u);
-  }
-  const document = part(parts, 'word/document.xml');
-  expect(instructions(document).filter((one) => !known(one))).toEqual([]);
-};
-
-/** A text as a reader of the file sees it. */
-const seen = (text: string): string => cleanText(text).replace(/[\s\u2028\u2029]+/g, '');
-const shownIn = (bytes: Uint8Array, path: string): string =>
-  plain(part(partsOf(bytes), path).replace(/<w:instrText.*?<\/w:instrText>/g, '')).replace(/\s+/g, '');
 
 describe('hostile text, from every input', () => {
   it('leaves a memo sound, without and within a template, and is seen in it', async () => {

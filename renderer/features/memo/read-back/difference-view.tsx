@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { canTake } from '../../../../shared/memo/round-trip/difference';
 import type { Warning } from '../../../../shared/memo/round-trip/warnings';
 import type { DiffPiece } from '../../../../shared/memo/round-trip/word-diff';
 import { everyBlock, textOfBlock } from '../../../../shared/memo/walk';
@@ -61,7 +62,7 @@ export function DifferenceView(props: {
       <p className={styles['kind']}>
         <strong>{say(`readBack.kind.${kind}`)}</strong>
         {tracked ? <span>{say('readBack.tracked')}</span> : null}
-        {block === null || kind === 'vanished' ? null : (
+        {block === null || kind === 'vanished' || !read.base.blocks.has(block) ? null : (
           <button type="button" onClick={() => goTo(block)}>
             {say('goTo')}
           </button>
@@ -82,7 +83,7 @@ export function DifferenceView(props: {
       {isTaken ? (
         <p className={styles['note']}>{say('readBack.taken')}</p>
       ) : (
-        <Button size="compact-sm" variant="default" disabled={taking === 'none'} onClick={onTake}>
+        <Button size="compact-sm" variant="default" disabled={!canTake(found)} onClick={onTake}>
           {say('readBack.take')}
         </Button>
       )}

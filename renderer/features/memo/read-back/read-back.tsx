@@ -1,8 +1,10 @@
 import { Button, Group } from '@mantine/core';
 import { errorText } from '../../../../shared/i18n/errors';
+import { canTake } from '../../../../shared/memo/round-trip/difference';
 import { useFormat } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { FilePick } from '../../../ui/file-pick';
+import { goTo } from '../issues';
 import memoStyles from '../memo.module.css';
 import { useTexts } from '../texts';
 import type { WorkingMemo } from '../use-memo';
@@ -29,8 +31,15 @@ function Comments({ read }: { readonly read: FileRead }) {
     <>
       <h3>{say('readBack.comments', { count: read.comments.length })}</h3>
       <ul className={styles['comments']}>
-        {read.comments.map(({ id, author, text }) => (
-          <li key={id}>{say('readBack.comment', { author, text })}</li>
+        {read.comments.map(({ id, author, text, block }) => (
+          <li key={id} className={styles['kind']}>
+            {say('readBack.comment', { author, text })}
+            {block === null || !read.base.blocks.has(block) ? null : (
+              <button type="button" onClick={() => goTo(block)}>
+                {say('goTo')}
+              </button>
+            )}
+          </li>
         ))}
       </ul>
     </>
@@ -64,7 +73,7 @@ function Panel({
 }) {
   const say = useTexts();
   const { found } = read;
-  const open = found.filter(({ id, taking }) => taking !== 'none' && !back.taken.has(id));
+  const open = found.filter((one) => canTake(one) && !back.taken.has(one.id));
   const plain = open.filter(({ warnings }) => warnings.length === 0);
   return (
     <section className={styles['panel']} aria-label={say('readBack.title')}>

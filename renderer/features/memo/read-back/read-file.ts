@@ -3,8 +3,10 @@ import { type InputError, inputError } from '../../../../shared/bridge/errors';
 import { memoContext } from '../../../../shared/memo/context';
 import type { MemoOutline } from '../../../../shared/memo/model';
 import type { BaseText } from '../../../../shared/memo/round-trip/base-text';
-import type { Difference, PlacedComment } from '../../../../shared/memo/round-trip/differences';
+import type { Difference } from '../../../../shared/memo/round-trip/difference';
+import type { PlacedComment } from '../../../../shared/memo/round-trip/differences';
 import type { Warning } from '../../../../shared/memo/round-trip/warnings';
+import { cleanText } from '../../../../shared/memo/text/clean';
 import { issuedMemoSchema, memoSchema } from '../../../../shared/model/memo';
 import { fail, type Result, succeed } from '../../../../shared/model/result';
 import type { WorkingMemo } from '../use-memo';
@@ -92,5 +94,5 @@ export async function readFile(
   const { differences, comments, anchored } = readBack(base, text.value);
   const context = memoContext(memo.input);
   const found = differences.map((one) => ({ ...one, warnings: warningsOf(one, base, context) }));
-  return succeed({ name: file.name, base, writtenAt: versions[at]?.at ?? null, anchored, found, comments });
+  return succeed({ name: cleanText(file.name), base, writtenAt: versions[at]?.at ?? null, anchored, found, comments });
 }

@@ -8,6 +8,8 @@ import { type FileRead, type Found, type ReadFault, readFile } from './read-file
 interface Step {
   readonly kept: KeptMemo;
   readonly ids: readonly string[];
+  /** What was known of earlier steps, before this one. */
+  readonly news: ReadonlyMap<string, string>;
 }
 
 /** A file that is read back, what of it was taken in, and the way back. */
@@ -53,14 +55,15 @@ export function useReadBack(matterId: string, memo: WorkingMemo): ReadingBack {
     },
     take: (found) => {
       if (read === null) return;
-      const before = memo.kept;
+      const before = { kept: memo.kept, news: new Map(news.current) };
       memo.change((kept) => takeIn(kept, found, { base: read.base, newId }, news.current));
-      setSteps([...steps, { kept: before, ids: found.map(({ id }) => id) }]);
+      setSteps([...steps, { ...before, ids: found.map(({ id }) => id) }]);
     },
     undo: () => {
       const last = steps.at(-1);
       if (last === undefined) return;
       memo.change(() => last.kept);
+      news.current = new Map(last.news);
       setSteps(steps.slice(0, -1));
     },
     close: begin,

@@ -111,7 +111,11 @@ export const en = {
     tracked: 'tracked change, read as accepted',
     taking: {
       beside: 'This block cannot be edited here: accepting puts the changed words after it.',
-      none: 'Headings keep the order of the memo and are not left out alone: this can only be shown.',
+      rows: 'Rows of a table follow the records of the matter: none is left out or put elsewhere by itself. Change the record, or take the whole table out and add a text of your own.',
+      heading:
+        'A heading goes only with what stands under it. Take out or move the blocks under it one by one, or the whole section.',
+      order:
+        'The memo cannot hold it there: its first lines and the answer stand first, annexes stand last, and a section stays under its own heading. To say it there as well, add a block of your own.',
     },
     warning: {
       authority: '{{title}} is {{standing}} on the day of the law.',

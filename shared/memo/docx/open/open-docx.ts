@@ -1,6 +1,6 @@
 import { type InputError, inputError } from '../../../bridge/errors';
 import { fail, type Result, succeed } from '../../../model/result';
-import { parseXml } from './parse-xml';
+import { type Dialects, parseXml } from './parse-xml';
 import { type Relationship, relationshipsIn } from './relationships';
 import { elementsOf, type XmlDocument } from './xml-node';
 import { zipEntries } from './zip-entries';
@@ -52,20 +52,21 @@ const typesIn = ({ root }: XmlDocument): ((path: string) => string) => {
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
-const xmlReader = (parts: Parts): DocxFile['xml'] => {
+const xmlReader = (parts: Parts, dialects: Dialects): DocxFile['xml'] => {
   const read = new Map<string, Result<XmlDocument, InputError>>();
   return (path) => {
     const known = read.get(path);
     if (known !== undefined) return known;
     const bytes = parts.get(path);
-    const part = bytes === undefined ? fail(inputError('docx/part-missing', path, {})) : parseXml(bytes, path);
+    const part =
+      bytes === undefined ? fail(inputError('docx/part-missing', path, {})) : parseXml(bytes, path, dialects);
     read.set(path, part);
     return part;
   };
 };
 
-const fileOf = (parts: Parts): Result<DocxFile, InputError> => {
-  const xml = xmlReader(parts);
+const fileOf = (parts: Parts, dialects: Dialects): Result<DocxFile, InputError> => {
+  const xml = xmlReader(parts, dialects);
   const types = xml(contentTypes);
   if (!types.ok) return types;
   const typeOf = typesIn(types.value);
@@ -81,8 +82,8 @@ const fileOf = (parts: Parts): Result<DocxFile, InputError> => {
 };
 
 /** Opens a Word document or template from outside. Nothing is mended: what is not sound is refused with its reason. */
-export const openDocx = (bytes: Uint8Array): Result<DocxFile, InputError> => {
+export const openDocx = (bytes: Uint8Array, dialects: Dialects = 'transitional'): Result<DocxFile, InputError> => {
   if (compoundFile.every((byte, at) => bytes[at] === byte)) return fail(inputError('docx/old-or-locked', '', {}));
   const parts = zipEntries(bytes);
-  return parts.ok ? fileOf(parts.value) : parts;
+  return parts.ok ? fileOf(parts.value, dialects) : parts;
 };

@@ -1,12 +1,18 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { type InputError, inputError } from '../../../bridge/errors';
 import { fail, type Result, succeed } from '../../../model/result';
-import { prefixFor } from './xml-names';
+import { prefixFor, usualName } from './xml-names';
 import type { XmlDocument, XmlElement, XmlNode } from './xml-node';
 
 const deepest = 256;
 /** Where the names of the strict dialect live. */
 const strictNames = 'http://purl.oclc.org/ooxml/';
+
+/**
+ * What is read of the two dialects: the usual one alone, for what is written on in it, or any, for what is only read.
+ * Names of the strict dialect are known as those that they stand for.
+ */
+export type Dialects = 'transitional' | 'any';
 /** Attributes whose values name prefixes, as markup compatibility does it. */
 const namePrefixes: ReadonlySet<string> = new Set(['mc:Ignorable', 'Requires']);
 
@@ -33,10 +39,12 @@ class TreeBuilder {
   readonly #parser: Parser;
   readonly #open: Open[] = [];
   readonly #namespaces = new Map<string, string>();
+  readonly #dialects: Dialects;
   #root: XmlElement | null = null;
 
-  constructor(parser: Parser) {
+  constructor(parser: Parser, dialects: Dialects) {
     this.#parser = parser;
+    this.#dialects = dialects;
     parser.on('opentag', (tag) => this.#start(tag));
     parser.on('closetag', () => this.#end());
     parser.on('text', (words) => this.#addText(words));
@@ -56,8 +64,9 @@ class TreeBuilder {
   }
 
   /** A name as it is known here. */
-  #named(prefix: string, local: string, uri: string): string {
-    if (uri.startsWith(strictNames)) throw new Refused('docx/strict');
+  #named(prefix: string, local: string, found: string): string {
+    if (found.startsWith(strictNames) && this.#dialects === 'transitional') throw new Refused('docx/strict');
+    const uri = usualName(found);
     const known = uri === '' ? '' : prefixFor(uri, prefix);
     const before = known === null ? undefined : this.#namespaces.get(known);
     if (known === null || (before !== undefined && before !== uri)) throw new Refused('docx/prefix', prefix);
@@ -117,7 +126,11 @@ const decoded = (bytes: Uint8Array): string | null => {
  * Reads the XML of one part, whose path is its `place` in errors. Strict: well-formed, UTF-8, without a document type
  * and without entities of its own. Comments are not kept.
  */
-export const parseXml = (bytes: Uint8Array, place: string): Result<XmlDocument, InputError> => {
+export const parseXml = (
+  bytes: Uint8Array,
+  place: string,
+  dialects: Dialects = 'transitional',
+): Result<XmlDocument, InputError> => {
   const source = decoded(bytes);
   if (source === null) return fail(inputError('docx/not-utf-8', place, {}));
   const parser: Parser = new SaxesParser({ xmlns: true });
@@ -128,7 +141,7 @@ export const parseXml = (bytes: Uint8Array, place: string): Result<XmlDocument, 
     const prefix = unbound.exec(message.replace(/^\d+:\d+: /, ''))?.[1];
     throw prefix === undefined ? new Refused('docx/xml') : new Refused('docx/prefix', prefix);
   });
-  const tree = new TreeBuilder(parser);
+  const tree = new TreeBuilder(parser, dialects);
   try {
     parser.write(source).close();
     return succeed(tree.document);

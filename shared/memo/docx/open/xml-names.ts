@@ -24,6 +24,21 @@ export const prefixes: ReadonlyMap<string, string> = new Map(
   }).map(([prefix, uri]) => [uri, prefix]),
 );
 
+/** The vocabularies of the strict dialect that say what those of the usual one say. */
+const strict: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'wordprocessingml/main': `${office}/wordprocessingml/2006/main`,
+    'officeDocument/relationships': `${office}/officeDocument/2006/relationships`,
+    'officeDocument/math': `${office}/officeDocument/2006/math`,
+    'drawingml/wordprocessingDrawing': `${office}/drawingml/2006/wordprocessingDrawing`,
+    'drawingml/main': `${office}/drawingml/2006/main`,
+    'drawingml/picture': `${office}/drawingml/2006/picture`,
+  }).map(([path, uri]) => [`http://purl.oclc.org/ooxml/${path}`, uri]),
+);
+
+/** The name of a vocabulary in the usual dialect. */
+export const usualName = (uri: string): string => strict.get(uri) ?? uri;
+
 /** The vocabularies whose names stand without a prefix: they never share a part with another one. */
 const unprefixed: ReadonlySet<string> = new Set([
   `${office}/package/2006/relationships`,

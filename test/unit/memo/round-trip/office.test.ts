@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../../shared/memo/docx/write-docx';
+import { composeOutline } from '../../../../shared/memo/editing/compose';
+import { keepMemo } from '../../../../shared/memo/editing/kept-memo';
 import type { ReadBack } from '../../../../shared/memo/round-trip/differences';
+import { takeIn } from '../../../../shared/memo/round-trip/take-in';
 import { editInOffice, hasOffice } from '../../../fixtures/edit-in-office';
-import { memoOf } from '../../../fixtures/memo';
-import { readFile } from './parts';
+import { blockOf, memoOf } from '../../../fixtures/memo';
+import { baseOf, readFile } from './parts';
 
 const memo = memoOf({ lang: 'en' });
 
@@ -32,6 +35,16 @@ const afternoon = `
   note.Content = "Is this still the test?"
   place = Found(doc, "The third feature of the definition")
   place.Text.insertTextContent(place.getStart(), note, False)
+  start = Headed(doc, "Is a return promised or recruitment rewarded?")
+  cursor = start.Text.createTextCursorByRange(start.getStart())
+  cursor.gotoRange(Headed(doc, "Is a token issued, or does a token stand in for money that is owed?").getStart(), True)
+  controller.select(cursor)
+  content = controller.getTransferable()
+  cursor.setString("")
+  place = Headed(doc, "Is money or are tokens raised from the public?")
+  controller.select(place.Text.createTextCursorByRange(place.getStart()))
+  controller.insertTransferable(content)
+  doc.TextTables.getByIndex(1).Rows.removeByIndex(3, 1)
   styled = Whole(doc, "strongest case (weight: moderate). As configured")
   styled.CharWeight = 150
   styled.CharHeight = 9
@@ -60,35 +73,48 @@ describe.skipIf(!hasOffice)('a memo that was edited in LibreOffice', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const shown = () =>
-    read.differences.map(({ kind, block, tracked, pieces }) => ({
+    read.differences.map(({ kind, block, tracked, taking, pieces }) => ({
       kind,
       block,
       tracked,
+      taking,
       added: pieces.flatMap((piece) => (piece.kind === 'added' ? [piece.text] : [])).join('|'),
     }));
 
   it('differs in the blocks that were edited, each as it was, and in nothing else', () => {
     const whole = (block: string) => read.differences.find((one) => one.block === block)?.before;
     expect(whole('argument.token-income.reply')).toMatch(/^Reply\. To be paid in tokens/);
+    const found = (kind: string, block: string, taking: string, tracked: boolean, added = '') => ({
+      kind,
+      block,
+      tracked,
+      taking,
+      added,
+    });
     expect(shown()).toEqual([
-      { kind: 'changed', block: 'project.group.energy', tracked: false, added: '520' },
-      { kind: 'moved', block: 'argument.no-reward-race.answer', tracked: false, added: '' },
+      found('changed', 'facts.table', 'rows', false),
+      found('changed', 'project.group.energy', 'place', false, '520'),
+      found('moved', 'argument.no-reward-race.answer', 'place', false),
       // Typed at the end of a block, it stands in the block's control.
-      {
-        kind: 'changed',
-        block: 'element.coin-computing.conclusion',
-        tracked: true,
-        added: '\nThe firm adds a view of its own.',
-      },
-      {
-        kind: 'changed',
-        block: 'element.coin-output.rule',
-        tracked: true,
-        added: ' The client confirmed this in writing.',
-      },
-      { kind: 'vanished', block: 'element.dedicated-machine.left-out', tracked: false, added: '' },
-      { kind: 'vanished', block: 'argument.token-income.reply', tracked: true, added: '' },
+      found('changed', 'element.coin-computing.conclusion', 'place', true, '\nThe firm adds a view of its own.'),
+      found('changed', 'element.coin-output.rule', 'place', true, 'The client confirmed this in writing. '),
+      found('moved', 'element.return-or-recruitment', 'place', false),
+      found('vanished', 'element.dedicated-machine.left-out', 'place', false),
+      found('vanished', 'argument.token-income.reply', 'place', true),
     ]);
+  });
+
+  it('is taken in: the section stands where it was put, with everything in it', async () => {
+    const base = await baseOf(memo);
+    const kept = takeIn(keepMemo(memo), read.differences, { base, newId: () => 'own' });
+    const finance = blockOf(composeOutline(kept), 'analysis.financial');
+    const sections = finance.kind === 'section' ? finance.children.filter(({ kind }) => kind === 'section') : [];
+    expect(sections.slice(0, 3).map(({ id }) => id)).toEqual([
+      'element.return-or-recruitment',
+      'element.public-funding',
+      'element.token-issue',
+    ]);
+    expect(sections[0]).toEqual(blockOf(memo, 'element.return-or-recruitment'));
   });
 
   it('has its comments, at the blocks that they were made at', () => {

@@ -1,38 +1,32 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openDocx } from '../../../../shared/memo/docx/open/open-docx';
-import { childOf, isElement, type XmlElement, type XmlNode } from '../../../../shared/memo/docx/open/xml-node';
+import {
+  childOf,
+  elementsOf,
+  isElement,
+  type XmlElement,
+  type XmlNode,
+} from '../../../../shared/memo/docx/open/xml-node';
 import { writeDocx } from '../../../../shared/memo/docx/write-docx';
 import { composeOutline } from '../../../../shared/memo/editing/compose';
-import { addBlock, editBlock } from '../../../../shared/memo/editing/edit-memo';
+import { addBlock, editBlock, moveBlock, removeBlock } from '../../../../shared/memo/editing/edit-memo';
 import { type KeptMemo, keepMemo } from '../../../../shared/memo/editing/kept-memo';
 import { regenerate } from '../../../../shared/memo/editing/regenerate';
 import type { MemoBlock } from '../../../../shared/memo/model';
+import { canTake, type Difference } from '../../../../shared/memo/round-trip/difference';
 import { readBack } from '../../../../shared/memo/round-trip/differences';
 import { linesIn } from '../../../../shared/memo/round-trip/read-lines';
+import { foldSigns } from '../../../../shared/memo/round-trip/same-signs';
 import { takeIn } from '../../../../shared/memo/round-trip/take-in';
-import { textOfLines } from '../../../../shared/memo/round-trip/word-line';
+import { keyOfLine, textOfLine } from '../../../../shared/memo/round-trip/word-line';
 import { everyBlock, textOfBlock } from '../../../../shared/memo/walk';
 import { smallMemo } from '../../../fixtures/memo';
 import { baseOf } from './parts';
+import { anEdit, type Edit, edited } from './random-edits';
+import { leaf, said, section } from './sample';
 
-const said = (words: string) => [{ kind: 'text', text: words } as const];
-const leaf = (id: string, words: string): MemoBlock => ({
-  kind: 'paragraph',
-  id,
-  role: 'body',
-  source: {},
-  content: said(words),
-});
-const section = (id: string, children: readonly MemoBlock[]): MemoBlock => ({
-  kind: 'section',
-  id,
-  level: 1,
-  annex: false,
-  title: `Heading ${id}`,
-  source: {},
-  children,
-});
 const table: MemoBlock = {
   kind: 'table',
   id: 'b.table',
@@ -50,84 +44,24 @@ const memo = smallMemo([
   section('b', [
     table,
     { kind: 'list', id: 'b.list', ordered: true, source: {}, items: ['an item', 'another item'].map(said) },
-    leaf('b.1', 'The same words twice.'),
+    section('b.x', [leaf('b.x.1', 'The same words twice.')], { level: 2 }),
+    section('b.y', [leaf('b.y.1', 'On the second question.'), leaf('b.y.2', 'And more on it.')], { level: 2 }),
   ]),
   section('c', [leaf('c.1', 'The same words twice.'), leaf('c.2', 'The end of it.')]),
 ]);
 
-const element = (name: string, children: readonly XmlNode[]): XmlElement => ({ name, attributes: new Map(), children });
-const run = (words: string) => element('w:r', [element('w:t', [words])]);
-const paragraph = (words: string) => element('w:p', [run(words)]);
-
-/** What may be done to a text in a word processor, at any of its paragraphs and controls. */
-const actions = ['type', 'propose', 'delete', 'strike', 'join', 'move', 'copy', 'uncontrol', 'new', 'since'] as const;
-const edits = fc.array(fc.record({ action: fc.constantFrom(...actions), at: fc.nat(40), to: fc.nat(40) }), {
-  maxLength: 8,
-});
-type Edit = typeof edits extends fc.Arbitrary<(infer One)[]> ? One : never;
-
-/** Changes every paragraph under a node that a test says, counted in the order of the file. */
-const changeParagraph = (body: XmlElement, at: number, change: (one: XmlElement) => readonly XmlNode[]): XmlElement => {
-  let count = -1;
-  const walk = (node: XmlNode): readonly XmlNode[] => {
-    if (!isElement(node)) return [node];
-    if (node.name === 'w:p') {
-      count += 1;
-      return count === at ? change(node) : [node];
-    }
-    return [{ ...node, children: node.children.flatMap(walk) }];
-  };
-  return { ...body, children: body.children.flatMap(walk) };
-};
-
-const deletedMark = element('w:pPr', [element('w:rPr', [element('w:del', [])])]);
-
-const edited = (body: XmlElement, { action, at, to }: Edit, step: number): XmlElement => {
-  const words = `⟦${step}⟧`;
-  const place = at % body.children.length;
-  const top = body.children[place] ?? '';
-  const others = body.children.filter((_child, index) => index !== place);
-  const target = to % body.children.length;
-  const put = (list: readonly XmlNode[], node: XmlNode) => ({
-    ...body,
-    children: [...list.slice(0, target), node, ...list.slice(target)],
-  });
-  switch (action) {
-    case 'type':
-      return changeParagraph(body, at, (one) => [{ ...one, children: [...one.children, run(words)] }]);
-    case 'propose':
-      return changeParagraph(body, at, (one) => [
-        { ...one, children: [...one.children, element('w:ins', [run(words)])] },
-      ]);
-    case 'delete':
-      return { ...body, children: others };
-    case 'strike':
-      return changeParagraph(body, at, (one) => [{ ...one, children: [element('w:del', one.children)] }]);
-    case 'join':
-      return changeParagraph(body, at, (one) => [{ ...one, children: [deletedMark, ...one.children] }]);
-    case 'move':
-      return put(others, top);
-    case 'copy':
-      return put(body.children, top);
-    case 'uncontrol':
-      return {
-        ...body,
-        children: body.children.flatMap((one, index) =>
-          index === place && isElement(one) && one.name === 'w:sdt'
-            ? (childOf(one, 'w:sdtContent')?.children ?? [])
-            : [one],
-        ),
-      };
-    case 'new':
-      return put(body.children, paragraph(words));
-    case 'since':
-      return body;
-  }
-};
-
-const base = await baseOf(memo);
+/** The memo as it went out: with a block of the lawyer's own, and a text of two paragraphs in the place of another. */
+const start = editBlock(
+  addBlock(keepMemo(memo), { id: 'own', after: 'a.1', form: 'body', text: [said('The firm’s own.')] }),
+  'c.2',
+  {
+    text: [said('The end of it, at last.'), said('And a word after it.')],
+  },
+);
+const sent = composeOutline(start);
+const base = await baseOf(sent);
 const bodyOf = async (): Promise<XmlElement> => {
-  const file = openDocx(await writeDocx(memo, { preset: 'firm' }));
+  const file = openDocx(await writeDocx(sent, { preset: 'firm' }));
   const part = file.ok ? file.value.xml(file.value.mainPath) : file;
   const body = part.ok ? childOf(part.value.root, 'w:body') : undefined;
   if (body === undefined) throw new Error('the memo has no body');
@@ -136,43 +70,147 @@ const bodyOf = async (): Promise<XmlElement> => {
 const body = await bodyOf();
 
 const marks = (text: string): readonly string[] => text.match(/⟦[^⟧]+⟧/g) ?? [];
-const wordsOf = (kept: KeptMemo): string =>
-  everyBlock(composeOutline(kept).blocks)
-    .map((block) => textOfBlock(block))
-    .join('\n');
 
-/** What the lawyer wrote on the desk while the file was out. */
-const writtenSince = (kept: KeptMemo, { action, at }: Edit, step: number): KeptMemo => {
-  if (action !== 'since') return kept;
-  const id = ['lead', 'a.1', 'a.2', 'b.1', 'b.table', 'c'][at % 6] ?? 'lead';
-  const text = [said(`⟦desk ${step}⟧`)];
-  return at % 2 === 0
-    ? editBlock(kept, id, { text })
-    : addBlock(kept, { id: `own-${step}`, after: id, form: 'body', text });
+/** What a reader of the file sees with all changes accepted, by a reckoning of its own. */
+const seenIn = (node: XmlNode): string => {
+  if (!isElement(node)) return '';
+  if (node.name === 'w:del' || node.name === 'w:moveFrom') return '';
+  if (elementsOf(node, 'w:trPr').some((row) => childOf(row, 'w:del'))) return '';
+  return node.name === 'w:t' ? node.children.join('') : node.children.map(seenIn).join('');
 };
 
-const runs = Number(process.env['ADIT_ROUND_TRIPS'] ?? 1000);
+const linesOf = (block: MemoBlock): readonly string[] => {
+  const text = (runs: ReturnType<typeof said>) => runs.map((one) => ('text' in one ? one.text : '')).join('');
+  if (block.kind === 'section') return [block.title];
+  return block.kind === 'list' ? block.items.map(text) : block.kind === 'table' ? [] : [textOfBlock(block)];
+};
+const wordsOf = (kept: KeptMemo): readonly string[] => everyBlock(composeOutline(kept).blocks).flatMap(linesOf);
 
-it('no word of the lawyer is lost, whatever is done to the file and to the memo meanwhile', () => {
-  fc.assert(
-    fc.property(edits, fc.boolean(), (steps, goesOn) => {
-      const changedBody = steps.reduce(edited, body);
-      const file = {
-        ...linesIn(changedBody, { styleName: (id) => id, note: () => '' }),
-        comments: [],
-        footnotes: new Map(),
-      };
-      const before = steps.reduce(writtenSince, keepMemo(memo));
-      const { differences } = readBack(base, file);
-      const ids = differences.map(({ id }) => `read-${id}`);
-      const after = takeIn(before, differences, { base, newId: () => ids.shift() ?? '' });
-      const kept = goesOn ? regenerate(after, smallMemo([leaf('lead', 'Another memo.'), section('c', [])])) : after;
-      const shown = new Set(marks(wordsOf(kept)));
-      expect(marks(textOfLines(file.lines)).filter((word) => !shown.has(word))).toEqual([]);
-      // What was written on the desk may have been taken out with what the file left out: then it can be put back.
-      const stored = new Set(marks(JSON.stringify(kept)));
-      expect(marks(JSON.stringify(before)).filter((word) => !stored.has(word))).toEqual([]);
-    }),
-    { numRuns: runs },
+/** What the lawyer did on the desk while the file was out. */
+const onDesk = (kept: KeptMemo, { action, at, to }: Edit, step: number): KeptMemo => {
+  if (action !== 'desk') return kept;
+  const ids = everyBlock(kept.generated.blocks).map(({ id }) => id);
+  const [id = '', other = ''] = [ids[at % ids.length], ids[to % ids.length]];
+  const text = [said(`⟦desk ${step}⟧`)];
+  switch (at % 4) {
+    case 0:
+      return editBlock(kept, id, { text });
+    case 1:
+      return addBlock(kept, { id: `own-${step}`, after: id, form: 'body', text });
+    case 2:
+      return moveBlock(kept, id, other);
+    default:
+      return removeBlock(kept, id);
+  }
+};
+
+const fileOf = (steps: readonly Edit[]) => {
+  const changed = steps.reduce((one, edit, step) => edited(one, edit, `⟦${step}⟧`), body);
+  const read = linesIn(changed, { styleName: (id) => id, note: () => '' });
+  return { seen: seenIn(changed), file: { ...read, comments: [], footnotes: new Map<string, string>() } };
+};
+
+/** Takes differences in one by one. */
+const taken = (kept: KeptMemo, differences: readonly Difference[]): KeptMemo => {
+  const news = new Map<string, string>();
+  return differences.reduce(
+    (one, difference) => takeIn(one, [difference], { base, newId: () => `read-${difference.id}` }, news),
+    kept,
   );
+};
+
+const more = process.env['ADIT_ROUND_TRIPS'];
+const runs = Number(more ?? 1000);
+const steps = fc.array(anEdit, { maxLength: 8 });
+const inFile = fc.array(
+  // A section that is put into the middle of another one comes to stand after it.
+  anEdit.filter(({ action }) => action !== 'desk' && action !== 'move-section'),
+  { maxLength: 4 },
+);
+const later = smallMemo([
+  leaf('lead', 'Another memo.'),
+  section('b', [section('b.y', [], { level: 2 })]),
+  section('c', []),
+]);
+
+describe('over random edits of the file and of the memo meanwhile', () => {
+  it('no word of the lawyer is lost, with everything accepted', () => {
+    fc.assert(
+      fc.property(steps, fc.boolean(), (all, goesOn) => {
+        const { seen, file } = fileOf(all);
+        const before = all.reduce(onDesk, start);
+        const { differences } = readBack(base, file);
+        const after = taken(before, differences);
+        const kept = goesOn ? regenerate(after, later) : after;
+        const shown = new Set(marks(wordsOf(kept).join('\n')));
+        expect(marks(seen).filter((word) => !shown.has(word))).toEqual([]);
+        // What was written on the desk may have been taken out with what the file left out: then it can be put back.
+        const stored = new Set(marks(JSON.stringify(kept)));
+        expect(marks(JSON.stringify(before)).filter((word) => !stored.has(word))).toEqual([]);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('what is accepted is there, what is not leaves the memo as it was, in whatever order it is done', () => {
+    fc.assert(
+      fc.property(steps, fc.infiniteStream(fc.nat(1000)), (all, picks) => {
+        const { differences } = readBack(base, fileOf(all).file);
+        const order = differences.map((difference) => ({ difference, pick: picks.next().value ?? 0 }));
+        const chosen = order
+          .filter(({ pick }) => pick % 2 === 0)
+          .sort((a, b) => a.pick - b.pick)
+          .map(({ difference }) => difference);
+        const kept = taken(start, chosen);
+        const ids = everyBlock(composeOutline(kept).blocks).map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        const shown = wordsOf(kept).join('\n');
+        const words = new Set(marks(JSON.stringify(chosen.filter(canTake).map(({ text }) => text))));
+        expect(new Set(marks(shown))).toEqual(words);
+        const touched = new Set(chosen.map(({ block }) => block));
+        const untouched = everyBlock(sent.blocks).filter(
+          ({ id }) => !touched.has(id.replace(/\/2$/, '')) && !Object.hasOwn(kept.removed, id),
+        );
+        for (const block of untouched) expect(ids).toContain(block.id);
+      }),
+      { numRuns: runs / 2 },
+    );
+  });
+
+  /** Lines of one block; what is put between them comes to stand after the block. */
+  const together = [
+    ['an item', 'another item'],
+    ['The end of it, at last.', 'And a word after it.'],
+  ] as const;
+  const isWholeBlock = (lines: readonly string[]): boolean =>
+    together.every(([one, next]) => {
+      const places = lines.flatMap((line, at) => (line.startsWith(one) || line.startsWith(next) ? [at] : []));
+      return places.every((at, index) => index === 0 || at === (places[index - 1] ?? 0) + 1);
+    });
+
+  it('a memo that took everything in reads as the file does', () => {
+    const ofTable = new Set(base.lines.flatMap((line) => (line.block === 'b.table' ? [keyOfLine(line)] : [])));
+    /** Differences of which accepting makes the memo say what the file says. */
+    const isWhole = ({ taking, block, after }: Difference): boolean =>
+      taking === 'place' &&
+      block !== 'b.table' &&
+      (block !== null || !after.split('\n').some((line) => ofTable.has(foldSigns(line))));
+    fc.assert(
+      fc.property(inFile, (all) => {
+        const { lines } = fileOf(all).file;
+        const { differences } = readBack(base, fileOf(all).file);
+        // Nothing is put before the head of a memo.
+        const headOf = (some: typeof lines) => some.slice(0, 2).map((line) => [line.anchor, textOfLine(line)]);
+        fc.pre(differences.every(isWhole) && isDeepStrictEqual(headOf(lines), headOf(base.lines)));
+        const told = lines
+          .slice(1)
+          .filter((line) => !ofTable.has(keyOfLine(line)))
+          .map(textOfLine);
+        fc.pre(isWholeBlock(told));
+        const isText = (line: string) => line.trim() !== '';
+        expect(wordsOf(taken(start, differences)).filter(isText)).toEqual(told.filter(isText));
+      }),
+      { numRuns: runs / 4, ...(more === undefined ? { seed: 20261127 } : {}) },
+    );
+  });
 });

@@ -4,7 +4,7 @@ import { composeOutline } from '../../../../shared/memo/editing/compose';
 import { keepMemo } from '../../../../shared/memo/editing/kept-memo';
 import { factClause, factLabel } from '../../../../shared/memo/facts/fact-value';
 import type { MemoBlock } from '../../../../shared/memo/model';
-import type { Difference } from '../../../../shared/memo/round-trip/differences';
+import type { Difference } from '../../../../shared/memo/round-trip/difference';
 import { nearestVersion } from '../../../../shared/memo/round-trip/nearest-version';
 import { readWord } from '../../../../shared/memo/round-trip/read-word';
 import { takeIn } from '../../../../shared/memo/round-trip/take-in';
@@ -184,6 +184,22 @@ describe('warnings', () => {
     const found = await warned((xml) => xml.replaceAll(/(日用电量：)420/g, '$1520'));
     expect(found).toContainEqual({ kind: 'fact', label: '日用电量', value: expect.stringContaining('420') });
   });
+});
+
+it('a fact is the same in whatever spaces and signs it is written', async () => {
+  const russian = memoOf({ lang: 'ru' });
+  const base = await baseOf(russian);
+  const context = memoContext(memoInput({ lang: 'ru' }));
+  const warned = async (by: string) => {
+    const file = await editedFile((xml) => xml.replaceAll(/420[\s\u00a0]кВт/g, by), {}, russian);
+    const { differences } = await readFile(file, russian);
+    expect(differences.length).toBeGreaterThan(0);
+    return differences.flatMap((difference) => warningsOf(difference, base, context));
+  };
+  const said = { kind: 'fact', value: expect.stringContaining('420') };
+  expect(await warned('520\u00a0кВт')).toContainEqual(expect.objectContaining(said));
+  expect(await warned('ровно ４20 кВт')).toEqual([]);
+  expect(await warned('ровно 420\u202fкВт')).toEqual([]);
 });
 
 it('finds the version that a file was written from', async () => {

@@ -1,0 +1,34 @@
+import type { AddedForm, LawyerText } from '../editing/kept-memo';
+import type { DiffPiece } from './word-diff';
+
+/**
+ * What accepting a difference does. `place`: the text takes the place of the block's. `beside`: the block cannot be
+ * edited (a table, a heading), so that the words are put after it. The others can only be shown. `rows`: rows of a table
+ * went or changed their order. `heading`: a heading went without what stands under it. `order`: a section stands where
+ * the memo cannot hold it.
+ */
+export type Taking = 'place' | 'beside' | 'rows' | 'heading' | 'order';
+
+/** Whether a difference can be accepted. */
+export const canTake = ({ taking }: Pick<Difference, 'taking'>): boolean => taking === 'place' || taking === 'beside';
+
+/** One way in which a file that came back differs from the memo that it was written from. */
+export interface Difference {
+  readonly id: string;
+  readonly kind: 'changed' | 'moved' | 'vanished' | 'new';
+  /** The block of the memo; null for text that is new. */
+  readonly block: string | null;
+  readonly before: string;
+  readonly after: string;
+  readonly pieces: readonly DiffPiece[];
+  readonly tracked: boolean;
+  readonly taking: Taking;
+  /** What accepting it puts into the memo. */
+  readonly text: LawyerText;
+  readonly form: AddedForm;
+  /**
+   * What stands before it in the file, nearest first: blocks by their id, new text and blocks that were moved there by
+   * the id of their difference. For a section, the sections beside it and the one that it stands in.
+   */
+  readonly follows: readonly string[];
+}
