@@ -27,9 +27,21 @@ const isThere = (kept: KeptMemo, id: string): boolean =>
   id in kept.edits ||
   everyBlock(kept.generated.blocks).some((one) => one.id === id);
 
+/** A block that was put somewhere for a difference: new, or moved there. */
+interface Placed extends Pick<Difference, 'follows'> {
+  readonly id: string;
+}
+
+/** By difference, the blocks that were put somewhere. */
+export type News = Map<string, Placed>;
+
 /** The nearest block before, among those that the memo has by now. */
-const anchorFor = (kept: KeptMemo, { follows }: Difference, taken: ReadonlyMap<string, string>): string => {
-  const named = follows.map((id) => taken.get(id) ?? id);
+const anchorFor = (
+  kept: KeptMemo,
+  { follows }: Pick<Difference, 'follows'>,
+  taken: ReadonlyMap<string, Placed>,
+): string => {
+  const named = follows.map((id) => taken.get(id)?.id ?? id);
   return named.find((id) => isThere(kept, id)) ?? everyBlock(kept.generated.blocks)[0]?.id ?? '';
 };
 
@@ -39,34 +51,42 @@ export interface Taking {
   readonly newId: () => string;
 }
 
-const changed = (kept: KeptMemo, difference: Difference, { base, newId }: Taking): KeptMemo => {
+const changed = (kept: KeptMemo, difference: Difference, { base, newId }: Taking, news: News): KeptMemo => {
   const { block, text, form } = difference;
   if (block === null) return kept;
   const beside = difference.taking === 'beside' || !isThere(kept, block) || writtenSince(kept, difference) !== null;
   const visible = block in kept.removed ? restoreBlock(kept, block) : kept;
   if (beside) {
-    const after = anchorFor(kept, { ...difference, follows: [block, ...difference.follows] }, new Map());
-    return addBlock(visible, { id: newId(), after, form, text });
+    const follows = [block, ...difference.follows];
+    const id = newId();
+    news.set(difference.id, { id, follows });
+    return addBlock(visible, { id, after: anchorFor(kept, { follows }, news), form, text });
   }
   const source = base.blocks.get(block)?.source;
   const written = { text, ...(source?.own ? { own: true as const } : {}) };
   return overBase(editBlock(visible, block, written), block, base, kept);
 };
 
-const taken = (kept: KeptMemo, difference: Difference, taking: Taking, news: Map<string, string>): KeptMemo => {
+/** What stands after a block in the file and was accepted before it goes after it now. */
+const followed = (kept: KeptMemo, id: string, news: News): KeptMemo =>
+  [...news.values()]
+    .filter((one) => one.id !== id && isThere(kept, one.id) && anchorFor(kept, one, news) === id)
+    .reduce((memo, one) => followed(moveBlock(memo, one.id, id), one.id, news), kept);
+
+const taken = (kept: KeptMemo, difference: Difference, taking: Taking, news: News): KeptMemo => {
   const { kind, block, text, form } = difference;
   if (!canTake(difference)) return kept;
-  if (kind === 'changed') return changed(kept, difference, taking);
+  if (kind === 'changed') return changed(kept, difference, taking, news);
   if (kind === 'vanished') return block === null ? kept : removeBlock(kept, block);
   const after = anchorFor(kept, difference, news);
   if (kind === 'moved') {
     if (block === null || !isThere(kept, block)) return kept;
-    news.set(difference.id, block);
-    return moveBlock(kept, block, after);
+    news.set(difference.id, { id: block, follows: difference.follows });
+    return followed(moveBlock(kept, block, after), block, news);
   }
   const id = taking.newId();
-  news.set(difference.id, id);
-  return addBlock(kept, { id, after, form, text });
+  news.set(difference.id, { id, follows: difference.follows });
+  return followed(addBlock(kept, { id, after, form, text }), id, news);
 };
 
 /**
@@ -78,5 +98,5 @@ export const takeIn = (
   kept: KeptMemo,
   differences: readonly Difference[],
   taking: Taking,
-  news: Map<string, string> = new Map(),
+  news: News = new Map(),
 ): KeptMemo => differences.reduce((memo, difference) => taken(memo, difference, taking, news), kept);

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { KeptMemo } from '../../../../shared/memo/editing/kept-memo';
-import { takeIn } from '../../../../shared/memo/round-trip/take-in';
+import { type News, takeIn } from '../../../../shared/memo/round-trip/take-in';
 import { useRecords } from '../../../app/records';
 import type { WorkingMemo } from '../use-memo';
 import { type FileRead, type Found, type ReadFault, readFile } from './read-file';
@@ -9,7 +9,7 @@ interface Step {
   readonly kept: KeptMemo;
   readonly ids: readonly string[];
   /** What was known of earlier steps, before this one. */
-  readonly news: ReadonlyMap<string, string>;
+  readonly news: Readonly<News>;
 }
 
 /** A file that is read back, what of it was taken in, and the way back. */
@@ -34,7 +34,7 @@ export function useReadBack(matterId: string, memo: WorkingMemo): ReadingBack {
   const [fault, setFault] = useState<ReadFault | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [steps, setSteps] = useState<readonly Step[]>([]);
-  const news = useRef(new Map<string, string>());
+  const news = useRef<News>(new Map());
   const begin = () => {
     setRead(null);
     setFault(null);

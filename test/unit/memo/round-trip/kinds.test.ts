@@ -3,7 +3,7 @@ import { composeOutline } from '../../../../shared/memo/editing/compose';
 import { type KeptMemo, keepMemo } from '../../../../shared/memo/editing/kept-memo';
 import { regenerate } from '../../../../shared/memo/editing/regenerate';
 import type { MemoBlock, MemoOutline } from '../../../../shared/memo/model';
-import { takeIn } from '../../../../shared/memo/round-trip/take-in';
+import { type News, takeIn } from '../../../../shared/memo/round-trip/take-in';
 import { everyBlock, textOfBlock } from '../../../../shared/memo/walk';
 import { baseOf, editedFile, readFile } from './parts';
 import { leaf, sample } from './sample';
@@ -526,7 +526,7 @@ describe('every kind of difference', () => {
       ),
     ).toEqual(told);
     const taking = { base, newId: counted() };
-    const news = new Map<string, string>();
+    const news: News = new Map();
     const kept = differences.reduce<KeptMemo>(
       (memo, difference) => takeIn(memo, [difference], taking, news),
       keepMemo(sample),
