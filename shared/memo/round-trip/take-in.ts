@@ -1,5 +1,5 @@
 import { addBlock, editBlock, moveBlock, removeBlock, restoreBlock } from '../editing/edit-memo';
-import { isEditable, type KeptMemo, type LawyerText } from '../editing/kept-memo';
+import { isEditable, type KeptMemo, type LawyerText, movedIn } from '../editing/kept-memo';
 import { everyBlock } from '../walk';
 import type { BaseText } from './base-text';
 import { canTake, type Difference } from './difference';
@@ -35,15 +35,13 @@ interface Placed extends Pick<Difference, 'follows'> {
 /** By difference, the blocks that were put somewhere. */
 export type News = Map<string, Placed>;
 
-/** The nearest block before, among those that the memo has by now. */
-const anchorFor = (
-  kept: KeptMemo,
-  { follows }: Pick<Difference, 'follows'>,
-  taken: ReadonlyMap<string, Placed>,
-): string => {
-  const named = follows.map((id) => taken.get(id)?.id ?? id);
-  return named.find((id) => isThere(kept, id)) ?? everyBlock(kept.generated.blocks)[0]?.id ?? '';
-};
+/** The nearest block before, among those that the memo has by now; undefined where there is none. */
+const nearestBefore = (kept: KeptMemo, { follows }: Pick<Difference, 'follows'>, news: News): string | undefined =>
+  follows.map((id) => news.get(id)?.id ?? id).find((id) => isThere(kept, id));
+
+/** What it is put after: the nearest block before, or else the first of the memo. */
+const anchorFor = (kept: KeptMemo, difference: Pick<Difference, 'follows'>, news: News): string =>
+  nearestBefore(kept, difference, news) ?? everyBlock(kept.generated.blocks)[0]?.id ?? '';
 
 /** Takes differences into a memo, one after the other. */
 export interface Taking {
@@ -67,10 +65,14 @@ const changed = (kept: KeptMemo, difference: Difference, { base, newId }: Taking
   return overBase(editBlock(visible, block, written), block, base, kept);
 };
 
+/** Whether a block is still where it was put: the lawyer may have put it back since. */
+const isPlaced = (kept: KeptMemo, id: string): boolean =>
+  id in movedIn(kept) || kept.added.some((one) => one.id === id);
+
 /** What stands after a block in the file and was accepted before it goes after it now. */
 const followed = (kept: KeptMemo, id: string, news: News): KeptMemo =>
   [...news.values()]
-    .filter((one) => one.id !== id && isThere(kept, one.id) && anchorFor(kept, one, news) === id)
+    .filter((one) => isPlaced(kept, one.id) && nearestBefore(kept, one, news) === id)
     .reduce((memo, one) => followed(moveBlock(memo, one.id, id), one.id, news), kept);
 
 const taken = (kept: KeptMemo, difference: Difference, taking: Taking, news: News): KeptMemo => {
