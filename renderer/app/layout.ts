@@ -1,4 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { useCallback, useState } from 'react';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
@@ -39,6 +40,16 @@ export function useInspectorStand(): { readonly shown: boolean; readonly over: b
   const { inspectorOpen, inspectorWidth: width } = useLayout();
   const over = useMediaQuery('(max-width: 1439px)', false, { getInitialValueInEffect: false });
   return { shown: used && inspectorOpen, over, width };
+}
+
+/** What somebody asked to see in the inspector: asking opens it where it was closed. */
+export function useAsked<T>(): readonly [asked: T | null, ask: (wanted: T | null) => void] {
+  const [asked, setAsked] = useState<T | null>(null);
+  const ask = useCallback((wanted: T | null) => {
+    if (wanted !== null) setInspectorOpen(true);
+    setAsked(wanted);
+  }, []);
+  return [asked, ask];
 }
 
 /** True where the inspector lies over the work: a table then does with fewer columns beside it. */

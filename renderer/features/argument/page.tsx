@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useMatterAssessment } from '../../app/assessment/use-assessment';
 import { type Law, useLaw } from '../../app/law';
+import { useAsked } from '../../app/layout';
 import type { TabProps } from '../../app/page';
 import { SelectContext } from '../../ui/law/selection';
 import { TabBar, TabPage, Wait } from '../../ui/tab-page';
@@ -35,7 +36,7 @@ export function Page({ matterId }: TabProps) {
   const law = useLaw(matterId);
   const { failed } = useMatterAssessment(matterId);
   const [view, setView] = useState<View>('sides');
-  const [shown, setShown] = useState<Shown | null>(null);
+  const [shown, setShown] = useAsked<Shown>();
   if (law === null) return <Wait>{failed ? say('failed') : say('working')}</Wait>;
   return (
     <SelectContext value={setShown}>

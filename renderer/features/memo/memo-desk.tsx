@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { addBlock, removeBlock } from '../../../shared/memo/editing/edit-memo';
 import type { MemoBlock } from '../../../shared/memo/model';
 import type { Law } from '../../app/law';
+import { useAsked } from '../../app/layout';
 import { ErrorState } from '../../ui/error-state';
 import { SaveConflict } from '../../ui/save-conflict';
 import { TakenNote } from '../instances/taken-note';
@@ -44,7 +45,7 @@ export function MemoDesk(props: {
   const { matterId, law, material, choices } = props;
   const say = useTexts();
   const memo = useWorkingMemo(matterId, material, choices);
-  const [shown, setShown] = useState<MemoBlock | null>(null);
+  const [shown, setShown] = useAsked<MemoBlock>();
   const [edited, setEdited] = useState<string | null>(null);
   const { add, takeOut } = useActions(memo, setEdited, () => setShown(null));
   const { outline, issues, draft } = memo;

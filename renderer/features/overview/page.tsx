@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useFacts, useMatterAssessment } from '../../app/assessment/use-assessment';
 import { useFormat } from '../../app/format';
 import { useLaw } from '../../app/law';
+import { useAsked } from '../../app/layout';
 import type { TabProps } from '../../app/page';
 import { navigate } from '../../app/routes';
 import { SelectContext } from '../../ui/law/selection';
@@ -32,7 +32,7 @@ export function Page({ matterId, focus }: TabProps) {
   const law = useLaw(matterId);
   const facts = useFacts(matterId);
   const { failed, working } = useMatterAssessment(matterId);
-  const [shown, setShown] = useState<Shown | null>(null);
+  const [shown, setShown] = useAsked<Shown>();
   if (law === null || facts === null) return <Wait>{say(failed ? 'failed' : 'working')}</Wait>;
   const now = { assessment: law.assessment, facts };
   const toFacts = (

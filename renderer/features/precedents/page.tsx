@@ -4,6 +4,7 @@ import type { CaseBeside } from '../../../shared/reasoning/case-comparison';
 import { useFacts } from '../../app/assessment/use-assessment';
 import { useWorkedOut } from '../../app/assessment/use-worked';
 import { type Law, useLaw } from '../../app/law';
+import { useAsked } from '../../app/layout';
 import type { TabProps } from '../../app/page';
 import { AuthorityPanel } from '../../ui/law/authority-panel';
 import { CasePanel } from '../../ui/law/case-panel';
@@ -69,7 +70,7 @@ export function Page({ matterId }: TabProps) {
   const asOf = law?.assessment.asOf;
   const given = useMemo(() => (facts === null || asOf === undefined ? null : { facts, asOf }), [facts, asOf]);
   const { result: cases, failed } = useWorkedOut('cases', given);
-  const [selected, setSelected] = useState<Selected | null>(null);
+  const [selected, setSelected] = useAsked<Selected>();
   if (law === null || cases === null) return <Wait>{failed ? say('failed') : say('working')}</Wait>;
   return (
     <SelectContext value={setSelected}>

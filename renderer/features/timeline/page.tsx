@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useMatterAssessment } from '../../app/assessment/use-assessment';
 import { type Law, useLaw } from '../../app/law';
+import { useAsked } from '../../app/layout';
 import type { TabProps } from '../../app/page';
 import { useRecords } from '../../app/records';
 import { SelectContext } from '../../ui/law/selection';
@@ -76,7 +77,7 @@ export function Page({ matterId }: TabProps) {
   const law = useLaw(matterId);
   const evidence = useDatedEvidence(matterId);
   const { failed } = useMatterAssessment(matterId);
-  const [shown, setShown] = useState<Shown | null>(null);
+  const [shown, setShown] = useAsked<Shown>();
   if (law === null || evidence === null) return <Wait>{say(failed ? 'failed' : 'working')}</Wait>;
   return (
     <SelectContext value={setShown}>

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Law } from '../../../app/law';
+import { useAsked } from '../../../app/layout';
 import { elementsInOrder, isTouched } from '../order';
 import { useTexts } from '../texts';
 import { layoutOf, type MapNode } from './layout';
@@ -13,7 +14,7 @@ export function ArgumentMap({ law }: { readonly law: Law }) {
   const say = useTexts();
   const elements = elementsInOrder(law.assessment, null).filter(isTouched);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [opened, setOpened] = useState<MapNode | null>(null);
+  const [opened, setOpened] = useAsked<MapNode>();
   const element = elements.find(({ id }) => id === chosen) ?? elements[0];
   const layout = useMemo(
     () => (element === undefined ? null : layoutOf(law.assessment, element, law.lang)),
