@@ -42,7 +42,11 @@ const listXml = (list: ListBlock, { sheet }: Writer): string => {
     .join('');
 };
 
-const leafXml = (block: Exclude<MemoBlock, SectionBlock>, writer: Writer): string => {
+/** True where nothing stands under a block on its page: a line that found no room there would stand on an empty one. */
+const endsPage = (next: MemoBlock | undefined): boolean =>
+  next === undefined || (next.kind === 'section' && next.annex);
+
+const leafXml = (block: Exclude<MemoBlock, SectionBlock>, writer: Writer, next: MemoBlock | undefined): string => {
   switch (block.kind) {
     case 'heading':
       return anchored(block.id, headingXml(block, writer.sheet));
@@ -51,17 +55,19 @@ const leafXml = (block: Exclude<MemoBlock, SectionBlock>, writer: Writer): strin
     case 'list':
       return anchored(block.id, listXml(block, writer));
     case 'table':
-      return anchored(block.id, tableXml(block, writer.sheet));
+      return anchored(block.id, tableXml(block, writer.sheet, { withGap: !endsPage(next) }));
   }
 };
 
-function* blocksXml(blocks: readonly MemoBlock[], writer: Writer): Generator<string> {
-  for (const block of blocks) {
+/** `after`: what follows the last of them. */
+function* blocksXml(blocks: readonly MemoBlock[], writer: Writer, after?: MemoBlock): Generator<string> {
+  for (const [at, block] of blocks.entries()) {
+    const next = blocks[at + 1] ?? after;
     if (block.kind === 'section') {
       yield anchored(block.id, headingOf(block, writer));
-      yield* blocksXml(block.children, writer);
+      yield* blocksXml(block.children, writer, next);
     } else {
-      yield leafXml(block, writer);
+      yield leafXml(block, writer, next);
     }
   }
 }
@@ -79,7 +85,7 @@ const contentsAt = ({ blocks }: MemoOutline): number => {
 export function* bodyPieces(outline: MemoOutline, sheet: Sheet): Generator<string> {
   const writer = { sheet, entries: entriesOf(outline, sheet) };
   const first = contentsAt(outline);
-  yield* blocksXml(outline.blocks.slice(0, first), writer);
+  yield* blocksXml(outline.blocks.slice(0, first), writer, outline.blocks[first]);
   yield contentsXml(writer.entries, sheet);
   yield* blocksXml(outline.blocks.slice(first), writer);
   yield styled('TableEnd', '');

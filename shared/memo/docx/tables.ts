@@ -92,7 +92,7 @@ const caption = (words: string, sheet: Sheet): string => {
 const gap = styled('TableEnd', '');
 
 /** A table with its caption. The first row is repeated on every page; no row is torn apart but one of half a page. */
-export const tableXml = (table: TableBlock, sheet: Sheet): string => {
+export const tableXml = (table: TableBlock, sheet: Sheet, { withGap }: { readonly withGap: boolean }): string => {
   const widths = widthsOf(table.columns, sheet.textWidth);
   const lines = table.rows.map((row) => linesOf(row, widths));
   const kept = keptRows(lines);
@@ -102,7 +102,7 @@ export const tableXml = (table: TableBlock, sheet: Sheet): string => {
   }
   return (
     (table.caption === '' ? '' : caption(table.caption, sheet)) +
-    `<w:tbl>${properties('MemoTable', sum(widths), true)}${grid(widths)}${headRow(table.columns, widths)}${rows}</w:tbl>${gap}`
+    `<w:tbl>${properties('MemoTable', sum(widths), true)}${grid(widths)}${headRow(table.columns, widths)}${rows}</w:tbl>${withGap ? gap : ''}`
   );
 };
 

@@ -122,7 +122,17 @@ describe('a table', () => {
   it('at the end of a memo leaves no line that could fall onto a page of its own', async () => {
     const body = part(await writeParts(smallMemo([table(2)])), 'word/document.xml');
     const after = body.slice(body.lastIndexOf('</w:tbl>'));
-    expect([...after.matchAll(/<w:pStyle w:val="(\w+)"/g)].map((match) => match[1])).toEqual(['TableEnd', 'TableEnd']);
+    expect([...after.matchAll(/<w:pStyle w:val="(\w+)"/g)].map((match) => match[1])).toEqual(['TableEnd']);
+  });
+
+  it('before an annex, which begins a page, leaves no line that could take a page in between', async () => {
+    const annex = { kind: 'section', id: 's', source: {}, level: 1, annex: true, title: '证据', children: [] } as const;
+    const body = part(await writeParts(smallMemo([table(2), annex])), 'word/document.xml');
+    const [, after = ''] = body.split('</w:tbl>');
+    expect([...after.matchAll(/<w:pStyle w:val="(\w+)"/g)].map((match) => match[1])).toEqual([
+      'AnnexHeading',
+      'TableEnd',
+    ]);
   });
 
   it.each(memoPresets)(
