@@ -128,6 +128,7 @@ test('what somebody else saved in between is shown beside what is typed', async 
   await expect(heading(page, /In what role/)).toBeFocused();
   await page.keyboard.press('2');
   await expect(page.getByText('1 of 59 answered')).toBeVisible();
+  await saved(page);
   await page.getByLabel('Note').fill('Mine');
   // The other save reaches the vault before the one that is waiting for the typing to end.
   await page.evaluate(
