@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { currentPlace } from '../../../main/vault-host/place-files';
 import type { DesktopApi } from '../../../shared/bridge/desktop-api';
 import { withPageIn } from '../vault/in-page';
@@ -26,6 +27,8 @@ export const withFull = <T>(matters: number, work: (running: Running) => Promise
       await unlockedVault(running);
       // The vault builds its search index once the first page is out; a question waits for it.
       await running.page.evaluate(() => adit.search.find({ query: 'settled', lane: 'bench' }));
+      // Within a minute it would make its first backup by itself, in the midst of what is measured.
+      await running.page.evaluate((job) => adit.backups.make({ job }), randomUUID());
       return await work(running);
     } finally {
       await running.app.close();
