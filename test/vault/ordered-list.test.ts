@@ -67,6 +67,15 @@ describe('a list that is sorted when it must be', () => {
     expect(first()).toEqual(earlier);
   });
 
+  it('goes on where something comes while its reader pauses', () => {
+    const items = itemsOf(1_000, 3);
+    const list = new OrderedList([...items], compare);
+    const reader = list.after(null);
+    reader.next();
+    list.insert({ key: -1, id: 1_000 });
+    expect([...reader]).toEqual([...items].sort(compare).slice(1));
+  });
+
   it('keeps the order while items come and go, whether or not it was looked at before', () => {
     fc.assert(
       fc.property(given, fc.boolean(), ([count, seed], looked) => {

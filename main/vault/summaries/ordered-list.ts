@@ -50,9 +50,11 @@ export class OrderedList<Item> {
   /** The items that follow a place, which need not be in the list any more; from the first one for null. */
   *after(item: Item | null): Generator<Item, void> {
     if (item !== null || this.#isSorted) return yield* this.#sortedAfter(item);
-    this.#first ??= firstOf(this.#items, FIRST, this.#compare);
-    yield* this.#first;
-    yield* this.#sortedAfter(this.#first.at(-1) ?? null);
+    // Held here too: it is given up when something comes or goes, and that may be while its reader pauses.
+    const first = this.#first ?? firstOf(this.#items, FIRST, this.#compare);
+    this.#first = first;
+    yield* first;
+    yield* this.#sortedAfter(first.at(-1) ?? null);
   }
 
   *#sortedAfter(item: Item | null): Generator<Item, void> {
