@@ -44,6 +44,8 @@ function look(changes: readonly MutationRecord[]): void {
 
 function onFocus({ target }: FocusEvent): void {
   if (!(target instanceof HTMLElement || target instanceof SVGElement)) return;
+  // Whoever goes elsewhere waits no longer, and nothing that has gone is held on to.
+  if (target !== standing?.by) standing = null;
   place = placeOf(target);
   if (place.part !== null) last.set(place.part, place);
 }
