@@ -3,7 +3,7 @@ import type { en } from './en';
 
 export const zh: TextsIn<'zh', typeof en> = {
   language: '语言',
-  confidence: '确信程度：{{confidence}}',
+  confidence: '把握程度：{{confidence}}',
   status: { verified: '经核查', stated: '委托人陈述', assumed: '假设', disputed: '有争议', unknown: '未知' },
   save: {
     saved: '已保存',
