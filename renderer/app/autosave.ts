@@ -1,4 +1,5 @@
 import type { BridgeError, Reply } from '../../shared/bridge/desktop-errors';
+import { AFTER_PAINT_MS } from './after-paint';
 
 /** A value with the revision that it was read or saved at. */
 export interface Revised<T> {
@@ -29,9 +30,11 @@ export interface Draft<T> {
   readonly state: SavePhase<T>;
 }
 
-/** How long to wait after an edit: until a word is typed, or until what was picked is painted. */
-const TYPED_MS = 400;
-export const PICKED_MS = 40;
+/** What was edited: a text, of which more is to come, or something that was picked at once. */
+export type Edit = 'typed' | 'picked';
+
+/** How long to wait after an edit before it is saved. */
+const DELAY_MS: Readonly<Record<Edit, number>> = { typed: 400, picked: AFTER_PAINT_MS };
 
 /** Keeps one record as it is typed. The text in here is given up only when the vault has it. */
 export class Autosave<T> {
@@ -76,15 +79,15 @@ export class Autosave<T> {
     this.#show({ phase: 'saved' }, base.value);
   }
 
-  /** Takes an edit up, and saves it after so many milliseconds in which nothing else is edited. */
-  readonly edit = (value: T, after = TYPED_MS): void => {
+  /** Takes an edit up, and saves it in a moment. */
+  readonly edit = (value: T, edit: Edit = 'typed'): void => {
     const { state } = this.#draft;
     // A conflict is settled by whoever sees both texts, not by typing on.
     this.#show(state.phase === 'conflict' || state.phase === 'saving' ? state : { phase: 'unsaved' }, value);
     if (this.#isPicked) return;
     this.#stopWaiting();
-    this.#isPicked = after < TYPED_MS;
-    this.#timer = setTimeout(() => void this.flush(), after);
+    this.#isPicked = edit === 'picked';
+    this.#timer = setTimeout(() => void this.flush(), DELAY_MS[edit]);
   };
 
   /** Saves what is not saved yet; true when nothing is left. */

@@ -1,11 +1,11 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { Autosave, type AutosaveParts, type Revised, type SavePhase } from './autosave';
+import { Autosave, type AutosaveParts, type Edit, type Revised, type SavePhase } from './autosave';
 import { draftFor, showDraft } from './unsaved';
 
 export interface Autosaved<T> {
   /** What is typed, saved or not. */
   readonly value: T;
-  readonly set: (value: T, after?: number) => void;
+  readonly set: (value: T, edit?: Edit) => void;
   readonly state: SavePhase<T>;
   /** Saves now; for `onBlur`, and for trying again. */
   readonly flush: () => Promise<boolean>;

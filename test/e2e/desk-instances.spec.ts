@@ -1,11 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import type { DesktopApi } from '../../shared/bridge/desktop-api';
 import { blankMatter, openTab } from './desk';
 import { accessibilityFaults, faultsInEveryDress } from './desk-checks';
 import { SMALLEST, test } from './desk-test';
-import { settled, unlock } from './vault-use';
-
-declare const adit: DesktopApi;
+import { answersTo, settled, unlock } from './vault-use';
 
 const TITLE = 'Two halls';
 
@@ -18,18 +15,9 @@ const tab = (page: Page, name: string) =>
 const goTo = (page: Page, label: string) =>
   page.getByRole('navigation', { name: 'Questions' }).getByRole('button', { name: label }).first().click();
 
-/** What is answered for each hall of one question; null for the first. */
-const answers = (page: Page, matterId: string, key: string) =>
-  page.evaluate(
-    async (of) => {
-      const reply = await adit.facts.list({ matterId: of.matterId, instances: true });
-      if (!reply.ok) throw new Error(reply.error.code);
-      return reply.value
-        .filter(({ fact }) => fact.key === of.key)
-        .map(({ instance, fact }) => [instance === null, fact.value]);
-    },
-    { matterId, key },
-  );
+/** What is answered for each hall of one question, and whether it is the first. */
+const answers = async (page: Page, matterId: string, key: string) =>
+  (await answersTo(page, matterId, key)).map(({ instance, fact }) => [instance === null, fact.value]);
 
 async function answer(page: Page, label: string, choice: string): Promise<void> {
   await goTo(page, label);

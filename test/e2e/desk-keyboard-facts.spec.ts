@@ -3,6 +3,7 @@ import type { DesktopApi } from '../../shared/bridge/desktop-api';
 import { blankMatter } from './desk';
 import { SMALLEST, test } from './desk-test';
 import { activate, chooseFile, pick, press, run, staysSomewhere, tabTo, typeInto, unreached } from './keyboard';
+import { answersTo } from './vault-use';
 
 declare const adit: DesktopApi;
 
@@ -18,26 +19,17 @@ const question = (page: Page) => main(page).locator('[data-scroller] h2').first(
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Saved$/ })).toBeVisible();
 
 /** The answers to a question of the first and of the others, in short. */
-const answersTo = (page: Page, matterId: string, key: string) =>
-  page.evaluate(
-    async (of) => {
-      const reply = await adit.facts.list({ matterId: of.matterId, instances: true });
-      if (!reply.ok) throw new Error(reply.error.code);
-      return reply.value
-        .filter(({ fact }) => fact.key === of.key)
-        .map(({ instance, fact: { status, value, note, evidence } }) => ({
-          of: instance === null ? 'first' : 'other',
-          status,
-          value,
-          note: note ?? '',
-          evidence: evidence.map(({ page: at }) => at ?? ''),
-        }));
-    },
-    { matterId, key },
-  );
+const shortAnswers = async (page: Page, matterId: string, key: string) =>
+  (await answersTo(page, matterId, key)).map(({ instance, fact: { status, value, note, evidence } }) => ({
+    of: instance === null ? 'first' : 'other',
+    status,
+    value,
+    note: note ?? '',
+    evidence: evidence.map(({ page: at }) => at ?? ''),
+  }));
 
 async function answers(page: Page, matterId: string): Promise<void> {
-  const mechanism = () => answersTo(page, matterId, 'tech.mechanism');
+  const mechanism = () => shortAnswers(page, matterId, 'tech.mechanism');
   await run(page, 'Reward mechanism');
   await expect(question(page)).toBeFocused();
   expect(await unreached(page, main(page))).toEqual([]);
@@ -164,7 +156,7 @@ async function keepsHalls(page: Page, matterId: string): Promise<void> {
   await run(page, 'Reward mechanism');
   await expect(question(page)).toBeFocused();
   await press(page, '1');
-  await expect.poll(() => answersTo(page, matterId, 'tech.mechanism')).toHaveLength(2);
+  await expect.poll(() => shortAnswers(page, matterId, 'tech.mechanism')).toHaveLength(2);
 
   const compare = button(page, 'Halls: Compare…');
   await activate(page, compare);

@@ -40,3 +40,14 @@ export async function unlock(page: Page, passphrase = SECRET.passphrase): Promis
   expect(await page.evaluate((given) => adit.vault.unlock(given), secret)).toEqual({ ok: true, value: null });
   expect(await vaultOf(page)).toMatchObject({ state: 'unlocked', problems: [] });
 }
+
+/** Everything that is answered to a question, for the matter itself and for each hall or contract. */
+export const answersTo = (page: Page, matterId: string, key: string) =>
+  page.evaluate(
+    async (of) => {
+      const reply = await adit.facts.list({ matterId: of.matterId, instances: true });
+      if (!reply.ok) throw new Error(reply.error.code);
+      return reply.value.filter(({ fact }) => fact.key === of.key);
+    },
+    { matterId, key },
+  );

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { AFTER_PAINT_MS } from '../after-paint';
 import { usePack } from '../pack';
 import type { Given, Gives, Work } from './protocol';
 import { workOut } from './reasoner';
@@ -17,9 +18,6 @@ interface Done<T> {
   /** The work that it came of. */
   readonly of: unknown;
 }
-
-/** What was painted before is let go first: on a machine of two cores the worker would take one of them from it. */
-const AFTER_PAINT_MS = 40;
 
 const NOTHING = { result: null, failed: false, of: null } as const;
 

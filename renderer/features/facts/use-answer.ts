@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type BridgeError, done } from '../../../shared/bridge/desktop-errors';
 import type { Fact } from '../../../shared/model/fact';
 import { api } from '../../app/api';
-import { type AutosaveParts, PICKED_MS, type Revised } from '../../app/autosave';
+import type { AutosaveParts, Revised } from '../../app/autosave';
 import { draftFact, settleDrafted } from '../../app/drafted';
 import { type ListedFact, useInstanceFor } from '../../app/instances';
 import { saving } from '../../app/unsaved';
@@ -60,7 +60,7 @@ export function useAnswer(matterId: string, key: string, facts: readonly ListedF
     if (isAhead) draftFact(matterId, { ...place, fact: value });
     else settleDrafted(matterId, place);
   }, [isAhead, matterId, key, instance, listedRev, value]);
-  const setNow = useCallback((answer: Answer) => set(answer, PICKED_MS), [set]);
+  const setNow = useCallback((answer: Answer) => set(answer, 'picked'), [set]);
   const undo = useCallback(async () => {
     if (!(await flush())) return null;
     const reply = await saving(api.facts.undo({ matterId, key, ...at(instance) }));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Autosave, PICKED_MS, type Revised } from '../../../renderer/app/autosave';
+import { AFTER_PAINT_MS } from '../../../renderer/app/after-paint';
+import { Autosave, type Revised } from '../../../renderer/app/autosave';
 import { done, type Reply, refuse } from '../../../shared/bridge/desktop-errors';
 
 /** A record in a vault that can be told to refuse, and to take its time. */
@@ -51,14 +52,14 @@ test('what is typed is saved by itself, once, a moment after the last letter', a
 test('what is picked is saved once it is painted, and typing on does not put it off', async () => {
   const kept = new Kept();
   const draft = begin(kept);
-  draft.edit('picked', PICKED_MS);
+  draft.edit('picked', 'picked');
   expect(kept.saves).toEqual([]);
-  await vi.advanceTimersByTimeAsync(PICKED_MS - 1);
+  await vi.advanceTimersByTimeAsync(AFTER_PAINT_MS - 1);
   draft.edit('picked, and said');
   await vi.advanceTimersByTimeAsync(1);
   expect(kept.saves).toEqual([{ rev: 1, value: 'picked, and said' }]);
   draft.edit('more');
-  await vi.advanceTimersByTimeAsync(PICKED_MS);
+  await vi.advanceTimersByTimeAsync(AFTER_PAINT_MS);
   expect(kept.saves).toHaveLength(1);
 });
 
