@@ -109,12 +109,10 @@ export class Writer {
   async #commit(draft: Draft): Promise<void> {
     const { ledger } = this.#parts;
     const revision = this.#head.revision + 1;
+    const sealed = await this.#seal(draft, revision);
     const records = referencesOf(draft);
-    const delta = draft.entry === undefined ? this.#head.delta : revision;
-    const [sealed, audit] = await Promise.all([
-      this.#seal(draft, revision),
-      this.#audit(draft, [...records, ...(draft.named ?? [])], revision, delta),
-    ]);
+    const delta = sealed.delta === null ? this.#head.delta : revision;
+    const audit = await this.#audit(draft, [...records, ...(draft.named ?? [])], revision, delta);
     const head: Head = { ...this.#head, revision, auditHead: audit.hash, delta };
     await this.#store(draft, sealed, audit, head);
     this.#head = head;
@@ -123,14 +121,13 @@ export class Writer {
   }
 
   async #seal(draft: Draft, revision: number): Promise<SealedDraft> {
+    const puts = [];
+    // One after another: WebCrypto gains nothing from small pieces in parallel.
+    for (const put of draft.puts ?? []) puts.push({ table: put.table, row: await sealRow(put) });
+    if (draft.entry === undefined) return { puts, delta: null };
     const { entry: line, further } = draft;
-    const delta = line === undefined ? null : { revision, previous: this.#head.delta, ...line, further };
-    // Asked for together: each of them waits longer for its turn than it takes.
-    const [puts, sealed] = await Promise.all([
-      Promise.all((draft.puts ?? []).map(async (put) => ({ table: put.table, row: await sealRow(put) }))),
-      delta === null ? null : sealDelta(this.#parts.ring, delta),
-    ]);
-    return { puts, delta: sealed };
+    const delta = { revision, previous: this.#head.delta, ...line, further };
+    return { puts, delta: await sealDelta(this.#parts.ring, delta) };
   }
 
   #audit(draft: Draft, records: readonly RecordReference[], revision: number, delta: number): Promise<AuditRow> {
