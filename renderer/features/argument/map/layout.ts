@@ -1,6 +1,7 @@
 import type { AssessedArgument, AssessedElement, Assessment } from '../../../../shared/model/assessment';
 import type { Side } from '../../../../shared/model/ladders';
 import { argumentsOn, type Yielding, yielding } from '../order';
+import { wrap } from './wrap';
 
 /** What a node of the map stands for. */
 export type NodeKind = 'element' | 'claim' | 'reply';
@@ -39,33 +40,6 @@ const PADDING = 10;
 const GAP = 16;
 const COLUMN_GAP = 44;
 const widths: Readonly<Record<NodeKind, number>> = { element: 250, claim: 300, reply: 270 };
-const MOST_LINES = 7;
-
-/** Han and full-width characters take a whole unit, others about half of one. */
-const unitsOf = (character: string): number => (/[\u2e80-\u9fff\uff00-\uffef]/.test(character) ? 1 : 0.54);
-
-/** Words stay whole; Han characters may break anywhere. */
-const pieces = (text: string): readonly string[] =>
-  text.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/g) ?? [];
-
-const measure = (text: string): number => [...text].reduce((sum, character) => sum + unitsOf(character), 0);
-
-/** A text in lines that fit a width, at most so many; what does not fit ends in an ellipsis. */
-function wrap(text: string, width: number, most = MOST_LINES): readonly string[] {
-  const room = width / 14;
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of pieces(text)) {
-    if (line !== '' && measure(line + piece.trimEnd()) > room) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
-    line += piece;
-  }
-  if (line.trim() !== '') lines.push(line.trimEnd());
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), `${(lines[most - 1] ?? '').slice(0, -1)}…`];
-}
 
 type Box = Omit<MapNode, 'x' | 'y'>;
 
