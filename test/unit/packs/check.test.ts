@@ -93,6 +93,19 @@ describe('checkPack finds', () => {
     expect(messages(pack)).toContainEqual(expect.stringMatching(/factors\.json .*has no Chinese wording/));
   });
 
+  it('a place of an authority that only a reader of Chinese finds', () => {
+    const pack = change(({ factors }) => {
+      at(factors, 0).label.en = 'Notice 1283 四(八) draws the line';
+      at(factors, 1).label.ru = 'Часть 一 уведомления';
+      at(factors, 2).label.en = 'Opinion 国发〔2005〕40号 of the 九江 court';
+    });
+    const said = messages(pack).filter((message) => message.includes('Chinese numerals'));
+    expect(said).toEqual([
+      expect.stringMatching(/^factors\.json .*in its English wording/),
+      expect.stringMatching(/^factors\.json .*in its Russian wording/),
+    ]);
+  });
+
   it('days that cannot be', () => {
     const pack = change(({ authorities }) => {
       const repealed = authorities.find(({ id }) => id === 'yinfa-2021-237');
