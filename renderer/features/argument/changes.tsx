@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { BridgeError } from '../../../shared/bridge/desktop-errors';
 import { factLabel } from '../../../shared/memo/facts/fact-value';
 import { changesText, changeValue } from '../../../shared/memo/findings/flip-words';
+import { fillText } from '../../../shared/memo/text/fill';
 import type { Flip } from '../../../shared/model/assessment';
 import { api } from '../../app/api';
 import type { Law } from '../../app/law';
@@ -80,8 +81,9 @@ function Row({ flip, law, matterId }: { readonly flip: Flip; readonly law: Law; 
         <ul className={styles['list']}>
           {flip.changes.map(({ key, to }) => (
             <li key={key}>
-              {flip.changes.length > 1 ? <span className={styles['note']}>{factLabel(key, law)}: </span> : null}
-              {changeValue(key, to, law)}
+              {flip.changes.length > 1
+                ? fillText(law.words.fact.is, { label: factLabel(key, law), value: changeValue(key, to, law) })
+                : changeValue(key, to, law)}
             </li>
           ))}
         </ul>

@@ -25,8 +25,10 @@ function MatterUse({ matter, found }: Found<readonly RestingAssessment[]>) {
       </dt>
       {found.map(({ id, kept, parts }) => (
         <dd key={id}>
-          <span className={styles['note']}>{kept === null ? say('matters.live') : nameOf(kept)}: </span>
-          {format.list(parts.map((part) => say(`matters.part.${part}`)))}
+          {say('matters.where', {
+            where: kept === null ? say('matters.live') : nameOf(kept),
+            parts: format.list(parts.map((part) => say(`matters.part.${part}`))),
+          })}
         </dd>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { factLabel, factValueText } from '../../../shared/memo/facts/fact-value';
+import { fillText } from '../../../shared/memo/text/fill';
 import type { Fact, FactValue } from '../../../shared/model/fact';
 import { type Elsewhere, joined } from '../../../shared/reasoning/elsewhere';
 import { mattersUnder } from '../../app/all-matters';
@@ -37,13 +38,7 @@ function Apart({ law, one }: { readonly law: Law; readonly one: Elsewhere['apart
   const values = TELLING.has(law.packFacts.get(key)?.type ?? 'code')
     ? say('elsewhere.otherwise')
     : say('elsewhere.values', { here: inWords(here), there: inWords(there) });
-  return (
-    <li>
-      {factLabel(key, law)}
-      {law.words.grammar.colon}
-      {values}
-    </li>
-  );
+  return <li>{fillText(law.words.fact.is, { label: factLabel(key, law), value: values })}</li>;
 }
 
 function Found({ law, found }: { readonly law: Law; readonly found: readonly Elsewhere[] }) {

@@ -61,6 +61,7 @@ export const en = {
     found_one: '{{number}} matter rests on this record.',
     found_other: '{{number}} matters rest on this record.',
     live: 'As it stands',
+    where: '{{where}}: {{parts}}',
     part: {
       finding: 'findings',
       argument: 'arguments',

@@ -74,6 +74,7 @@ export const ru: TextsIn<'ru', typeof en> = {
     found_many: 'На эту запись опираются {{number}} дел.',
     found_other: 'На эту запись опираются {{number}} дела.',
     live: 'По имеющимся фактам',
+    where: '{{where}}: {{parts}}',
     part: {
       finding: 'выводы',
       argument: 'доводы',

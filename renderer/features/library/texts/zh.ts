@@ -56,6 +56,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     none: '没有案件以本条为依据。',
     found_other: '共 {{number}} 件案件以本条为依据。',
     live: '按现有事实',
+    where: '{{where}}：{{parts}}',
     part: {
       finding: '结论',
       argument: '主张',
