@@ -20,13 +20,17 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
 /** What reaches into a margin of its holder does not leave it. */
 const SLACK_PX = 8;
 
-/** Elements in sight that are wider than what holds them, where nothing scrolls or shortens them. */
+/** Elements in sight that are wider than what holds them, where nothing scrolls or shortens them, and words cut off. */
 export async function overflows(page: Page): Promise<readonly string[]> {
   return await page.evaluate(
     (slack) =>
       [...document.querySelectorAll<HTMLElement>('main *, aside *')]
-        .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + slack)
-        .filter((element) => ['visible', 'auto', 'scroll'].includes(getComputedStyle(element).overflowX))
+        .filter(({ clientWidth, scrollWidth }) => clientWidth > 1 && scrollWidth > clientWidth + slack)
+        .filter((element) => {
+          const { overflowX, textOverflow } = getComputedStyle(element);
+          const isCut = overflowX === 'hidden' && textOverflow === 'clip' && element.innerText !== '';
+          return isCut || ['visible', 'auto', 'scroll'].includes(overflowX);
+        })
         .map(({ outerHTML }) => outerHTML.slice(0, 160)),
     SLACK_PX,
   );
