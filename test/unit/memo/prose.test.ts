@@ -81,7 +81,7 @@ it('does not say that there is no contract where nothing is known of one', () =>
 
 describe('the table of the rules over time', () => {
   it('says of each authority what became of it where they differ', () => {
-    const published = rowsOf(memoOf(), 'timeline.table').find(({ cells }) => cells[1]?.startsWith('1283号文、银发'));
+    const published = rowsOf(memoOf(), 'timeline.table').find(({ cells }) => cells[1]?.startsWith('1283号通知、银发'));
     expect(published?.cells[3]).toContain('237号通知：已废止（2026年2月6日）');
     expect(published?.cells[3]).toContain('1283号通知：有效');
   });
