@@ -79,8 +79,10 @@ describe('a log of LevelDB', () => {
         async (written, where, zeros) => {
           const { bytes, ends } = writeLog(written);
           const cut = Math.floor(where * bytes.length);
-          const kept = wholeBefore(ends, cut);
-          const found = await recordsIn(Buffer.concat([bytes.subarray(0, cut), Buffer.alloc(zeros)]));
+          const lost = Buffer.concat([bytes.subarray(0, cut), Buffer.alloc(zeros)]);
+          // A record that ends in zeros is whole again where nothing but these was cut off.
+          const kept = ends.filter((end) => lost.subarray(0, end).equals(bytes.subarray(0, end))).length;
+          const found = await recordsIn(lost);
           expect(found.records).toEqual(written.slice(0, kept).map(digest));
           expect(found.reading).toEqual({ state: 'torn', end: ends[kept - 1] ?? 0 });
         },
