@@ -175,6 +175,8 @@ export const en = {
     stands: 'Nothing that the approval covers has changed since.',
     lapsed:
       'The approval has lapsed. Changed facts: {{facts}}. Findings changed: {{findings}}; evidence: {{evidence}}; blocks of text: {{blocks}}.',
+    orderMoved: 'The order of the text is another one: {{list}}.',
+    movedAfter: '“{{what}}” now stands after “{{after}}”',
     lawMoved: 'The law that it states, or the day on which it states it, is another one now.',
     supplement: 'Write a supplement…',
   },

@@ -157,6 +157,8 @@ export const zh: TextsIn<'zh', typeof en> = {
     stands: '自出具以来，复核所及事项均无变化。',
     lapsed:
       '复核同意已失效。变化的事实：{{facts}}。变化的结论：{{findings}} 项；证据：{{evidence}} 项；段落：{{blocks}} 段。',
+    orderMoved: '正文次序已调整：{{list}}。',
+    movedAfter: '“{{what}}”现置于“{{after}}”之后',
     lawMoved: '所依据的规范或其基准日已有变化。',
     supplement: '出具补充文件…',
   },
