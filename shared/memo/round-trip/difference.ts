@@ -5,12 +5,14 @@ import type { DiffPiece } from './word-diff';
  * What accepting a difference does. `place`: the text takes the place of the block's. `beside`: the block cannot be
  * edited (a table, a heading), so that the words are put after it. The others can only be shown. `rows`: rows of a table
  * went or changed their order. `heading`: a heading went without what stands under it. `order`: a section stands where
- * the memo cannot hold it.
+ * the memo cannot hold it. `head`: it stands before the first lines of the memo, and comes to stand after them. `frame`:
+ * the title went, or the line on gaps, which the memo writes itself. `signs`: so are the signs that differ.
  */
-export type Taking = 'place' | 'beside' | 'rows' | 'heading' | 'order';
+export type Taking = 'place' | 'beside' | 'head' | 'rows' | 'heading' | 'order' | 'frame' | 'signs';
 
 /** Whether a difference can be accepted. */
-export const canTake = ({ taking }: Pick<Difference, 'taking'>): boolean => taking === 'place' || taking === 'beside';
+export const canTake = ({ taking }: Pick<Difference, 'taking'>): boolean =>
+  taking === 'place' || taking === 'beside' || taking === 'head';
 
 /** One way in which a file that came back differs from the memo that it was written from. */
 export interface Difference {

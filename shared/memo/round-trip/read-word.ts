@@ -17,6 +17,8 @@ export interface WordComment {
 /** What a Word file says, line by line, with every tracked change taken as accepted. */
 export interface WordText {
   readonly lines: readonly WordLine[];
+  /** What the template of a firm says around the memo. */
+  readonly firmLines: readonly WordLine[];
   /** Anchors at which a tracked change took a whole paragraph or row away. */
   readonly emptied: ReadonlySet<string>;
   readonly comments: readonly WordComment[];
@@ -75,8 +77,10 @@ const readParts = (file: DocxFile, body: XmlElement): Result<WordText, InputErro
   const notes = { footnote: notesIn(footnotes.value, 'w:footnote'), endnote: notesIn(endnotes.value, 'w:endnote') };
   const styleName = namesIn(styles.value);
   const { lines, emptied } = linesIn(body, { styleName, note: (kind, id) => notes[kind].get(id) ?? '' });
+  const memo = new Set(withoutFirmText(lines));
   return succeed({
-    lines: withoutFirmText(lines),
+    lines: [...memo],
+    firmLines: lines.filter((line) => !memo.has(line)),
     emptied,
     comments: commentsIn(comments.value),
     footnotes: notes.footnote,

@@ -1,4 +1,4 @@
-import { foldSigns } from './same-signs';
+import { foldSigns, seenSigns } from './same-signs';
 
 /** How a run of text stands in a Word file: as far as a memo can take it over. */
 export interface WordRun {
@@ -33,8 +33,13 @@ export const textOfLine = ({ runs }: Pick<WordLine, 'runs'>): string => runs.map
 const keyOfRun = ({ text, note, picture }: WordRun): string =>
   note === undefined ? (picture ? '\u0003' : text) : `\u0001${note}\u0002`;
 
+const keyOfRuns = ({ runs }: Pick<WordLine, 'runs'>): string => runs.map(keyOfRun).join('');
+
 /** What a line says with its notes: two lines of one key say the same, however they look. */
-export const keyOfLine = ({ runs }: Pick<WordLine, 'runs'>): string => foldSigns(runs.map(keyOfRun).join(''));
+export const keyOfLine = (line: Pick<WordLine, 'runs'>): string => foldSigns(keyOfRuns(line));
+
+/** What a line says with its notes, in the very signs that it is written with. */
+export const signsOfLine = (line: Pick<WordLine, 'runs'>): string => seenSigns(keyOfRuns(line));
 
 /** The words of several lines as they are shown. */
 export const textOfLines = (lines: readonly Pick<WordLine, 'runs'>[]): string => lines.map(textOfLine).join('\n');

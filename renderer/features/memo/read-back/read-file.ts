@@ -26,6 +26,8 @@ export interface FileRead {
   readonly writtenAt: string | null;
   readonly anchored: boolean;
   readonly found: readonly Found[];
+  /** Blocks that have the same words in other signs. */
+  readonly signs: readonly Found[];
   readonly comments: readonly PlacedComment[];
 }
 
@@ -91,8 +93,17 @@ export async function readFile(
   const { base, at } = nearest;
   const { lang, profile } = memo.outline;
   if (base.outline.lang !== lang || base.outline.profile !== profile) return fail('other-memo');
-  const { differences, comments, anchored } = readBack(base, text.value);
+  const { differences, signs, comments, anchored } = readBack(base, text.value);
   const context = memoContext(memo.input);
-  const found = differences.map((one) => ({ ...one, warnings: warningsOf(one, base, context) }));
-  return succeed({ name: cleanText(file.name), base, writtenAt: versions[at]?.at ?? null, anchored, found, comments });
+  const found = (all: readonly Difference[]): readonly Found[] =>
+    all.map((one) => ({ ...one, warnings: warningsOf(one, base, context) }));
+  return succeed({
+    name: cleanText(file.name),
+    base,
+    writtenAt: versions[at]?.at ?? null,
+    anchored,
+    found: found(differences),
+    signs: found(signs),
+    comments,
+  });
 }

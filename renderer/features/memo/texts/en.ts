@@ -101,6 +101,13 @@ export const en = {
     reading: 'Reading the file…',
     title: 'What the file changes',
     same: 'The file says what the memo says.',
+    sameWords: 'The file has the same words as the memo.',
+    signs_one: 'In {{count}} block only quotation marks, dashes, spaces or the width of signs are different',
+    signs_other: 'In {{count}} blocks only quotation marks, dashes, spaces or the width of signs are different',
+    signsMeaning:
+      'Word processors change such signs by themselves, so these are not among the differences. Each can be accepted; what is not accepted stays as the memo has it.',
+    takeSigns_one: 'Accept {{count}} block where possible',
+    takeSigns_other: 'Accept {{count}} blocks where possible',
     differences_one: '{{count}} difference from the memo',
     differences_other: '{{count}} differences from the memo',
     compared: '{{name}}, compared with the version of {{at}}.',
@@ -111,6 +118,11 @@ export const en = {
     tracked: 'tracked change, read as accepted',
     taking: {
       beside: 'This block cannot be edited here: accepting puts the changed words after it.',
+      head: 'The memo begins with its title and its first lines: accepting puts this after them.',
+      frame:
+        'The memo writes its title and the line on the gaps of a draft by itself; neither is left out alone. A final has no such line.',
+      signs:
+        'Headings, tables, first lines and footnotes are written from the records: their signs stay as the memo has them.',
       rows: 'Rows of a table follow the records of the matter: none is left out or put elsewhere by itself. Change the record, or take the whole table out and add a text of your own.',
       heading:
         'A heading goes only with what stands under it. Take out or move the blocks under it one by one, or the whole section.',

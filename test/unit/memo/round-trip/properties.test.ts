@@ -107,7 +107,10 @@ const onDesk = (kept: KeptMemo, { action, at, to }: Edit, step: number): KeptMem
 const fileOf = (steps: readonly Edit[]) => {
   const changed = steps.reduce((one, edit, step) => edited(one, edit, `⟦${step}⟧`), body);
   const read = linesIn(changed, { styleName: (id) => id, note: () => '' });
-  return { seen: seenIn(changed), file: { ...read, comments: [], footnotes: new Map<string, string>() } };
+  return {
+    seen: seenIn(changed),
+    file: { ...read, firmLines: [], comments: [], footnotes: new Map<string, string>() },
+  };
 };
 
 /** Whether a file has the head of the memo: nothing is put before it. */
