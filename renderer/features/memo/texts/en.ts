@@ -106,8 +106,8 @@ export const en = {
     signs_other: 'In {{count}} blocks only quotation marks, dashes, spaces or the width of signs are different',
     signsMeaning:
       'Word processors change such signs by themselves, so these are not among the differences. Each can be accepted; what is not accepted stays as the memo has it.',
-    takeSigns_one: 'Accept {{count}} block where possible',
-    takeSigns_other: 'Accept {{count}} blocks where possible',
+    takeSigns_one: 'Accept the signs of {{count}} block',
+    takeSigns_other: 'Accept the signs of {{count}} blocks',
     differences_one: '{{count}} difference from the memo',
     differences_other: '{{count}} differences from the memo',
     compared: '{{name}}, compared with the version of {{at}}.',

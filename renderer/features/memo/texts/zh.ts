@@ -92,7 +92,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     sameWords: '文件文字与文书一致。',
     signs_other: '有 {{count}} 段仅引号、破折号、空格或者字符全半角不同',
     signsMeaning: '文字处理软件会自行改换此类符号，故不计入上列不同之处。可逐段采纳，未采纳的保持原样。',
-    takeSigns_other: '采纳其中可采纳的 {{count}} 段',
+    takeSigns_other: '采纳 {{count}} 段的符号改动',
     differences_other: '与文书有 {{count}} 处不同',
     compared: '{{name}}，与 {{at}} 的版本比较。',
     comparedNow: '{{name}}，与现有文书比较。',
