@@ -6,6 +6,7 @@ import type { Cite, Inline, MemoBlock, MemoOutline } from '../model';
 import { fillText } from '../text/fill';
 import { everyBlock, runsOf } from '../walk';
 import { memoWordings } from '../wording/index';
+import { withoutContents } from './contents-lines';
 import type { BaseLine } from './match-lines';
 import { readWord } from './read-word';
 import { foldSigns } from './same-signs';
@@ -21,6 +22,8 @@ export interface BaseText {
   readonly cites: ReadonlyMap<string, readonly Cite[]>;
   /** The gaps, by the brackets that they are printed as, with their signs folded. */
   readonly gaps: ReadonlyMap<string, Inline>;
+  /** What any gap is printed as. */
+  readonly gapShape: RegExp;
 }
 
 /** The line above everything, which is no block. */
@@ -33,6 +36,11 @@ const ownerIn =
     const owner = id.replace(/\/\d+$/, '');
     return ids.has(owner) ? owner : id;
   };
+
+const shapeOf = (phrase: string): RegExp => {
+  const [before = '', after = ''] = phrase.split('{what}').map((part) => part.replace(/[[\]]/g, '\\$&'));
+  return new RegExp(`(${before}.+?${after})`);
+};
 
 /** Writes a memo and reads it as any other file is read, so that both sides of a comparison are read alike. */
 export const baseText = async (outline: MemoOutline): Promise<Result<BaseText, InputError>> => {
@@ -48,11 +56,15 @@ export const baseText = async (outline: MemoOutline): Promise<Result<BaseText, I
   return succeed({
     outline,
     blocks: new Map(all.map((block) => [block.id, block])),
-    lines: read.value.lines.map((line) => ({ ...line, block: byAnchor.get(line.anchor ?? '') ?? titleBlock })),
+    lines: withoutContents(read.value.lines, outline).map((line) => ({
+      ...line,
+      block: byAnchor.get(line.anchor ?? '') ?? titleBlock,
+    })),
     blockOf: (anchor) => byAnchor.get(anchor ?? '') ?? null,
     cites: new Map(
       words.flatMap((said, index) => (notes[index] === undefined ? [] : [[foldSigns(said), notes[index]] as const])),
     ),
+    gapShape: shapeOf(gap),
     gaps: new Map(
       runs.flatMap((run) => (run.kind === 'gap' ? [[foldSigns(fillText(gap, { what: run.text })), run] as const] : [])),
     ),

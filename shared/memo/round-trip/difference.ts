@@ -6,13 +6,14 @@ import type { DiffPiece } from './word-diff';
  * edited (a table, a heading), so that the words are put after it. The others can only be shown. `rows`: rows of a table
  * went or changed their order. `heading`: a heading went without what stands under it. `order`: a section stands where
  * the memo cannot hold it. `head`: it stands before the first lines of the memo, and comes to stand after them. `frame`:
- * the title went, or the line on gaps, which the memo writes itself. `signs`: so are the signs that differ.
+ * the title went, or the line on gaps, which the memo writes itself. `signs`: so are the signs that differ. `words`: a
+ * heading or a table is new, and becomes a paragraph.
  */
-export type Taking = 'place' | 'beside' | 'head' | 'rows' | 'heading' | 'order' | 'frame' | 'signs';
+export type Taking = 'place' | 'beside' | 'head' | 'words' | 'rows' | 'heading' | 'order' | 'frame' | 'signs';
 
 /** Whether a difference can be accepted. */
 export const canTake = ({ taking }: Pick<Difference, 'taking'>): boolean =>
-  taking === 'place' || taking === 'beside' || taking === 'head';
+  ['place', 'beside', 'head', 'words'].includes(taking);
 
 /** One way in which a file that came back differs from the memo that it was written from. */
 export interface Difference {

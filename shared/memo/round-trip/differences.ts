@@ -3,9 +3,10 @@ import { groupedBy } from '../grouped-by';
 import type { MemoBlock } from '../model';
 import { textOfRuns } from '../walk';
 import type { BaseText } from './base-text';
+import { withoutContents } from './contents-lines';
 import type { Difference, Taking } from './difference';
 import { FileOrder } from './file-order';
-import { type FileUnit, formOf, unitsOf } from './file-units';
+import { type FileUnit, formOf, isWordsOnly, unitsOf } from './file-units';
 import { goneBlocks } from './gone-blocks';
 import { inText } from './in-text';
 import { matchLines } from './match-lines';
@@ -129,7 +130,7 @@ class Comparison {
 
   #new({ id, lines }: FileUnit, at: number): Difference {
     const text = this.#textOf(lines);
-    const taking = this.#isAtHead(at) ? 'head' : 'place';
+    const taking = this.#isAtHead(at) ? 'head' : isWordsOnly(lines) ? 'words' : 'place';
     return this.#difference(
       { id, kind: 'new', taking, text, form: formOf(lines), follows: this.#follows(at) },
       { after: lines },
@@ -193,7 +194,8 @@ const placedComments = (file: WordText, blocks: readonly (string | null)[]): rea
   });
 
 /** Holds a file that came back against the memo that it was written from. */
-export const readBack = (base: BaseText, file: WordText): ReadBack => {
+export const readBack = (base: BaseText, whole: WordText): ReadBack => {
+  const file = { ...whole, lines: withoutContents(whole.lines, base.outline) };
   const anchors = singleAnchors(base, file);
   const blocks = matchLines(base.lines, file.lines, anchors);
   const comparison = new Comparison(base, file, blocks);

@@ -20,6 +20,13 @@ const forms: Readonly<Record<string, AddedForm>> = {
 export const formOf = ([line]: readonly WordLine[]): AddedForm =>
   line?.kind === 'row' ? 'plain' : (forms[line?.style ?? ''] ?? 'body');
 
+/** Styles of headings, as word processors name them. */
+const heading = /^(?:title|heading \d|标题 ?\d?|заголовок ?\d?)$/i;
+
+/** A heading or a table of the lawyer's, of which a memo can hold the words alone. */
+export const isWordsOnly = ([line]: readonly WordLine[]): boolean =>
+  line !== undefined && (line.kind === 'row' || heading.test(line.style));
+
 /** New lines of one list or table are one new block; every new paragraph is one of its own. */
 const runsOn = (before: WordLine, line: WordLine): boolean =>
   before.kind === line.kind &&

@@ -1,5 +1,6 @@
 import { childOf, isElement, type XmlElement } from '../docx/open/xml-node';
 import { cleanText } from '../text/clean';
+import { inPosition } from './raised-figures';
 import type { WordRun } from './word-line';
 
 /** What a text is read with: the names of styles, and the words of notes by their ids. */
@@ -68,7 +69,8 @@ interface Field {
   isResult: boolean;
 }
 
-const isOn = (properties: XmlElement | undefined, name: string): boolean => {
+/** Whether a property that is there or not, or says so, is on. */
+export const isOn = (properties: XmlElement | undefined, name: string): boolean => {
   const flag = properties && childOf(properties, name);
   return flag !== undefined && !['0', 'false', 'off'].includes(flag.attributes.get('w:val') ?? '');
 };
@@ -82,6 +84,8 @@ export class RunReader {
   tracked = false;
   readonly #parts: ReadingParts;
   readonly #fields: Field[] = [];
+  /** Whether the run that is read stands above its line, or below it. */
+  #position: string | undefined;
 
   constructor(parts: ReadingParts) {
     this.#parts = parts;
@@ -106,7 +110,7 @@ export class RunReader {
   #element(element: XmlElement, style: string, tracked: boolean): void {
     const { name } = element;
     if (skipped.has(name)) this.#skip(element);
-    else if (name === 'w:r') this.read(element, this.#styleOf(element), tracked);
+    else if (name === 'w:r') this.#run(element, tracked);
     else if (name === 'w:txbxContent') this.boxes.push(element);
     else if (pictures.has(name)) this.#picture(element, tracked);
     else if (proposed.has(name)) this.#proposed(element, style);
@@ -153,6 +157,13 @@ export class RunReader {
     if (content !== undefined && !isOn(properties, 'w:showingPlcHdr')) this.read(content, style, tracked);
   }
 
+  #run(run: XmlElement, tracked: boolean): void {
+    const properties = childOf(run, 'w:rPr');
+    this.#position = properties && childOf(properties, 'w:vertAlign')?.attributes.get('w:val');
+    this.read(run, this.#styleOf(run), tracked);
+    this.#position = undefined;
+  }
+
   #styleOf(run: XmlElement): string {
     const properties = childOf(run, 'w:rPr');
     const id = properties && childOf(properties, 'w:rStyle')?.attributes.get('w:val');
@@ -184,10 +195,11 @@ export class RunReader {
   /** What a field instructs is no text; a number that Word counts is the same whatever it is. */
   #text(text: string, style: string, tracked: boolean): void {
     if (this.#fields.every(({ isResult, instruction }) => isResult && !isCounter(instruction)))
-      this.add(text, style, tracked);
+      this.add(inPosition(text, this.#position), style, tracked);
   }
 }
 
-const isWords = ({ note, picture }: WordRun): boolean => note === undefined && !picture;
+/** False for notes and pictures, which have no words of their own. */
+export const isWords = ({ note, picture }: WordRun): boolean => note === undefined && !picture;
 
 const isCounter = (instruction: string): boolean => /^\s*SEQ\b/.test(instruction);

@@ -123,6 +123,8 @@ export const en = {
         'The memo writes its title and the line on the gaps of a draft by itself; neither is left out alone. A final has no such line.',
       signs:
         'Headings, tables, first lines and footnotes are written from the records: their signs stay as the memo has them.',
+      words:
+        'A memo holds paragraphs and lists of the lawyer’s own: accepting puts the words of this heading or table in as a paragraph.',
       rows: 'Rows of a table follow the records of the matter: none is left out or put elsewhere by itself. Change the record, or take the whole table out and add a text of your own.',
       heading:
         'A heading goes only with what stands under it. Take out or move the blocks under it one by one, or the whole section.',

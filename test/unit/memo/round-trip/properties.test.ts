@@ -207,7 +207,7 @@ describe('over random edits of the file and of the memo meanwhile', () => {
     const ofTable = new Set(base.lines.flatMap((line) => (line.block === 'b.table' ? [keyOfLine(line)] : [])));
     /** Differences of which accepting makes the memo say what the file says. */
     const isWhole = ({ taking, block, after }: Difference): boolean =>
-      taking === 'place' &&
+      (taking === 'place' || taking === 'words') &&
       block !== 'b.table' &&
       (block !== null || !after.split('\n').some((line) => ofTable.has(foldSigns(line))));
     fc.assert(

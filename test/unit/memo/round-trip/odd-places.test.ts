@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { composeOutline } from '../../../../shared/memo/editing/compose';
+import { keepMemo } from '../../../../shared/memo/editing/kept-memo';
+import { takeIn } from '../../../../shared/memo/round-trip/take-in';
+import { blockOf } from '../../../fixtures/memo';
+import { baseOf, editedFile, readFile } from './parts';
+import { sample } from './sample';
+
+const run = (words: string, properties = ''): string =>
+  `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${words}</w:t></w:r>`;
+const para = (inner: string, style = 'BodyText', mark = ''): string =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/>${mark === '' ? '' : `<w:rPr>${mark}</w:rPr>`}</w:pPr>${inner}</w:p>`;
+const typed = 'Typed by the lawyer.';
+const author = 'w:id="9" w:author="Li Si"';
+
+const read = async (edit: (xml: string) => string) => {
+  const file = await editedFile(
+    (xml) => {
+      const edited = edit(xml);
+      if (edited === xml) throw new Error('nothing was edited');
+      return edited;
+    },
+    {},
+    sample,
+  );
+  return readFile(file, sample);
+};
+const told = async (edit: (xml: string) => string) =>
+  (await read(edit)).differences.map(({ kind, block, taking, after }) => [kind, block, taking, after].join(' · '));
+
+const oneText = 'The first limb asks whether coins are produced.';
+const afterOne =
+  (xml: string) =>
+  (all: string): string =>
+    all.replace(new RegExp(`${oneText}</w:t></w:r></w:p></w:sdtContent></w:sdt>`), (found) => found + xml);
+const contents = /(<w:docPartGallery w:val="Table of Contents"\/>.*?<w:sdtContent>)(.*?)(<\/w:sdtContent>)/s;
+
+describe('words in odd places are told', () => {
+  it.each([
+    ['under the contents, within their control', contents, `$1$2${para(run(typed))}$3`],
+    ['under the contents, in the style of an entry', contents, `$1$2${para(run(typed), 'TOC1')}$3`],
+    ['above the contents, in the style of their title', contents, `$1${para(run(typed), 'TOCHeading')}$2$3`],
+  ])('%s', async (_where, from, to) => {
+    expect(await told((xml) => xml.replace(from, to))).toEqual([expect.stringContaining(typed)]);
+  });
+
+  it('in a control that once showed a prompt', async () => {
+    const control = (on: string) =>
+      `<w:sdt><w:sdtPr><w:showingPlcHdr${on}/></w:sdtPr><w:sdtContent>${para(run(typed))}</w:sdtContent></w:sdt>`;
+    expect(await told(afterOne(control(' w:val="0"')))).toEqual([`new ·  · place · ${typed}`]);
+    expect(await told(afterOne(control('')))).toEqual([]);
+  });
+
+  it('before a table, where a tracked change took the mark of their paragraph', async () => {
+    const table = `<w:tbl><w:tr><w:tc>${para(run('Cell'))}</w:tc></w:tr></w:tbl>`;
+    const cut = para(run(typed), 'BodyText', `<w:del ${author}/>`);
+    expect(await told(afterOne(cut + table))).toEqual([`new ·  · place · ${typed}`, 'new ·  · words · Cell']);
+  });
+
+  it('at the very end, where a tracked change took the mark of their paragraph', async () => {
+    const last = /(<w:pStyle w:val="BodyText"\/>)(<\/w:pPr><w:r><w:t xml:space="preserve">Documents that were seen)/;
+    expect(await told((xml) => xml.replace(last, `$1<w:rPr><w:del ${author}/></w:rPr>$2`))).toEqual([]);
+  });
+
+  it('a row that has a picture alone', async () => {
+    const picture = '<w:r><w:drawing><wp:inline/></w:drawing></w:r>';
+    const row = `<w:tr><w:tc>${para(picture)}</w:tc><w:tc>${para('')}</w:tc></w:tr>`;
+    expect(await told((xml) => xml.replace(/(Floor.*?<\/w:tr>)/s, `$1${row}`))).toEqual([
+      expect.stringMatching(/^changed · site\.table · beside/),
+    ]);
+  });
+});
+
+describe('contents that a word processor made anew are no text of the memo', () => {
+  const entry = (words: string, style: string, inner = ''): string =>
+    para(`<w:hyperlink w:anchor="_Toc9">${run(words)}</w:hyperlink>${inner}`, style);
+  const pages =
+    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE</w:instrText></w:r><w:r><w:instrText>REF _Toc9 \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>3</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+  it.each([
+    ['with links', entry('1 A heading of another name', 'TOC1')],
+    ['with pages, in no style', entry('1 A heading of another name', 'Normal', pages)],
+    ['without their links', para(run('2 Heading site 3'), 'TOC1')],
+    ['with a title of theirs', para(run('目录'), 'TOCHeading') + para(run('2 Heading site'), 'TOC1')],
+  ])('%s', async (_how, xml) => {
+    expect(await told((all) => all.replace(contents, `$1${xml}$3`))).toEqual([]);
+    expect(await told((all) => all.replace('<w:sdt><w:sdtPr><w:docPartObj>', `${xml}$&`))).toEqual([]);
+  });
+});
+
+describe('what of a text the memo cannot hold is told', () => {
+  it('a new heading and a new table, of which the words are taken', async () => {
+    const table = `<w:tbl><w:tr><w:tc>${para(run('Left'))}</w:tc><w:tc>${para(run('Right'))}</w:tc></w:tr></w:tbl>`;
+    expect(await told(afterOne(para(run('A fourth limb'), 'Heading2') + table))).toEqual([
+      'new ·  · words · A fourth limb',
+      'new ·  · words · Left | Right',
+    ]);
+  });
+
+  it.each([
+    ['raised', 'superscript', '6', '10⁶'],
+    ['lowered', 'subscript', '2', '10₂'],
+    ['raised, with its sign', 'superscript', '-3', '10⁻³'],
+    ['raised letters, which are read as they are', 'superscript', 'th', '10th'],
+  ])('figures that are %s', async (_name, where, figures, words) => {
+    const xml = para(run('10') + run(figures, `<w:vertAlign w:val="${where}"/>`));
+    expect(await told(afterOne(xml))).toEqual([`new ·  · place · ${words}`]);
+  });
+});
+
+describe('a gap stays a gap', () => {
+  const gap = '[GAP: day of the lease]';
+  const block = 'risks.gap';
+  const gapsAfter = async (edit: (xml: string) => string) => {
+    const { differences } = await read(edit);
+    const kept = takeIn(keepMemo(sample), differences, { base: await baseOf(sample), newId: () => 'own' });
+    const outline = composeOutline(kept);
+    const paragraph = blockOf(outline, block);
+    return {
+      count: outline.gapCount,
+      runs: paragraph.kind === 'paragraph' ? paragraph.content.map(({ kind }) => kind) : [],
+    };
+  };
+
+  it('where words are typed right behind it, in its style', async () => {
+    expect(await gapsAfter((xml) => xml.replace(gap, `${gap}, a Monday`))).toEqual({
+      count: 1,
+      runs: ['text', 'gap', 'text'],
+    });
+  });
+
+  it('where its style was taken away', async () => {
+    const plain = (xml: string) => xml.replace(/<w:rPr><w:rStyle w:val="(?:Memo)?Gap"\/><\/w:rPr>/, '');
+    expect(await gapsAfter((xml) => plain(xml).replace('The lease was', 'The first lease was'))).toEqual({
+      count: 1,
+      runs: ['text', 'gap'],
+    });
+  });
+
+  it('and none where it was filled in', async () => {
+    expect(await gapsAfter((xml) => xml.replace(gap, '1 March 2024'))).toEqual({ count: 0, runs: ['text'] });
+  });
+});
