@@ -34,6 +34,14 @@ interface Reader {
 const has = (properties: XmlElement | undefined, names: readonly string[]): boolean =>
   properties !== undefined && names.some((name) => childOf(properties, name) !== undefined);
 
+const marksOf = (paragraph: XmlElement): XmlElement | undefined => {
+  const properties = childOf(paragraph, 'w:pPr');
+  return properties && childOf(properties, 'w:rPr');
+};
+
+/** A tracked change took the mark of a paragraph away. */
+const runsOn = (paragraph: XmlElement): boolean => has(marksOf(paragraph), changes);
+
 /** A control that was put around a paragraph may come back within it. */
 const anchorWithin = (paragraph: XmlElement): string | null =>
   within(paragraph, 'w:sdt')
@@ -42,17 +50,15 @@ const anchorWithin = (paragraph: XmlElement): string | null =>
 
 const paragraphInto = (element: XmlElement, around: string | null, reader: Reader): void => {
   const anchor = around ?? anchorWithin(element);
-  const properties = childOf(element, 'w:pPr');
-  const marks = properties && childOf(properties, 'w:rPr');
-  const style = reader.parts.styleName(attributeOf(properties, 'w:pStyle') ?? '');
+  const style = reader.parts.styleName(attributeOf(childOf(element, 'w:pPr'), 'w:pStyle') ?? '');
   if (isContentsEntry(element, style)) return;
   const text = new RunReader(reader.parts);
   text.read(element);
   const before = reader.carried ?? { runs: [], comments: [], tracked: false };
   const runs = [...before.runs, ...text.runs];
   const comments = [...new Set([...before.comments, ...text.comments])];
-  const isJoined = has(marks, changes);
-  const tracked = before.tracked || text.tracked || isJoined || has(marks, ['w:ins', 'w:moveTo']);
+  const isJoined = runsOn(element);
+  const tracked = before.tracked || text.tracked || isJoined || has(marksOf(element), ['w:ins', 'w:moveTo']);
   const line = { anchor, kind: 'paragraph', style, runs, tracked, comments } as const;
   reader.carried = isJoined && runs.length > 0 ? line : null;
   if ((isJoined || (runs.length === 0 && tracked)) && anchor !== null) reader.emptied.add(anchor);
@@ -66,7 +72,21 @@ const leaveCarried = (reader: Reader): void => {
   reader.carried = null;
 };
 
-/** The cells of a row as one line, a break between them, the paragraphs of a cell run together. */
+/** The cells of a row, a break between them, and the paragraphs of a cell run together. */
+const readCells = (row: XmlElement, text: RunReader): void => {
+  for (const [index, cell] of cellsIn(row).entries()) {
+    if (index > 0) text.add(cellBreak);
+    let isJoined = true;
+    for (const paragraph of paragraphsIn(cell)) {
+      if (!isJoined) text.add('\n');
+      text.read(paragraph);
+      isJoined = runsOn(paragraph);
+      if (isJoined) text.tracked = true;
+    }
+  }
+};
+
+/** A row as one line. */
 const rowInto = (element: XmlElement, anchor: string | null, reader: Reader): void => {
   const properties = childOf(element, 'w:trPr');
   if (has(properties, changes)) {
@@ -74,14 +94,7 @@ const rowInto = (element: XmlElement, anchor: string | null, reader: Reader): vo
     return;
   }
   const text = new RunReader(reader.parts);
-  const cells = cellsIn(element);
-  for (const [index, cell] of cells.entries()) {
-    if (index > 0) text.add(cellBreak);
-    for (const [at, paragraph] of paragraphsIn(cell).entries()) {
-      if (at > 0) text.add('\n');
-      text.read(paragraph);
-    }
-  }
+  readCells(element, text);
   const tracked = text.tracked || has(properties, ['w:ins']);
   const isEmpty = text.runs.every((run) => isWords(run) && run.text.replaceAll(cellBreak, '').trim() === '');
   if (!isEmpty)

@@ -1,4 +1,4 @@
-import { childOf, isElement, type XmlElement } from '../docx/open/xml-node';
+import { childOf, isElement, textIn, type XmlElement } from '../docx/open/xml-node';
 import { cleanText } from '../text/clean';
 import { inPosition } from './raised-figures';
 import type { WordRun } from './word-line';
@@ -95,7 +95,7 @@ export class RunReader {
     const last = this.runs.at(-1);
     const clean = cleanText(text);
     if (clean === '') return;
-    if (last !== undefined && isWords(last) && last.style === style && last.tracked === tracked) {
+    if (last !== undefined && isPlain(last) && last.style === style && last.tracked === tracked) {
       this.runs[this.runs.length - 1] = { ...last, text: last.text + clean };
     } else {
       this.runs.push({ text: clean, style, tracked });
@@ -176,8 +176,7 @@ export class RunReader {
     if (element.name === 'w:instrText') {
       if (last !== undefined) last.instruction += element.children.join('');
     } else if (element.name === 'w:fldSimple') {
-      const isNumber = isCounter(element.attributes.get('w:instr') ?? '');
-      if (isNumber) this.add('#', style, tracked);
+      if (isCounter(element.attributes.get('w:instr') ?? '')) this.#counted(textIn(element), style, tracked);
       else this.read(element, style, tracked);
     } else this.#fieldMark(element.attributes.get('w:fldCharType') ?? '', style, tracked);
   }
@@ -188,12 +187,20 @@ export class RunReader {
     else if (type === 'end') this.#fields.pop();
     else if (last !== undefined) {
       last.isResult = true;
-      if (isCounter(last.instruction)) this.add('#', style, tracked);
+      if (isCounter(last.instruction)) this.#counted('', style, tracked);
     }
   }
 
-  /** What a field instructs is no text; a number that Word counts is the same whatever it is. */
+  /** A number that Word counts is the same text whatever it is. */
+  #counted(number: string, style: string, tracked: boolean): void {
+    this.runs.push({ text: '#', style, tracked, counted: cleanText(number) });
+  }
+
+  /** What a field instructs is no text. */
   #text(text: string, style: string, tracked: boolean): void {
+    const [number, field] = [this.runs.at(-1), this.#fields.at(-1)];
+    if (number?.counted !== undefined && field?.isResult && isCounter(field.instruction))
+      this.runs[this.runs.length - 1] = { ...number, counted: number.counted + cleanText(text) };
     if (this.#fields.every(({ isResult, instruction }) => isResult && !isCounter(instruction)))
       this.add(inPosition(text, this.#position), style, tracked);
   }
@@ -201,5 +208,7 @@ export class RunReader {
 
 /** False for notes and pictures, which have no words of their own. */
 export const isWords = ({ note, picture }: WordRun): boolean => note === undefined && !picture;
+
+const isPlain = (run: WordRun): boolean => isWords(run) && run.counted === undefined;
 
 const isCounter = (instruction: string): boolean => /^\s*SEQ\b/.test(instruction);

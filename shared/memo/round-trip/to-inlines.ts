@@ -14,7 +14,7 @@ const inlineOf = (run: WordRun, base: BaseText): Inline => {
   }
   if (run.picture) return { kind: 'text', text: inText(run, base.outline.lang) };
   const mark = marks[run.style];
-  return { kind: 'text', text: run.text, ...(mark === undefined ? {} : { mark }) };
+  return { kind: 'text', text: run.counted || run.text, ...(mark === undefined ? {} : { mark }) };
 };
 
 /** Gaps are known by their brackets alone: who types beside one types in its style, or has taken that away. */

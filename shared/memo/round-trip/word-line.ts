@@ -9,6 +9,8 @@ export interface WordRun {
   readonly note?: string;
   /** True for a picture, which a memo cannot hold; its text is empty then. */
   readonly picture?: true;
+  /** The number that the file has counted here. Its text is the same whatever that is. */
+  readonly counted?: string;
   /** Proposed by a tracked change. */
   readonly tracked: boolean;
 }

@@ -58,6 +58,7 @@ function Compared({ read }: { readonly read: FileRead }) {
           ? say('readBack.comparedNow', { name })
           : say('readBack.compared', { name, at: format.moment(writtenAt) })}
       </p>
+      <p className={styles['note']}>{say('readBack.compares')}</p>
       {anchored ? null : <p className={styles['note']}>{say('readBack.unanchored')}</p>}
     </>
   );

@@ -432,7 +432,7 @@ const rows: readonly Row[] = [
     name: 'a table: its caption changed',
     edit: inControl('Table ', say('The “site”', 'The premises')),
     told: ['changed site.table beside'],
-    becomes: put('site.table', { id: 'own-1', words: 'Table #. The premises' }),
+    becomes: put('site.table', { id: 'own-1', words: 'Table 1. The premises' }),
   },
   {
     name: 'a table: taken out',

@@ -62,6 +62,20 @@ describe('words in odd places are told', () => {
     expect(await told((xml) => xml.replace(last, `$1<w:rPr><w:del ${author}/></w:rPr>$2`))).toEqual([]);
   });
 
+  it('in a cell, where a tracked change made two paragraphs one', async () => {
+    const [difference, ...others] = (
+      await read((xml) =>
+        xml.replace(
+          /(<w:pStyle w:val="TableText"\/>)(<\/w:pPr><w:r><w:t xml:space="preserve">420 kWh)/,
+          `$1<w:rPr><w:del ${author}/></w:rPr>$2`,
+        ),
+      )
+    ).differences;
+    expect(others).toEqual([]);
+    expect([difference?.block, difference?.tracked]).toEqual(['site.table', true]);
+    expect(difference?.after).toContain('420 kWh a dayby the meter');
+  });
+
   it('a row that has a picture alone', async () => {
     const picture = '<w:r><w:drawing><wp:inline/></w:drawing></w:r>';
     const row = `<w:tr><w:tc>${para(picture)}</w:tc><w:tc>${para('')}</w:tc></w:tr>`;
@@ -93,6 +107,18 @@ describe('what of a text the memo cannot hold is told', () => {
     expect(await told(afterOne(para(run('A fourth limb'), 'Heading2') + table))).toEqual([
       'new ·  · words · A fourth limb',
       'new ·  · words · Left | Right',
+    ]);
+  });
+
+  it('a caption of the lawyer’s, with the number that the file has counted', async () => {
+    const number =
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> SEQ Figure \\* ARABIC </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+    const simple = `<w:fldSimple w:instr=" SEQ Figure ">${run('13')}</w:fldSimple>`;
+    const captions = [number, simple].map((one) => para(run('Figure ') + one + run('. The site'), 'Caption')).join('');
+    const { differences } = await read(afterOne(captions));
+    expect(differences.map(({ text }) => text)).toEqual([
+      [[{ kind: 'text', text: 'Figure 12. The site' }]],
+      [[{ kind: 'text', text: 'Figure 13. The site' }]],
     ]);
   });
 
