@@ -1,6 +1,7 @@
 import { isAnchor } from '../docx/anchors';
 import { childOf, elementsOf, isElement, type XmlElement } from '../docx/open/xml-node';
 import { isContentsEntry } from './contents-lines';
+import type { ListForm } from './list-forms';
 import { isOn, isWords, type ReadingParts, RunReader } from './read-runs';
 import type { WordLine } from './word-line';
 
@@ -34,6 +35,12 @@ interface Reader {
 const has = (properties: XmlElement | undefined, names: readonly string[]): boolean =>
   properties !== undefined && names.some((name) => childOf(properties, name) !== undefined);
 
+const listOf = (paragraph: XmlElement, { listForm }: ReadingParts): ListForm | null => {
+  const properties = childOf(paragraph, 'w:pPr');
+  const item = properties && childOf(properties, 'w:numPr');
+  return item === undefined ? null : listForm(attributeOf(item, 'w:numId') ?? '', attributeOf(item, 'w:ilvl') ?? '0');
+};
+
 const marksOf = (paragraph: XmlElement): XmlElement | undefined => {
   const properties = childOf(paragraph, 'w:pPr');
   return properties && childOf(properties, 'w:rPr');
@@ -59,7 +66,8 @@ const paragraphInto = (element: XmlElement, around: string | null, reader: Reade
   const comments = [...new Set([...before.comments, ...text.comments])];
   const isJoined = runsOn(element);
   const tracked = before.tracked || text.tracked || isJoined || has(marksOf(element), ['w:ins', 'w:moveTo']);
-  const line = { anchor, kind: 'paragraph', style, runs, tracked, comments } as const;
+  const list = listOf(element, reader.parts);
+  const line = { anchor, kind: 'paragraph', style, list, runs, tracked, comments } as const;
   reader.carried = isJoined && runs.length > 0 ? line : null;
   if ((isJoined || (runs.length === 0 && tracked)) && anchor !== null) reader.emptied.add(anchor);
   if (runs.length > 0 && !isJoined) reader.lines.push(line);
@@ -97,11 +105,13 @@ const rowInto = (element: XmlElement, anchor: string | null, reader: Reader): vo
   readCells(element, text);
   const tracked = text.tracked || has(properties, ['w:ins']);
   const isEmpty = text.runs.every((run) => isWords(run) && run.text.replaceAll(cellBreak, '').trim() === '');
+  if (isEmpty && tracked && anchor !== null) reader.emptied.add(anchor);
   if (!isEmpty)
     reader.lines.push({
       anchor,
       kind: 'row',
       style: '',
+      list: null,
       runs: text.runs,
       tracked,
       comments: [...new Set(text.comments)],

@@ -1,16 +1,19 @@
 import { childOf, isElement, textIn, type XmlElement } from '../docx/open/xml-node';
 import { cleanText } from '../text/clean';
+import type { ListForms } from './list-forms';
 import { inPosition } from './raised-figures';
+import { symbolOf, withSymbols } from './symbols';
 import type { WordRun } from './word-line';
 
-/** What a text is read with: the names of styles, and the words of notes by their ids. */
+/** What a text is read with: the names of styles, the words of notes by their ids, the forms of lists. */
 export interface ReadingParts {
   readonly styleName: (id: string) => string;
   readonly note: (kind: 'footnote' | 'endnote', id: string) => string;
+  readonly listForm: ListForms;
 }
 
 /** For a text that is read apart from its file. */
-export const noParts: ReadingParts = { styleName: (id) => id, note: () => '' };
+export const noParts: ReadingParts = { styleName: (id) => id, note: () => '', listForm: () => null };
 
 /** What is never text of the memo: properties, what a tracked change took away, readings above characters. */
 const skipped = new Set([
@@ -37,31 +40,30 @@ const breaks: Readonly<Record<string, string>> = {
 
 const pictures = new Set(['w:drawing', 'w:pict', 'w:object']);
 
-/** Signs of fonts of pictures that stand for something; of others is only known that they stand there. */
-const symbols: Readonly<Record<string, string>> = {
-  'wingdings:f0fc': '✓',
-  'wingdings:f0fb': '✗',
-  'wingdings:f0fe': '☑',
-  'wingdings:f0fd': '☒',
-  'wingdings:f0a8': '☐',
-  'wingdings:f06f': '☐',
-  'wingdings:f0e0': '→',
-  'wingdings:f0d8': '➢',
-  'symbol:f0b7': '•',
-  'symbol:f0b3': '≥',
-  'symbol:f0a3': '≤',
-  'symbol:f0b1': '±',
-  'symbol:f0b4': '×',
+/** How a run looks, as far as its words depend on it. */
+interface Look {
+  readonly font: string;
+  /** Whether it stands above its line, or below it. */
+  readonly position: string | undefined;
+}
+
+const plainLook: Look = { font: '', position: undefined };
+
+const lookOf = (run: XmlElement): Look => {
+  const properties = childOf(run, 'w:rPr');
+  const fonts = properties && childOf(properties, 'w:rFonts')?.attributes;
+  return {
+    font: fonts?.get('w:ascii') ?? fonts?.get('w:hAnsi') ?? '',
+    position: properties && childOf(properties, 'w:vertAlign')?.attributes.get('w:val'),
+  };
 };
 
-const symbolIn = (attributes: XmlElement['attributes']): string => {
-  const char = (attributes.get('w:char') ?? '').toLowerCase();
-  const known = symbols[`${(attributes.get('w:font') ?? '').toLowerCase()}:${char}`];
-  const code = Number.parseInt(char, 16);
-  // Beyond the private use area a symbol is the sign that it looks like.
-  return (
-    known ?? (code > 0x1f && (code < 0xe000 || (code > 0xf8ff && code < 0xfffe)) ? String.fromCharCode(code) : '\ufffd')
-  );
+/** A box of a form that is ticked or not; empty for a field that is none. */
+const tickIn = (field: XmlElement): string => {
+  const data = childOf(field, 'w:ffData');
+  const box = data && childOf(data, 'w:checkBox');
+  if (box === undefined) return '';
+  return isOn(box, childOf(box, 'w:checked') === undefined ? 'w:default' : 'w:checked') ? '☒' : '☐';
 };
 
 interface Field {
@@ -84,8 +86,7 @@ export class RunReader {
   tracked = false;
   readonly #parts: ReadingParts;
   readonly #fields: Field[] = [];
-  /** Whether the run that is read stands above its line, or below it. */
-  #position: string | undefined;
+  #look = plainLook;
 
   constructor(parts: ReadingParts) {
     this.#parts = parts;
@@ -93,7 +94,8 @@ export class RunReader {
 
   add(text: string, style = '', tracked = false): void {
     const last = this.runs.at(-1);
-    const clean = cleanText(text);
+    // A mark of the order of bytes that came with a paste is nothing that anybody sees.
+    const clean = cleanText(text.replaceAll('\ufeff', ''));
     if (clean === '') return;
     if (last !== undefined && isPlain(last) && last.style === style && last.tracked === tracked) {
       this.runs[this.runs.length - 1] = { ...last, text: last.text + clean };
@@ -125,7 +127,8 @@ export class RunReader {
     const id = attributes.get('w:id') ?? '';
     const sign = name === 'w:br' && attributes.get('w:type') === 'page' ? ' ' : breaks[name];
     if (sign !== undefined) this.#text(sign, style, tracked);
-    else if (name === 'w:sym') this.#text(symbolIn(attributes), style, tracked);
+    else if (name === 'w:sym')
+      this.#text(symbolOf(attributes.get('w:font') ?? '', attributes.get('w:char') ?? ''), style, tracked);
     else if (name === 'w:commentRangeStart' || name === 'w:commentReference') this.comments.push(id);
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       const note = this.#parts.note(name === 'w:footnoteReference' ? 'footnote' : 'endnote', id);
@@ -158,10 +161,9 @@ export class RunReader {
   }
 
   #run(run: XmlElement, tracked: boolean): void {
-    const properties = childOf(run, 'w:rPr');
-    this.#position = properties && childOf(properties, 'w:vertAlign')?.attributes.get('w:val');
+    this.#look = lookOf(run);
     this.read(run, this.#styleOf(run), tracked);
-    this.#position = undefined;
+    this.#look = plainLook;
   }
 
   #styleOf(run: XmlElement): string {
@@ -178,7 +180,10 @@ export class RunReader {
     } else if (element.name === 'w:fldSimple') {
       if (isCounter(element.attributes.get('w:instr') ?? '')) this.#counted(textIn(element), style, tracked);
       else this.read(element, style, tracked);
-    } else this.#fieldMark(element.attributes.get('w:fldCharType') ?? '', style, tracked);
+    } else {
+      this.#text(tickIn(element), style, tracked);
+      this.#fieldMark(element.attributes.get('w:fldCharType') ?? '', style, tracked);
+    }
   }
 
   #fieldMark(type: string, style: string, tracked: boolean): void {
@@ -198,11 +203,12 @@ export class RunReader {
 
   /** What a field instructs is no text. */
   #text(text: string, style: string, tracked: boolean): void {
+    const { font, position } = this.#look;
     const [number, field] = [this.runs.at(-1), this.#fields.at(-1)];
     if (number?.counted !== undefined && field?.isResult && isCounter(field.instruction))
       this.runs[this.runs.length - 1] = { ...number, counted: number.counted + cleanText(text) };
     if (this.#fields.every(({ isResult, instruction }) => isResult && !isCounter(instruction)))
-      this.add(inPosition(text, this.#position), style, tracked);
+      this.add(inPosition(withSymbols(text, font), position), style, tracked);
   }
 }
 

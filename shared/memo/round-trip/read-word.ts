@@ -4,6 +4,7 @@ import { type DocxFile, openDocx } from '../docx/open/open-docx';
 import { childOf, elementsOf, everyElement, type XmlElement } from '../docx/open/xml-node';
 import { cleanText } from '../text/clean';
 import { withoutFirmText } from './firm-text';
+import { listForms } from './list-forms';
 import { linesIn } from './read-lines';
 import { noParts } from './read-runs';
 import { textOfLine, type WordLine } from './word-line';
@@ -67,16 +68,25 @@ const commentsIn = (part: XmlElement | null): readonly WordComment[] =>
   }));
 
 const readParts = (file: DocxFile, body: XmlElement): Result<WordText, InputError> => {
-  const [styles, footnotes, endnotes, comments] = ['styles', 'footnotes', 'endnotes', 'comments'].map((type) =>
-    partOf(file, type),
-  ) as [Part, Part, Part, Part];
+  const [styles, footnotes, endnotes, comments, numbering] = [
+    'styles',
+    'footnotes',
+    'endnotes',
+    'comments',
+    'numbering',
+  ].map((type) => partOf(file, type)) as [Part, Part, Part, Part, Part];
   if (!styles.ok) return styles;
   if (!footnotes.ok) return footnotes;
   if (!endnotes.ok) return endnotes;
   if (!comments.ok) return comments;
+  if (!numbering.ok) return numbering;
   const notes = { footnote: notesIn(footnotes.value, 'w:footnote'), endnote: notesIn(endnotes.value, 'w:endnote') };
   const styleName = namesIn(styles.value);
-  const { lines, emptied } = linesIn(body, { styleName, note: (kind, id) => notes[kind].get(id) ?? '' });
+  const { lines, emptied } = linesIn(body, {
+    styleName,
+    note: (kind, id) => notes[kind].get(id) ?? '',
+    listForm: listForms(numbering.value),
+  });
   const memo = new Set(withoutFirmText(lines));
   return succeed({
     lines: [...memo],

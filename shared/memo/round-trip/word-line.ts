@@ -1,3 +1,4 @@
+import type { ListForm } from './list-forms';
 import { foldSigns, seenSigns } from './same-signs';
 
 /** How a run of text stands in a Word file: as far as a memo can take it over. */
@@ -22,6 +23,8 @@ export interface WordLine {
   readonly kind: 'paragraph' | 'row';
   /** The name of the paragraph's style; empty for a row. */
   readonly style: string;
+  /** How it is marked as an item of a list that somebody made of it; null where nobody did. */
+  readonly list: ListForm | null;
   readonly runs: readonly WordRun[];
   /** True where a tracked change put something in, took something out or moved something here. */
   readonly tracked: boolean;

@@ -112,7 +112,8 @@ export const en = {
     differences_other: '{{count}} differences from the memo',
     compared: '{{name}}, compared with the version of {{at}}.',
     comparedNow: '{{name}}, compared with the memo as it is now.',
-    compares: 'Words are compared; formatting, page headers and footers and the table of contents are not.',
+    compares:
+      'Words are compared; formatting (text struck through by hand too), page headers and footers and the table of contents are not.',
     unanchored:
       'The file has lost the marks of its blocks; they were found by their text. What could not be told apart is shown as new and as left out.',
     kind: { changed: 'Changed', moved: 'Moved', vanished: 'Left out', new: 'New' },

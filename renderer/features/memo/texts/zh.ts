@@ -96,7 +96,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     differences_other: '与文书有 {{count}} 处不同',
     compared: '{{name}}，与 {{at}} 的版本比较。',
     comparedNow: '{{name}}，与现有文书比较。',
-    compares: '仅比较文字；格式、页眉、页脚与目录不作比较。',
+    compares: '仅比较文字；格式（包括手工加注的删除线）、页眉、页脚与目录不作比较。',
     unanchored: '文件中的段落标记已丢失，现按文字辨认；无法辨明的，分别列为新增与缺失。',
     kind: { changed: '已修改', moved: '已移位', vanished: '已缺失', new: '新增' },
     tracked: '修订内容，按接受后读取',

@@ -123,6 +123,35 @@ describe('what of a text the memo cannot hold is told', () => {
   });
 
   it.each([
+    ['ticked', '<w:checked/>', '☒'],
+    ['not ticked', '<w:checked w:val="0"/><w:default/>', '☐'],
+    ['ticked from the first', '<w:default w:val="1"/>', '☒'],
+  ])('a box of a form that is %s', async (_name, state, sign) => {
+    const box = `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox>${state}</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    expect(await told(afterOne(para(box + run(' agreed'))))).toEqual([`new ·  · place · ${sign} agreed`]);
+  });
+
+  it('a sign that was typed in a font of pictures', async () => {
+    const sign = (words: string, font: string) => run(words, `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`);
+    const xml = para(sign('\uf0fc', 'Wingdings') + sign('\uf041', 'Wingdings') + sign('\uf0b3', 'Symbol') + run(' 5'));
+    expect(await told(afterOne(xml))).toEqual(['new ·  · place · ✓\ufffd≥ 5']);
+  });
+
+  it('nothing of a mark of the order of bytes', async () => {
+    expect(await told((xml) => xml.replace('The first limb asks', 'The \ufefffirst limb asks'))).toEqual([]);
+  });
+
+  it('a row of which the words were moved away, as tracked', async () => {
+    const row = /<w:tr>(?:(?!<w:tr>).)*Floor.*?<\/w:tr>/s;
+    const moved = (found: string) =>
+      found.replaceAll('<w:r>', `<w:moveFrom ${author}><w:r>`).replaceAll('</w:r>', '</w:r></w:moveFrom>');
+    const { differences } = await read((xml) => xml.replace(row, moved));
+    expect(differences.map(({ block, taking, tracked }) => [block, taking, tracked])).toEqual([
+      ['site.table', 'rows', true],
+    ]);
+  });
+
+  it.each([
     ['raised', 'superscript', '6', '10⁶'],
     ['lowered', 'subscript', '2', '10₂'],
     ['raised, with its sign', 'superscript', '-3', '10⁻³'],
@@ -131,6 +160,32 @@ describe('what of a text the memo cannot hold is told', () => {
     const xml = para(run('10') + run(figures, `<w:vertAlign w:val="${where}"/>`));
     expect(await told(afterOne(xml))).toEqual([`new ·  · place · ${words}`]);
   });
+});
+
+it('a list that was made by its button, in whatever style, is one list of its form', async () => {
+  const item = (words: string, list: number, style: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${run(words)}</w:p>`;
+  const kind = (id: number, format: string) =>
+    `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/></w:lvl></w:abstractNum>`;
+  const list = (id: number) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
+  const items = ['One', 'Two'].map((words) => item(words, 901, 'ListParagraph'));
+  const others = ['Three', 'Four'].map((words) => item(words, 902, 'BodyText'));
+  const file = await editedFile(
+    afterOne([...items, ...others, item('Five', 0, 'BodyText')].join('')),
+    {
+      'word/numbering.xml': (xml) =>
+        xml
+          .replace(/<w:num /, `${kind(901, 'decimal')}${kind(902, 'bullet')}<w:num `)
+          .replace('</w:numbering>', `${list(901)}${list(902)}</w:numbering>`),
+    },
+    sample,
+  );
+  const { differences } = await readFile(file, sample);
+  expect(differences.map(({ form, after }) => [form, after])).toEqual([
+    ['numbers', 'One\nTwo'],
+    ['bullets', 'Three\nFour'],
+    ['body', 'Five'],
+  ]);
 });
 
 describe('a gap stays a gap', () => {

@@ -106,7 +106,7 @@ const onDesk = (kept: KeptMemo, { action, at, to }: Edit, step: number): KeptMem
 
 const fileOf = (steps: readonly Edit[]) => {
   const changed = steps.reduce((one, edit, step) => edited(one, edit, `⟦${step}⟧`), body);
-  const read = linesIn(changed, { styleName: (id) => id, note: () => '' });
+  const read = linesIn(changed, { styleName: (id) => id, note: () => '', listForm: () => null });
   return {
     seen: seenIn(changed),
     file: { ...read, firmLines: [], comments: [], footnotes: new Map<string, string>() },
