@@ -26,6 +26,8 @@ export interface Difference {
   readonly pieces: readonly DiffPiece[];
   readonly tracked: boolean;
   readonly taking: Taking;
+  /** Words of footnotes that the memo does not know: accepting puts them into the text. */
+  readonly notes: readonly string[];
   /** What accepting it puts into the memo. */
   readonly text: LawyerText;
   readonly form: AddedForm;

@@ -11,6 +11,7 @@ import { goneBlocks } from './gone-blocks';
 import { inText } from './in-text';
 import { matchLines } from './match-lines';
 import type { WordComment, WordText } from './read-word';
+import { foldSigns } from './same-signs';
 import { singleAnchors } from './single-anchors';
 import { inlinesOf } from './to-inlines';
 import { wordDiff } from './word-diff';
@@ -42,6 +43,12 @@ const takingOf = (block: MemoBlock | undefined): Taking =>
 /** The words of lines as they are compared word by word: with what they say in footnotes. */
 const wordsOf = (lines: readonly WordLine[], { outline }: BaseText): string =>
   lines.map(({ runs }) => runs.map((run) => inText(run, outline.lang)).join('')).join('\n');
+
+/** Footnotes that the memo did not write, or not in these words. */
+const unknownNotes = (lines: readonly WordLine[], { cites }: BaseText): readonly string[] =>
+  lines
+    .flatMap(({ runs }) => runs.flatMap(({ note = '' }) => (note === '' ? [] : [note])))
+    .filter((note) => !cites.has(foldSigns(note)));
 
 /** Compares unit by unit. */
 class Comparison {
@@ -97,6 +104,7 @@ class Comparison {
       after: textOfLines(after),
       pieces: wordDiff(wordsOf(before, this.#base), wordsOf(after, this.#base)),
       tracked: after.some(({ tracked }) => tracked),
+      notes: unknownNotes(after, this.#base),
       taking: 'place',
       text: [],
       form: 'body',

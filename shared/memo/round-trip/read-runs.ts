@@ -5,15 +5,25 @@ import { inPosition } from './raised-figures';
 import { symbolOf, withSymbols } from './symbols';
 import type { WordRun } from './word-line';
 
+/** What a note says. */
+export interface NoteWords {
+  readonly words: string;
+  /** True where a tracked change put something in or took something out. */
+  readonly tracked: boolean;
+}
+
+/** Of a note that is not there. */
+export const noWords: NoteWords = { words: '', tracked: false };
+
 /** What a text is read with: the names of styles, the words of notes by their ids, the forms of lists. */
 export interface ReadingParts {
   readonly styleName: (id: string) => string;
-  readonly note: (kind: 'footnote' | 'endnote', id: string) => string;
+  readonly note: (kind: 'footnote' | 'endnote', id: string) => NoteWords;
   readonly listForm: ListForms;
 }
 
 /** For a text that is read apart from its file. */
-export const noParts: ReadingParts = { styleName: (id) => id, note: () => '', listForm: () => null };
+export const noParts: ReadingParts = { styleName: (id) => id, note: () => noWords, listForm: () => null };
 
 /** What is never text of the memo: properties, what a tracked change took away, readings above characters. */
 const skipped = new Set([
@@ -94,8 +104,7 @@ export class RunReader {
 
   add(text: string, style = '', tracked = false): void {
     const last = this.runs.at(-1);
-    // A mark of the order of bytes that came with a paste is nothing that anybody sees.
-    const clean = cleanText(text.replaceAll('\ufeff', ''));
+    const clean = cleanText(text);
     if (clean === '') return;
     if (last !== undefined && isPlain(last) && last.style === style && last.tracked === tracked) {
       this.runs[this.runs.length - 1] = { ...last, text: last.text + clean };
@@ -130,11 +139,16 @@ export class RunReader {
     else if (name === 'w:sym')
       this.#text(symbolOf(attributes.get('w:font') ?? '', attributes.get('w:char') ?? ''), style, tracked);
     else if (name === 'w:commentRangeStart' || name === 'w:commentReference') this.comments.push(id);
-    else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
-      const note = this.#parts.note(name === 'w:footnoteReference' ? 'footnote' : 'endnote', id);
-      this.runs.push({ text: '', style: '', note, tracked });
-    } else return false;
+    else if (name === 'w:footnoteReference') this.#note('footnote', id, tracked);
+    else if (name === 'w:endnoteReference') this.#note('endnote', id, tracked);
+    else return false;
     return true;
+  }
+
+  #note(kind: 'footnote' | 'endnote', id: string, isProposed: boolean): void {
+    const { words, tracked } = this.#parts.note(kind, id);
+    if (tracked) this.tracked = true;
+    this.runs.push({ text: '', style: '', note: words, tracked: isProposed });
   }
 
   #skip({ name }: XmlElement): void {

@@ -6,7 +6,7 @@ import { cleanText } from '../text/clean';
 import { withoutFirmText } from './firm-text';
 import { listForms } from './list-forms';
 import { linesIn } from './read-lines';
-import { noParts } from './read-runs';
+import { type NoteWords, noParts, noWords } from './read-runs';
 import { textOfLine, type WordLine } from './word-line';
 
 export interface WordComment {
@@ -50,10 +50,13 @@ const namesIn = (styles: XmlElement | null): ((id: string) => string) => {
   return (id) => names.get(id) ?? id;
 };
 
-const wordsIn = (element: XmlElement): string =>
-  linesIn(element, noParts).lines.map(textOfLine).join(' ').replace(/\s+/g, ' ').trim();
+const wordsIn = (element: XmlElement): NoteWords => {
+  const { lines } = linesIn(element, noParts);
+  const words = lines.map(textOfLine).join(' ').replace(/\s+/g, ' ').trim();
+  return { words, tracked: lines.some(({ tracked }) => tracked) };
+};
 
-const notesIn = (part: XmlElement | null, name: string): ReadonlyMap<string, string> =>
+const notesIn = (part: XmlElement | null, name: string): ReadonlyMap<string, NoteWords> =>
   new Map(
     (part === null ? [] : elementsOf(part, name))
       .filter(({ attributes }) => (attributes.get('w:type') ?? 'normal') === 'normal')
@@ -64,7 +67,7 @@ const commentsIn = (part: XmlElement | null): readonly WordComment[] =>
   (part === null ? [] : elementsOf(part, 'w:comment')).map((comment) => ({
     id: comment.attributes.get('w:id') ?? '',
     author: cleanText(comment.attributes.get('w:author') ?? ''),
-    text: wordsIn(comment),
+    text: wordsIn(comment).words,
   }));
 
 const readParts = (file: DocxFile, body: XmlElement): Result<WordText, InputError> => {
@@ -84,7 +87,7 @@ const readParts = (file: DocxFile, body: XmlElement): Result<WordText, InputErro
   const styleName = namesIn(styles.value);
   const { lines, emptied } = linesIn(body, {
     styleName,
-    note: (kind, id) => notes[kind].get(id) ?? '',
+    note: (kind, id) => notes[kind].get(id) ?? noWords,
     listForm: listForms(numbering.value),
   });
   const memo = new Set(withoutFirmText(lines));
@@ -93,7 +96,7 @@ const readParts = (file: DocxFile, body: XmlElement): Result<WordText, InputErro
     firmLines: lines.filter((line) => !memo.has(line)),
     emptied,
     comments: commentsIn(comments.value),
-    footnotes: notes.footnote,
+    footnotes: new Map([...notes.footnote].map(([id, { words }]) => [id, words])),
   });
 };
 type Part = ReturnType<typeof partOf>;

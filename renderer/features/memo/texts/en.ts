@@ -135,6 +135,7 @@ export const en = {
     },
     warning: {
       authority: '{{title}} is {{standing}} on the day of the law.',
+      note: 'The memo writes no footnote “{{words}}”: accepting puts its words into the text, in brackets.',
       fact: '“{{label}}” is {{value}} in the facts; the text no longer says so.',
     },
     standing: {

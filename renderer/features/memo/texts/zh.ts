@@ -112,6 +112,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     },
     warning: {
       authority: '{{title}}在基准日的状态为：{{standing}}。',
+      note: '脚注“{{words}}”并非文书所生成：采纳后，其文字以括注写入正文。',
       fact: '事实记录中“{{label}}”为{{value}}，改动后的文字未再如此表述。',
     },
     standing: {

@@ -137,10 +137,6 @@ describe('what of a text the memo cannot hold is told', () => {
     expect(await told(afterOne(xml))).toEqual(['new ·  · place · ✓\ufffd≥ 5']);
   });
 
-  it('nothing of a mark of the order of bytes', async () => {
-    expect(await told((xml) => xml.replace('The first limb asks', 'The \ufefffirst limb asks'))).toEqual([]);
-  });
-
   it('a row of which the words were moved away, as tracked', async () => {
     const row = /<w:tr>(?:(?!<w:tr>).)*Floor.*?<\/w:tr>/s;
     const moved = (found: string) =>
@@ -159,6 +155,42 @@ describe('what of a text the memo cannot hold is told', () => {
   ])('figures that are %s', async (_name, where, figures, words) => {
     const xml = para(run('10') + run(figures, `<w:vertAlign w:val="${where}"/>`));
     expect(await told(afterOne(xml))).toEqual([`new ·  · place · ${words}`]);
+  });
+});
+
+describe('a footnote', () => {
+  const inNotes = async (change: (xml: string) => string, edit: (xml: string) => string = (xml) => xml) => {
+    const file = await editedFile(edit, { 'word/footnotes.xml': change }, sample);
+    return (await readFile(file, sample)).differences;
+  };
+
+  it('in other words is known to become text, and to be tracked where it was', async () => {
+    const added = `<w:ins ${author}><w:r><w:t xml:space="preserve">See the reply. </w:t></w:r></w:ins>`;
+    const [difference, ...others] = await inNotes((xml) =>
+      xml.replace(/(?<=<w:footnote w:id="1".*?)(<w:r><w:t xml:space="preserve"> Notice)/s, `${added}$1`),
+    );
+    expect(others).toEqual([]);
+    expect(difference).toMatchObject({ block: 'site.rule', tracked: true });
+    expect(difference?.notes).toEqual([expect.stringMatching(/^See the reply\. Notice 1283/)]);
+  });
+
+  it('that was emptied leaves nothing in the text', async () => {
+    const [difference] = await inNotes((xml) =>
+      xml.replace(/<w:t xml:space="preserve"> Notice.*?(?=<\/w:p>)/s, '<w:t/></w:r>'),
+    );
+    expect(difference?.notes).toEqual([]);
+    expect(difference?.text.flat().map((inline) => ('text' in inline ? inline.text : inline.kind))).toEqual([
+      'Rule: ',
+      'the notice’s third item applies to machines of one purpose, and to nothing else.',
+    ]);
+  });
+
+  it('of the memo itself is none of these', async () => {
+    const [difference] = await inNotes(
+      (xml) => xml,
+      (xml) => xml.replace('of one purpose', 'of a single purpose'),
+    );
+    expect(difference?.notes).toEqual([]);
   });
 });
 
