@@ -3,7 +3,6 @@ import { type Result, succeed } from '../../model/result';
 import { anchorOf } from '../docx/anchors';
 import { writeDocx } from '../docx/write-docx';
 import type { Cite, Inline, MemoBlock, MemoOutline } from '../model';
-import { fillText } from '../text/fill';
 import { everyBlock, runsOf } from '../walk';
 import { memoWordings } from '../wording/index';
 import { withoutContents } from './contents-lines';
@@ -20,9 +19,9 @@ export interface BaseText {
   readonly blockOf: (anchor: string | null) => string | null;
   /** What the footnotes cite, by their words with their signs folded. */
   readonly cites: ReadonlyMap<string, readonly Cite[]>;
-  /** The gaps, by the brackets that they are printed as, with their signs folded. */
+  /** The gaps, by what is missing in them, with its signs folded. */
   readonly gaps: ReadonlyMap<string, Inline>;
-  /** What any gap is printed as. */
+  /** The brackets that any gap is printed in, around what is missing. */
   readonly gapShape: RegExp;
 }
 
@@ -39,7 +38,7 @@ const ownerIn =
 
 const shapeOf = (phrase: string): RegExp => {
   const [before = '', after = ''] = phrase.split('{what}').map((part) => part.replace(/[[\]]/g, '\\$&'));
-  return new RegExp(`(${before}.+?${after})`);
+  return new RegExp(`${before}(.+?)${after}`);
 };
 
 /** Writes a memo and reads it as any other file is read, so that both sides of a comparison are read alike. */
@@ -52,7 +51,6 @@ export const baseText = async (outline: MemoOutline): Promise<Result<BaseText, I
   const runs = all.flatMap(runsOf);
   const notes = runs.flatMap((run) => (run.kind === 'note' ? [run.cites] : []));
   const words = [...read.value.footnotes.values()];
-  const { gap } = memoWordings[outline.lang].fact;
   return succeed({
     outline,
     blocks: new Map(all.map((block) => [block.id, block])),
@@ -64,9 +62,7 @@ export const baseText = async (outline: MemoOutline): Promise<Result<BaseText, I
     cites: new Map(
       words.flatMap((said, index) => (notes[index] === undefined ? [] : [[foldSigns(said), notes[index]] as const])),
     ),
-    gapShape: shapeOf(gap),
-    gaps: new Map(
-      runs.flatMap((run) => (run.kind === 'gap' ? [[foldSigns(fillText(gap, { what: run.text })), run] as const] : [])),
-    ),
+    gapShape: shapeOf(memoWordings[outline.lang].fact.gap),
+    gaps: new Map(runs.flatMap((run) => (run.kind === 'gap' ? [[foldSigns(run.text), run] as const] : []))),
   });
 };

@@ -17,13 +17,16 @@ const inlineOf = (run: WordRun, base: BaseText): Inline => {
   return { kind: 'text', text: run.counted || run.text, ...(mark === undefined ? {} : { mark }) };
 };
 
-/** Gaps are known by their brackets alone: who types beside one types in its style, or has taken that away. */
+/**
+ * Gaps are known by their brackets alone: who types beside one types in its style, or has taken that away. One that the
+ * memo does not know is a gap as well, so that no final goes out with it.
+ */
 const withGaps = (run: Inline, base: BaseText): readonly Inline[] => {
   if (run.kind !== 'text') return [run];
-  return run.text
-    .split(base.gapShape)
-    .filter((text) => text !== '')
-    .map((text) => base.gaps.get(foldSigns(text)) ?? { ...run, text });
+  return run.text.split(base.gapShape).flatMap((text, at): readonly Inline[] => {
+    if (at % 2 === 0) return text === '' ? [] : [{ ...run, text }];
+    return [base.gaps.get(foldSigns(text)) ?? { kind: 'gap', key: text, text }];
+  });
 };
 
 const joined = (runs: readonly Inline[]): readonly Inline[] => {

@@ -249,6 +249,14 @@ describe('a gap stays a gap', () => {
     });
   });
 
+  it('where other words were put into it, or a lawyer wrote one', async () => {
+    expect(await gapsAfter((xml) => xml.replace(gap, `${gap} for [GAP: the term] years`))).toEqual({
+      count: 2,
+      runs: ['text', 'gap', 'text', 'gap', 'text'],
+    });
+    expect((await gapsAfter((xml) => xml.replace(gap, '[GAP: day and hour of the lease]'))).count).toBe(1);
+  });
+
   it('and none where it was filled in', async () => {
     expect(await gapsAfter((xml) => xml.replace(gap, '1 March 2024'))).toEqual({ count: 0, runs: ['text'] });
   });
