@@ -9,18 +9,14 @@ import { FileOrder } from './file-order';
 import { type FileUnit, formOf, isWordsOnly, unitsOf } from './file-units';
 import { goneBlocks } from './gone-blocks';
 import { inText } from './in-text';
+import { type PlacedComment, placedComments, type StruckText, struckIn } from './lawyers-marks';
 import { matchLines } from './match-lines';
-import type { WordComment, WordText } from './read-word';
+import type { WordText } from './read-word';
 import { foldSigns } from './same-signs';
 import { singleAnchors } from './single-anchors';
 import { inlinesOf } from './to-inlines';
 import { wordDiff } from './word-diff';
 import { keyOfLine, signsOfLine, textOfLines, type WordLine } from './word-line';
-
-/** A comment with the block that it stands at. */
-export interface PlacedComment extends WordComment {
-  readonly block: string | null;
-}
 
 /** A file that came back, held against the memo that it was written from. */
 export interface ReadBack {
@@ -28,6 +24,7 @@ export interface ReadBack {
   /** Blocks in which quotes, dashes, spaces or the width of signs alone differ: no word of them was edited. */
   readonly signs: readonly Difference[];
   readonly comments: readonly PlacedComment[];
+  readonly struck: readonly StruckText[];
   /** False where content controls were lost and blocks were found by their text alone. */
   readonly anchored: boolean;
 }
@@ -195,12 +192,6 @@ class Comparison {
   }
 }
 
-const placedComments = (file: WordText, blocks: readonly (string | null)[]): readonly PlacedComment[] =>
-  file.comments.map((comment) => {
-    const at = file.lines.findIndex(({ comments }) => comments.includes(comment.id));
-    return { ...comment, block: blocks[at] ?? null };
-  });
-
 /** Holds a file that came back against the memo that it was written from. */
 export const readBack = (base: BaseText, whole: WordText): ReadBack => {
   const file = { ...whole, lines: withoutContents(whole.lines, base.outline) };
@@ -211,6 +202,7 @@ export const readBack = (base: BaseText, whole: WordText): ReadBack => {
     differences: comparison.all(),
     signs: comparison.signs(),
     comments: placedComments(file, blocks),
+    struck: struckIn(file, blocks),
     anchored: anchors.some((block) => block !== null),
   };
 };

@@ -2,7 +2,8 @@ import { isAnchor } from '../docx/anchors';
 import { childOf, elementsOf, isElement, type XmlElement } from '../docx/open/xml-node';
 import { isContentsEntry } from './contents-lines';
 import type { ListForm } from './list-forms';
-import { isOn, isWords, type ReadingParts, RunReader } from './read-runs';
+import { isWords, type ReadingParts, RunReader } from './read-runs';
+import { isOn } from './run-look';
 import type { WordLine } from './word-line';
 
 /** Between the cells of a row. */

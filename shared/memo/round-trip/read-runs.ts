@@ -2,6 +2,7 @@ import { childOf, isElement, textIn, type XmlElement } from '../docx/open/xml-no
 import { cleanText } from '../text/clean';
 import type { ListForms } from './list-forms';
 import { inPosition } from './raised-figures';
+import { isOn, lookOf, plainLook, tickIn } from './run-look';
 import { symbolOf, withSymbols } from './symbols';
 import type { WordRun } from './word-line';
 
@@ -50,42 +51,10 @@ const breaks: Readonly<Record<string, string>> = {
 
 const pictures = new Set(['w:drawing', 'w:pict', 'w:object']);
 
-/** How a run looks, as far as its words depend on it. */
-interface Look {
-  readonly font: string;
-  /** Whether it stands above its line, or below it. */
-  readonly position: string | undefined;
-}
-
-const plainLook: Look = { font: '', position: undefined };
-
-const lookOf = (run: XmlElement): Look => {
-  const properties = childOf(run, 'w:rPr');
-  const fonts = properties && childOf(properties, 'w:rFonts')?.attributes;
-  return {
-    font: fonts?.get('w:ascii') ?? fonts?.get('w:hAnsi') ?? '',
-    position: properties && childOf(properties, 'w:vertAlign')?.attributes.get('w:val'),
-  };
-};
-
-/** A box of a form that is ticked or not; empty for a field that is none. */
-const tickIn = (field: XmlElement): string => {
-  const data = childOf(field, 'w:ffData');
-  const box = data && childOf(data, 'w:checkBox');
-  if (box === undefined) return '';
-  return isOn(box, childOf(box, 'w:checked') === undefined ? 'w:default' : 'w:checked') ? '☒' : '☐';
-};
-
 interface Field {
   instruction: string;
   isResult: boolean;
 }
-
-/** Whether a property that is there or not, or says so, is on. */
-export const isOn = (properties: XmlElement | undefined, name: string): boolean => {
-  const flag = properties && childOf(properties, name);
-  return flag !== undefined && !['0', 'false', 'off'].includes(flag.attributes.get('w:val') ?? '');
-};
 
 /** Gathers the text of one paragraph, or of the cells of one row. */
 export class RunReader {
@@ -106,11 +75,10 @@ export class RunReader {
     const last = this.runs.at(-1);
     const clean = cleanText(text);
     if (clean === '') return;
-    if (last !== undefined && isPlain(last) && last.style === style && last.tracked === tracked) {
-      this.runs[this.runs.length - 1] = { ...last, text: last.text + clean };
-    } else {
-      this.runs.push({ text: clean, style, tracked });
-    }
+    const run = { text: clean, style, tracked, ...(this.#look.isStruck ? { struck: true as const } : {}) };
+    if (last !== undefined && isPlain(last) && isAlike(last, run))
+      this.runs[this.runs.length - 1] = { ...run, text: last.text + clean };
+    else this.runs.push(run);
   }
 
   /** Reads everything under an element. */
@@ -228,6 +196,9 @@ export class RunReader {
 
 /** False for notes and pictures, which have no words of their own. */
 export const isWords = ({ note, picture }: WordRun): boolean => note === undefined && !picture;
+
+const isAlike = (a: WordRun, b: WordRun): boolean =>
+  a.style === b.style && a.tracked === b.tracked && a.struck === b.struck;
 
 const isPlain = (run: WordRun): boolean => isWords(run) && run.counted === undefined;
 

@@ -12,6 +12,8 @@ export interface WordRun {
   readonly picture?: true;
   /** The number that the file has counted here. Its text is the same whatever that is. */
   readonly counted?: string;
+  /** True where somebody struck it through by its look alone: the words are still there. */
+  readonly struck?: true;
   /** Proposed by a tracked change. */
   readonly tracked: boolean;
 }

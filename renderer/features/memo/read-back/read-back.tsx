@@ -25,6 +25,36 @@ function Fault({ fault }: { readonly fault: ReadFault }) {
   );
 }
 
+/** Where something of the file stands in the memo, if it does. */
+function Place({ block, read }: { readonly block: string | null; readonly read: FileRead }) {
+  const say = useTexts();
+  if (block === null || !read.base.blocks.has(block)) return null;
+  return (
+    <button type="button" onClick={() => goTo(block)}>
+      {say('goTo')}
+    </button>
+  );
+}
+
+/** Words that somebody struck through without taking them out. */
+function Struck({ read }: { readonly read: FileRead }) {
+  const say = useTexts();
+  if (read.struck.length === 0) return null;
+  return (
+    <>
+      <h3>{say('readBack.struck', { count: read.struck.length })}</h3>
+      <ul className={styles['comments']}>
+        {read.struck.map(({ id, block, words }) => (
+          <li key={id} className={styles['kind']}>
+            <s lang={read.base.outline.lang}>{words}</s>
+            <Place block={block} read={read} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Comments({ read }: { readonly read: FileRead }) {
   const say = useTexts();
   if (read.comments.length === 0) return null;
@@ -35,11 +65,7 @@ function Comments({ read }: { readonly read: FileRead }) {
         {read.comments.map(({ id, author, text, block }) => (
           <li key={id} className={styles['kind']}>
             {say('readBack.comment', { author, text })}
-            {block === null || !read.base.blocks.has(block) ? null : (
-              <button type="button" onClick={() => goTo(block)}>
-                {say('goTo')}
-              </button>
-            )}
+            <Place block={block} read={read} />
           </li>
         ))}
       </ul>
@@ -143,6 +169,7 @@ function Panel(props: PanelProps) {
       </Group>
       <Differences {...props} found={read.found} />
       <Signs {...props} />
+      <Struck read={read} />
       <Comments read={read} />
     </section>
   );

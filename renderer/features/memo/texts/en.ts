@@ -112,8 +112,7 @@ export const en = {
     differences_other: '{{count}} differences from the memo',
     compared: '{{name}}, compared with the version of {{at}}.',
     comparedNow: '{{name}}, compared with the memo as it is now.',
-    compares:
-      'Words are compared; formatting (text struck through by hand too), page headers and footers and the table of contents are not.',
+    compares: 'Words are compared; formatting, page headers and footers and the table of contents are not.',
     unanchored:
       'The file has lost the marks of its blocks; they were found by their text. What could not be told apart is shown as new and as left out.',
     kind: { changed: 'Changed', moved: 'Moved', vanished: 'Left out', new: 'New' },
@@ -152,6 +151,10 @@ export const en = {
     takeAll_other: 'Accept all {{count}} without a warning',
     undo: 'Undo the last',
     close: 'Put the file away',
+    struck_one:
+      'Struck through by hand in {{count}} paragraph: still read as text; to take it out, delete it in the memo',
+    struck_other:
+      'Struck through by hand in {{count}} paragraphs: still read as text; to take it out, delete it in the memo',
     comments_one: '{{count}} comment in the file',
     comments_other: '{{count}} comments in the file',
     comment: '{{author}}: {{text}}',

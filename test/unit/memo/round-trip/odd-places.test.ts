@@ -158,6 +158,23 @@ describe('what of a text the memo cannot hold is told', () => {
   });
 });
 
+it('words that were struck through by hand stay in the text, and are told by themselves', async () => {
+  const strike = (words: string, how: string) => run(words, `<w:${how}/>`);
+  const { differences, struck } = await read((xml) =>
+    afterOne(para(run('New, ') + strike('or old, ', 'dstrike') + run('words, ') + strike('struck', 'strike')))(
+      xml,
+    ).replace(
+      `<w:r><w:t xml:space="preserve">${oneText}`,
+      `${strike('The first ', 'strike')}${run('limb ', '<w:strike w:val="0"/>')}<w:r><w:t xml:space="preserve">asks whether coins are produced.`,
+    ),
+  );
+  expect(differences.map(({ kind, after }) => [kind, after])).toEqual([['new', 'New, or old, words, struck']]);
+  expect(struck.map(({ block, words }) => [block, words])).toEqual([
+    ['law.one.text', 'The first'],
+    [null, 'or old, … struck'],
+  ]);
+});
+
 describe('a footnote', () => {
   const inNotes = async (change: (xml: string) => string, edit: (xml: string) => string = (xml) => xml) => {
     const file = await editedFile(edit, { 'word/footnotes.xml': change }, sample);
