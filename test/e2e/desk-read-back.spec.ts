@@ -38,7 +38,7 @@ const afterSection = (xml: string, moved: string, after: string): string => {
 
 /**
  * One sentence changed with changes tracked, one block taken out, one paragraph written after another, one section put
- * after the next, one row taken out of a table.
+ * after the next, one row taken out of a table; and quotation marks of two blocks, as a program makes them by itself.
  */
 const lawyersEdit = (xml: string): string =>
   afterSection(xml, 'Comparable decisions', 'Civil effect')
@@ -47,6 +47,8 @@ const lawyersEdit = (xml: string): string =>
       '<w:t xml:space="preserve">On the facts known, no administrative measure',
       '<w:t xml:space="preserve">On the facts known</w:t></w:r><w:ins w:id="9001" w:author="Li Si"><w:r><w:t xml:space="preserve"> to the firm</w:t></w:r></w:ins><w:r><w:t xml:space="preserve">, no administrative measure',
     )
+    .replace('“Any name”', '&quot;Any name&quot;')
+    .replace('“verified” means', '&quot;verified&quot; means')
     .replace(control('Each question is analysed element by element'), '')
     .replace(
       control('This memorandum answers the questions below'),
@@ -82,11 +84,17 @@ test('a memo that was edited in Word is read back, accepted, and still there aft
   await expect(moved).toContainText(/Comparable decisions|Civil effect/);
   const rows = panel.getByRole('listitem').filter({ hasText: 'Rows of a table follow the records of the matter' });
   await expect(rows.getByRole('button', { name: 'Accept' })).toBeDisabled();
+  await panel.getByText('In 2 blocks only quotation marks, dashes, spaces').click();
+  const signs = panel.locator('details').getByRole('listitem');
+  await expect(signs.filter({ hasText: 'Any name' }).locator('ins')).toHaveText(['"', '"']);
   expect(await faultsInEveryDress(page)).toEqual([]);
   await fits(page);
   await panel.scrollIntoViewIfNeeded();
   await page.screenshot({ path: 'out/shots/memo-read-back.png' });
 
+  await expect(preview).toContainText('“Any name”');
+  await panel.getByRole('button', { name: 'Accept the signs of 2 blocks' }).click();
+  await expect(preview).toContainText('"Any name"');
   await changed.getByRole('button', { name: 'Accept' }).click();
   await expect(preview).toContainText('On the facts known to the firm, no administrative measure');
   await panel.getByRole('button', { name: 'Accept all 3 without a warning' }).click();

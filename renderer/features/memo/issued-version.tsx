@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import type { BridgeError } from '../../../shared/bridge/desktop-errors';
+import { nameOfBlock } from '../../../shared/memo/block-name';
 import { checkFinal } from '../../../shared/memo/final/check-final';
 import { type ChangedSince, changedSince } from '../../../shared/memo/issue/changed-since';
 import type { IssuedMemo } from '../../../shared/memo/issue/issued-memo';
@@ -83,6 +84,17 @@ function Supplement({ matterId, issued, seal, changed, now, choices }: Supplemen
   );
 }
 
+/** What stands elsewhere than in the text that was approved. */
+function Moved({ moved, law }: Pick<ChangedSince, 'moved'> & { readonly law: Law }) {
+  const say = useTexts();
+  if (moved.length === 0) return null;
+  const list = moved.map(({ block, after }) => {
+    const what = nameOfBlock(block);
+    return after === null ? what : say('issue.movedAfter', { what, after: nameOfBlock(after) });
+  });
+  return <p>{say('issue.orderMoved', { list: list.join(law.words.grammar.listComma) })}</p>;
+}
+
 /** Whether what the approval covers is as it was, and if not, what differs. */
 function Standing(props: Props) {
   const { issued, law, memo } = props;
@@ -102,6 +114,7 @@ function Standing(props: Props) {
           blocks: changed.blocks.length,
         })}
       </p>
+      <Moved moved={changed.moved} law={law} />
       {changed.law ? <p>{say('issue.lawMoved')}</p> : null}
       <Supplement {...props} changed={changed} now={now} />
     </div>

@@ -1,3 +1,4 @@
+import { excerpt } from '../block-name';
 import type { MemoInput } from '../context';
 import type { BlockSource, MemoBlock, MemoOutline } from '../model';
 import { everyBlock, runsOf, textOfBlock } from '../walk';
@@ -5,9 +6,6 @@ import { assumedAsFound } from './check-facts';
 import { sourceIssues } from './check-sources';
 import { type FinalIssue, finalIssue } from './final-issues';
 import { halfConclusion } from './half-conclusions';
-
-/** How much of a text an issue quotes. */
-const quoted = 40;
 
 const gaps = (blocks: readonly MemoBlock[]): readonly FinalIssue[] => {
   const seen = new Set<string>();
@@ -26,8 +24,6 @@ const isSupported = ({ own, ...sources }: BlockSource): boolean =>
 /** Sentences that assert something. Leads, remarks and signatures assert nothing of their own. */
 export const asserts = (block: MemoBlock): boolean =>
   block.kind === 'list' || (block.kind === 'paragraph' && (block.role === 'body' || block.role === 'quote'));
-
-const excerpt = (text: string): string => (text.length > quoted ? `${text.slice(0, quoted)}…` : text);
 
 const unsupported = (blocks: readonly MemoBlock[]): readonly FinalIssue[] =>
   blocks

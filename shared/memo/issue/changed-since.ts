@@ -4,6 +4,7 @@ import { blockVersion } from '../editing/block-version';
 import type { MemoBlock, MemoOutline } from '../model';
 import { everyBlock } from '../walk';
 import type { IssuedBasis, IssuedMemo } from './issued-memo';
+import { type MovedSince, movedSince } from './moved-since';
 
 /** Something that is not what it was; null where it was not there, or is there no more. */
 interface Changed<T> {
@@ -18,6 +19,8 @@ export interface ChangedSince {
   readonly evidence: readonly Changed<IssuedBasis['evidence'][number]>[];
   readonly findings: readonly Changed<IssuedBasis['findings'][number]>[];
   readonly blocks: readonly Changed<MemoBlock>[];
+  /** What stands elsewhere, in whatever words. */
+  readonly moved: readonly MovedSince[];
   /** Another version of the body of law, or another day of it. */
   readonly law: boolean;
   /** True while the approval holds: nothing that it covers has changed. */
@@ -49,6 +52,7 @@ export const changedSince = (
     evidence: changes(basis.evidence, now.basis.evidence, ({ id }) => id),
     findings: changes(basis.findings, now.basis.findings, ({ limb }) => limb),
     blocks: changes(everyBlock(memo.blocks), everyBlock(now.memo.blocks), ({ id }) => id, blockVersion),
+    moved: movedSince(memo.blocks, now.memo.blocks),
   };
   const law = canonicalJson([basis.pack, basis.asOf]) !== canonicalJson([now.basis.pack, now.basis.asOf]);
   return { ...found, law, isSame: !law && Object.values(found).every(({ length }) => length === 0) };

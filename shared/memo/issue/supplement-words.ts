@@ -15,6 +15,8 @@ export interface SupplementWords {
   readonly law: string;
   readonly pack: string;
   readonly findings: TableWords<'question' | 'before' | 'after'>;
+  readonly moved: string;
+  readonly movedAfter: string;
   readonly noFinding: string;
   readonly replaced: string;
   readonly replacedIntro: string;
@@ -41,6 +43,8 @@ const zh: SupplementWords = {
   law: '原文件以{before}的规范为准，本文件以{after}的规范为准。',
   pack: '原文件依规则包{before}版作成，本文件依{after}版作成。',
   findings: { caption: '结论的变化', columns: { question: '法律问题', before: '原结论', after: '现结论' } },
+  moved: '次序调整的内容：{list}。',
+  movedAfter: '“{what}”现置于“{after}”之后',
   noFinding: '上述变化不改变原文件的各项结论。',
   replaced: '替换与新增的内容',
   replacedIntro: '下列段落取代原文件中的相应段落，或为新增内容。',
@@ -73,6 +77,8 @@ const en: SupplementWords = {
     caption: 'Findings that have changed',
     columns: { question: 'Question', before: 'Finding then', after: 'Finding now' },
   },
+  moved: 'What stands elsewhere in the document: {list}.',
+  movedAfter: '“{what}” now stands after “{after}”',
   noFinding: 'These changes leave the findings of the earlier document as they were.',
   replaced: 'Text replaced and added',
   replacedIntro: 'The following takes the place of the corresponding text of the earlier document or is added to it.',
@@ -105,6 +111,8 @@ const ru: SupplementWords = {
     caption: 'Изменившиеся выводы',
     columns: { question: 'Вопрос', before: 'Прежний вывод', after: 'Нынешний вывод' },
   },
+  moved: 'Что перенесено внутри документа: {list}.',
+  movedAfter: '«{what}» теперь следует после «{after}»',
   noFinding: 'Эти изменения не затрагивают выводов прежнего документа.',
   replaced: 'Изменённый и новый текст',
   replacedIntro: 'Следующий текст заменяет соответствующий текст прежнего документа или дополняет его.',

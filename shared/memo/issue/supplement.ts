@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact';
+import { nameOfBlock } from '../block-name';
 import { cell, columns, paragraph, row, section, table, text } from '../blocks';
 import { citationsUsed } from '../citations/citations-used';
 import { type MemoContext, type MemoInput, memoContext } from '../context';
@@ -130,6 +131,20 @@ const lawLines = (
   ];
 };
 
+/** What stands elsewhere than in the earlier memo, which a reader of both could not tell from the text replaced. */
+const movedLine = (
+  { changed }: SupplementParts,
+  words: SupplementWords,
+  { words: { grammar } }: MemoContext,
+): readonly MemoBlock[] => {
+  if (changed.moved.length === 0) return [];
+  const list = changed.moved.map(({ block, after }) => {
+    const what = nameOfBlock(block);
+    return after === null ? what : fillText(words.movedAfter, { what, after: nameOfBlock(after) });
+  });
+  return [said('supplement.moved', fillText(words.moved, { list: list.join(grammar.listComma) }))];
+};
+
 const findingOf = (found: IssuedBasis['findings'][number] | null, context: MemoContext): string => {
   if (found === null) return context.words.grammar.none;
   const { finding, grammar } = context.words;
@@ -166,6 +181,7 @@ export const supplementOf = (parts: SupplementParts, input: MemoInput): MemoOutl
       ...factTable(parts, words, context),
       ...evidenceLines(parts, words, context),
       ...lawLines(parts, words, context),
+      ...movedLine(parts, words, context),
       ...findings(parts, words, context),
     ]),
     ...body,

@@ -3,9 +3,9 @@ import { type Result, succeed } from '../../model/result';
 import { anchorOf } from '../docx/anchors';
 import { writeDocx } from '../docx/write-docx';
 import type { Cite, Inline, MemoBlock, MemoOutline } from '../model';
-import { fillText } from '../text/fill';
 import { everyBlock, runsOf } from '../walk';
 import { memoWordings } from '../wording/index';
+import { withoutContents } from './contents-lines';
 import type { BaseLine } from './match-lines';
 import { readWord } from './read-word';
 import { foldSigns } from './same-signs';
@@ -19,8 +19,10 @@ export interface BaseText {
   readonly blockOf: (anchor: string | null) => string | null;
   /** What the footnotes cite, by their words with their signs folded. */
   readonly cites: ReadonlyMap<string, readonly Cite[]>;
-  /** The gaps, by the brackets that they are printed as, with their signs folded. */
+  /** The gaps, by what is missing in them, with its signs folded. */
   readonly gaps: ReadonlyMap<string, Inline>;
+  /** The brackets that any gap is printed in, around what is missing. */
+  readonly gapShape: RegExp;
 }
 
 /** The line above everything, which is no block. */
@@ -34,6 +36,11 @@ const ownerIn =
     return ids.has(owner) ? owner : id;
   };
 
+const shapeOf = (phrase: string): RegExp => {
+  const [before = '', after = ''] = phrase.split('{what}').map((part) => part.replace(/[[\]]/g, '\\$&'));
+  return new RegExp(`${before}(.+?)${after}`);
+};
+
 /** Writes a memo and reads it as any other file is read, so that both sides of a comparison are read alike. */
 export const baseText = async (outline: MemoOutline): Promise<Result<BaseText, InputError>> => {
   const read = readWord(await writeDocx(outline, { preset: 'firm' }));
@@ -44,17 +51,18 @@ export const baseText = async (outline: MemoOutline): Promise<Result<BaseText, I
   const runs = all.flatMap(runsOf);
   const notes = runs.flatMap((run) => (run.kind === 'note' ? [run.cites] : []));
   const words = [...read.value.footnotes.values()];
-  const { gap } = memoWordings[outline.lang].fact;
   return succeed({
     outline,
     blocks: new Map(all.map((block) => [block.id, block])),
-    lines: read.value.lines.map((line) => ({ ...line, block: byAnchor.get(line.anchor ?? '') ?? titleBlock })),
+    lines: withoutContents(read.value.lines, outline).map((line) => ({
+      ...line,
+      block: byAnchor.get(line.anchor ?? '') ?? titleBlock,
+    })),
     blockOf: (anchor) => byAnchor.get(anchor ?? '') ?? null,
     cites: new Map(
       words.flatMap((said, index) => (notes[index] === undefined ? [] : [[foldSigns(said), notes[index]] as const])),
     ),
-    gaps: new Map(
-      runs.flatMap((run) => (run.kind === 'gap' ? [[foldSigns(fillText(gap, { what: run.text })), run] as const] : [])),
-    ),
+    gapShape: shapeOf(memoWordings[outline.lang].fact.gap),
+    gaps: new Map(runs.flatMap((run) => (run.kind === 'gap' ? [[foldSigns(run.text), run] as const] : []))),
   });
 };

@@ -5,12 +5,15 @@ import type { DiffPiece } from './word-diff';
  * What accepting a difference does. `place`: the text takes the place of the block's. `beside`: the block cannot be
  * edited (a table, a heading), so that the words are put after it. The others can only be shown. `rows`: rows of a table
  * went or changed their order. `heading`: a heading went without what stands under it. `order`: a section stands where
- * the memo cannot hold it.
+ * the memo cannot hold it. `head`: it stands before the first lines of the memo, and comes to stand after them. `frame`:
+ * the title went, or the line on gaps, which the memo writes itself. `signs`: so are the signs that differ. `words`: a
+ * heading or a table is new, and becomes a paragraph.
  */
-export type Taking = 'place' | 'beside' | 'rows' | 'heading' | 'order';
+export type Taking = 'place' | 'beside' | 'head' | 'words' | 'rows' | 'heading' | 'order' | 'frame' | 'signs';
 
 /** Whether a difference can be accepted. */
-export const canTake = ({ taking }: Pick<Difference, 'taking'>): boolean => taking === 'place' || taking === 'beside';
+export const canTake = ({ taking }: Pick<Difference, 'taking'>): boolean =>
+  ['place', 'beside', 'head', 'words'].includes(taking);
 
 /** One way in which a file that came back differs from the memo that it was written from. */
 export interface Difference {
@@ -23,6 +26,8 @@ export interface Difference {
   readonly pieces: readonly DiffPiece[];
   readonly tracked: boolean;
   readonly taking: Taking;
+  /** Words of footnotes that the memo does not know: accepting puts them into the text. */
+  readonly notes: readonly string[];
   /** What accepting it puts into the memo. */
   readonly text: LawyerText;
   readonly form: AddedForm;

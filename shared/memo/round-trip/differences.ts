@@ -1,33 +1,37 @@
 import { isEditable, type LawyerText } from '../editing/kept-memo';
 import { groupedBy } from '../grouped-by';
 import type { MemoBlock } from '../model';
-import { everyBlock } from '../walk';
-import { type BaseText, titleBlock } from './base-text';
+import { textOfRuns } from '../walk';
+import type { BaseText } from './base-text';
+import { withoutContents } from './contents-lines';
 import type { Difference, Taking } from './difference';
 import { FileOrder } from './file-order';
-import { type FileUnit, formOf, unitsOf } from './file-units';
+import { type FileUnit, formOf, isWordsOnly, unitsOf } from './file-units';
+import { goneBlocks } from './gone-blocks';
 import { inText } from './in-text';
+import { type PlacedComment, placedComments, type StruckText, struckIn } from './lawyers-marks';
 import { matchLines } from './match-lines';
-import type { WordComment, WordText } from './read-word';
+import type { WordText } from './read-word';
+import { foldSigns } from './same-signs';
 import { singleAnchors } from './single-anchors';
 import { inlinesOf } from './to-inlines';
 import { wordDiff } from './word-diff';
-import { keyOfLine, textOfLines, type WordLine } from './word-line';
-
-/** A comment with the block that it stands at. */
-export interface PlacedComment extends WordComment {
-  readonly block: string | null;
-}
+import { keyOfLine, signsOfLine, textOfLines, type WordLine } from './word-line';
 
 /** A file that came back, held against the memo that it was written from. */
 export interface ReadBack {
   readonly differences: readonly Difference[];
+  /** Blocks in which quotes, dashes, spaces or the width of signs alone differ: no word of them was edited. */
+  readonly signs: readonly Difference[];
   readonly comments: readonly PlacedComment[];
+  readonly struck: readonly StruckText[];
   /** False where content controls were lost and blocks were found by their text alone. */
   readonly anchored: boolean;
 }
 
 const keysOf = (lines: readonly WordLine[]): string => lines.map(keyOfLine).join('\n');
+const signsOf = (lines: readonly WordLine[]): string => lines.map(signsOfLine).join('\n');
+const saidIn = (text: LawyerText): string => text.map(textOfRuns).join('\n');
 
 /** Whether the text of a block can be taken in its place. */
 const takingOf = (block: MemoBlock | undefined): Taking =>
@@ -36,6 +40,12 @@ const takingOf = (block: MemoBlock | undefined): Taking =>
 /** The words of lines as they are compared word by word: with what they say in footnotes. */
 const wordsOf = (lines: readonly WordLine[], { outline }: BaseText): string =>
   lines.map(({ runs }) => runs.map((run) => inText(run, outline.lang)).join('')).join('\n');
+
+/** Footnotes that the memo did not write, or not in these words. */
+const unknownNotes = (lines: readonly WordLine[], { cites }: BaseText): readonly string[] =>
+  lines
+    .flatMap(({ runs }) => runs.flatMap(({ note = '' }) => (note === '' ? [] : [note])))
+    .filter((note) => !cites.has(foldSigns(note)));
 
 /** Compares unit by unit. */
 class Comparison {
@@ -68,6 +78,18 @@ class Comparison {
     return [...present, ...this.#vanished()];
   }
 
+  /** Blocks of the same words in other signs. What the memo writes itself keeps its own. */
+  signs(): readonly Difference[] {
+    return this.#units.flatMap(({ block, lines }, at): readonly Difference[] => {
+      const before = this.#baseLines.get(block ?? '') ?? [];
+      if (block === null || keysOf(before) !== keysOf(lines) || signsOf(before) === signsOf(lines)) return [];
+      const text = this.#textOf(lines);
+      const isOwn = takingOf(this.#base.blocks.get(block)) === 'place' && saidIn(text) !== saidIn(this.#textOf(before));
+      const more = { id: `signs-${block}`, kind: 'changed', block, text, follows: this.#follows(at) } as const;
+      return [this.#difference({ ...more, taking: isOwn ? 'place' : 'signs' }, { before, after: lines })];
+    });
+  }
+
   #difference(
     more: Partial<Difference> & Pick<Difference, 'id' | 'kind'>,
     lines: { readonly before?: readonly WordLine[]; readonly after?: readonly WordLine[] },
@@ -79,6 +101,7 @@ class Comparison {
       after: textOfLines(after),
       pieces: wordDiff(wordsOf(before, this.#base), wordsOf(after, this.#base)),
       tracked: after.some(({ tracked }) => tracked),
+      notes: unknownNotes(after, this.#base),
       taking: 'place',
       text: [],
       form: 'body',
@@ -102,10 +125,19 @@ class Comparison {
     return lines.map((line) => inlinesOf(line, this.#base));
   }
 
+  /** It stands in the file before the first block of the memo, which nothing can be put before. */
+  #isAtHead(at: number): boolean {
+    const [first] = this.#base.blocks.keys();
+    const isBefore = this.#units.findIndex(({ block }) => block === first) > at;
+    const stands = (block: string | null) => block !== null && this.#base.blocks.has(block) && !this.#moved.has(block);
+    return isBefore && !this.#units.slice(0, at).some(({ block }) => stands(block));
+  }
+
   #new({ id, lines }: FileUnit, at: number): Difference {
     const text = this.#textOf(lines);
+    const taking = this.#isAtHead(at) ? 'head' : isWordsOnly(lines) ? 'words' : 'place';
     return this.#difference(
-      { id, kind: 'new', text, form: formOf(lines), follows: this.#follows(at) },
+      { id, kind: 'new', taking, text, form: formOf(lines), follows: this.#follows(at) },
       { after: lines },
     );
   }
@@ -134,39 +166,25 @@ class Comparison {
     const kind = this.#base.blocks.get(block)?.kind;
     const section = kind === 'section' ? this.#order.sectionMove(this.#present, block) : null;
     // What is no block of the memo, and the lines at its head, keep their places.
-    const taking = section?.taking ?? (kind === undefined || kind === 'heading' ? 'order' : 'place');
+    const isFixed = kind === undefined || kind === 'heading';
+    const taking = section?.taking ?? (isFixed ? 'order' : this.#isAtHead(at) ? 'head' : 'place');
     const follows = section?.follows.map((one) => this.#nameOf(one)) ?? this.#follows(at);
     const tracked = lines.some((line) => line.tracked) || this.#wasTracked(block);
     const more = { id: `moved-${block}`, kind: 'moved', block, tracked, taking, follows } as const;
     return this.#difference(more, { before: lines, after: lines });
   }
 
-  /** Blocks that the file does not have; a heading that goes with everything under it counts once. */
   #vanished(): readonly Difference[] {
-    const present = new Set(this.#present);
-    const gone = new Set([...this.#baseLines.keys()].filter((block) => !present.has(block)));
-    for (const id of ['heading.draft', titleBlock]) gone.delete(id);
-    const isWhole = (block: MemoBlock): boolean =>
-      block.kind !== 'section' ||
-      everyBlock(block.children).every(({ id }) => gone.has(id) || !this.#baseLines.has(id));
-    const covered = new Set<string>();
-    for (const block of this.#base.blocks.values())
-      if (block.kind === 'section' && gone.has(block.id) && isWhole(block))
-        for (const inner of everyBlock(block.children)) covered.add(inner.id);
-    return [...gone]
-      .filter((id) => !covered.has(id))
-      .map((id) => {
-        const block = this.#base.blocks.get(id);
-        const taking = block !== undefined && isWhole(block) ? 'place' : 'heading';
-        const more = {
-          id: `vanished-${id}`,
-          kind: 'vanished',
-          block: id,
-          tracked: this.#wasTracked(id),
-          taking,
-        } as const;
-        return this.#difference(more, { before: this.#baseLines.get(id) ?? [] });
-      });
+    return goneBlocks(this.#base, this.#file, new Set(this.#present)).map(({ id, taking }) => {
+      const more = {
+        id: `vanished-${id}`,
+        kind: 'vanished',
+        block: id,
+        tracked: this.#wasTracked(id),
+        taking,
+      } as const;
+      return this.#difference(more, { before: this.#baseLines.get(id) ?? [] });
+    });
   }
 
   #wasTracked(block: string): boolean {
@@ -174,19 +192,17 @@ class Comparison {
   }
 }
 
-const placedComments = (file: WordText, blocks: readonly (string | null)[]): readonly PlacedComment[] =>
-  file.comments.map((comment) => {
-    const at = file.lines.findIndex(({ comments }) => comments.includes(comment.id));
-    return { ...comment, block: blocks[at] ?? null };
-  });
-
 /** Holds a file that came back against the memo that it was written from. */
-export const readBack = (base: BaseText, file: WordText): ReadBack => {
+export const readBack = (base: BaseText, whole: WordText): ReadBack => {
+  const file = { ...whole, lines: withoutContents(whole.lines, base.outline) };
   const anchors = singleAnchors(base, file);
   const blocks = matchLines(base.lines, file.lines, anchors);
+  const comparison = new Comparison(base, file, blocks);
   return {
-    differences: new Comparison(base, file, blocks).all(),
+    differences: comparison.all(),
+    signs: comparison.signs(),
     comments: placedComments(file, blocks),
+    struck: struckIn(file, blocks),
     anchored: anchors.some((block) => block !== null),
   };
 };

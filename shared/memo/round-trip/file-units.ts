@@ -16,14 +16,22 @@ const forms: Readonly<Record<string, AddedForm>> = {
   'Memo Plain': 'plain',
 };
 
-/** The form of a new block, by the style of its first line. */
+/** The form of a new block, by the list or the style of its first line. */
 export const formOf = ([line]: readonly WordLine[]): AddedForm =>
-  line?.kind === 'row' ? 'plain' : (forms[line?.style ?? ''] ?? 'body');
+  line?.kind === 'row' ? 'plain' : (line?.list ?? forms[line?.style ?? ''] ?? 'body');
+
+/** Styles of headings, as word processors name them. */
+const heading = /^(?:title|heading \d|标题 ?\d?|заголовок ?\d?)$/i;
+
+/** A heading or a table of the lawyer's, of which a memo can hold the words alone. */
+export const isWordsOnly = ([line]: readonly WordLine[]): boolean =>
+  line !== undefined && (line.kind === 'row' || heading.test(line.style));
 
 /** New lines of one list or table are one new block; every new paragraph is one of its own. */
 const runsOn = (before: WordLine, line: WordLine): boolean =>
   before.kind === line.kind &&
-  (line.kind === 'row' || (before.style === line.style && ['bullets', 'numbers'].includes(formOf([line]))));
+  (line.kind === 'row' ||
+    (before.style === line.style && before.list === line.list && ['bullets', 'numbers'].includes(formOf([line]))));
 
 interface Run extends FileUnit {
   readonly lines: WordLine[];

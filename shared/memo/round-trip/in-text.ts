@@ -11,6 +11,6 @@ const words: Readonly<Record<Language, { readonly note: string; readonly picture
 
 /** A run in words alone. */
 export const inText = ({ text, note, picture }: WordRun, lang: Language): string => {
-  if (note !== undefined) return fillText(words[lang].note, { note });
+  if (note !== undefined) return note === '' ? '' : fillText(words[lang].note, { note });
   return picture === true ? words[lang].picture : text;
 };

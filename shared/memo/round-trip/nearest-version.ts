@@ -6,7 +6,7 @@ import { type BaseText, baseText } from './base-text';
 import { cellBreak } from './read-lines';
 import type { WordText } from './read-word';
 import { foldSigns } from './same-signs';
-import { keyOfLine, textOfLine } from './word-line';
+import { keyOfLine, signsOfLine, textOfLine } from './word-line';
 
 /** What a memo says line by line, without its notes: near enough to tell versions apart, and much faster than a file. */
 const linesOf = ({ title, blocks, lang }: MemoOutline): readonly string[] => {
@@ -51,9 +51,14 @@ const likeliest = (versions: readonly MemoOutline[], file: WordText): readonly V
   });
 };
 
-/** How many lines of a memo a file still has as they were written. */
-const kept = (base: BaseText, lines: ReadonlySet<string>): number =>
-  base.lines.filter((line) => lines.has(keyOfLine(line))).length;
+/** How many lines of a memo a file still has as they were written; of as many, those with the same signs count. */
+const keptIn = ({ lines }: WordText): ((base: BaseText) => number) => {
+  const [words, signs] = [keyOfLine, signsOfLine].map((key) => new Set(lines.map(key)));
+  return (base) => {
+    const same = base.lines.filter((line) => words?.has(keyOfLine(line)));
+    return same.length + same.filter((line) => signs?.has(signsOfLine(line))).length / (same.length + 1);
+  };
+};
 
 /**
  * Of several versions of a memo, newest first, the one that a file was written from: that of which it has most as it
@@ -63,12 +68,12 @@ export const nearestVersion = async (
   versions: readonly MemoOutline[],
   file: WordText,
 ): Promise<{ readonly base: BaseText; readonly at: number } | null> => {
-  const lines = new Set(file.lines.map(keyOfLine));
+  const scoreOf = keptIn(file);
   let best: { readonly base: BaseText; readonly at: number; readonly score: number } | null = null;
   for (const { outline, at } of likeliest(versions, file)) {
     const base = await baseText(outline);
     if (!base.ok) continue;
-    const score = kept(base.value, lines);
+    const score = scoreOf(base.value);
     if (score > (best?.score ?? 0)) best = { base: base.value, at, score };
   }
   return best;

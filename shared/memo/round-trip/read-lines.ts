@@ -1,14 +1,13 @@
 import { isAnchor } from '../docx/anchors';
 import { childOf, elementsOf, isElement, type XmlElement } from '../docx/open/xml-node';
-import { type ReadingParts, RunReader } from './read-runs';
-import type { WordLine, WordRun } from './word-line';
+import { isContentsEntry } from './contents-lines';
+import type { ListForm } from './list-forms';
+import { isWords, type ReadingParts, RunReader } from './read-runs';
+import { isOn } from './run-look';
+import type { WordLine } from './word-line';
 
 /** Between the cells of a row. */
 export const cellBreak = ' | ';
-
-/** Styles of a table of contents, as Word, WPS and LibreOffice name them. */
-const contents =
-  /^(?:toc \d|toc heading|contents \d|contents heading|目录 ?\d|TOC 标题|оглавление \d|заголовок оглавления)$/i;
 
 const changes = ['w:del', 'w:moveFrom'] as const;
 
@@ -23,16 +22,7 @@ const anchorIn = (control: XmlElement): string | null => {
   return named.find((name) => name !== undefined && isAnchor(name)) ?? null;
 };
 
-const isContents = (control: XmlElement): boolean => {
-  const properties = childOf(control, 'w:sdtPr');
-  const part = properties && childOf(properties, 'w:docPartObj');
-  return attributeOf(part, 'w:docPartGallery') === 'Table of Contents';
-};
-
-const isPrompt = (control: XmlElement): boolean => {
-  const properties = childOf(control, 'w:sdtPr');
-  return properties !== undefined && childOf(properties, 'w:showingPlcHdr') !== undefined;
-};
+const isPrompt = (control: XmlElement): boolean => isOn(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr');
 
 interface Reader {
   readonly parts: ReadingParts;
@@ -40,11 +30,25 @@ interface Reader {
   /** Anchors at which a tracked change took a whole paragraph or row away. */
   readonly emptied: Set<string>;
   /** What stood before a paragraph mark that a tracked change took away: it runs on in the next paragraph. */
-  carried: readonly WordRun[];
+  carried: WordLine | null;
 }
 
 const has = (properties: XmlElement | undefined, names: readonly string[]): boolean =>
   properties !== undefined && names.some((name) => childOf(properties, name) !== undefined);
+
+const listOf = (paragraph: XmlElement, { listForm }: ReadingParts): ListForm | null => {
+  const properties = childOf(paragraph, 'w:pPr');
+  const item = properties && childOf(properties, 'w:numPr');
+  return item === undefined ? null : listForm(attributeOf(item, 'w:numId') ?? '', attributeOf(item, 'w:ilvl') ?? '0');
+};
+
+const marksOf = (paragraph: XmlElement): XmlElement | undefined => {
+  const properties = childOf(paragraph, 'w:pPr');
+  return properties && childOf(properties, 'w:rPr');
+};
+
+/** A tracked change took the mark of a paragraph away. */
+const runsOn = (paragraph: XmlElement): boolean => has(marksOf(paragraph), changes);
 
 /** A control that was put around a paragraph may come back within it. */
 const anchorWithin = (paragraph: XmlElement): string | null =>
@@ -54,22 +58,44 @@ const anchorWithin = (paragraph: XmlElement): string | null =>
 
 const paragraphInto = (element: XmlElement, around: string | null, reader: Reader): void => {
   const anchor = around ?? anchorWithin(element);
-  const properties = childOf(element, 'w:pPr');
-  const marks = properties && childOf(properties, 'w:rPr');
-  const style = reader.parts.styleName(attributeOf(properties, 'w:pStyle') ?? '');
+  const style = reader.parts.styleName(attributeOf(childOf(element, 'w:pPr'), 'w:pStyle') ?? '');
+  if (isContentsEntry(element, style)) return;
   const text = new RunReader(reader.parts);
   text.read(element);
-  const runs = [...reader.carried, ...text.runs];
-  const isJoined = has(marks, changes);
-  const tracked = text.tracked || isJoined || reader.carried.length > 0 || has(marks, ['w:ins', 'w:moveTo']);
-  reader.carried = isJoined ? runs : [];
+  const before = reader.carried ?? { runs: [], comments: [], tracked: false };
+  const runs = [...before.runs, ...text.runs];
+  const comments = [...new Set([...before.comments, ...text.comments])];
+  const isJoined = runsOn(element);
+  const tracked = before.tracked || text.tracked || isJoined || has(marksOf(element), ['w:ins', 'w:moveTo']);
+  const list = listOf(element, reader.parts);
+  const line = { anchor, kind: 'paragraph', style, list, runs, tracked, comments } as const;
+  reader.carried = isJoined && runs.length > 0 ? line : null;
   if ((isJoined || (runs.length === 0 && tracked)) && anchor !== null) reader.emptied.add(anchor);
-  if (runs.length > 0 && !isJoined && !contents.test(style))
-    reader.lines.push({ anchor, kind: 'paragraph', style, runs, tracked, comments: [...new Set(text.comments)] });
+  if (runs.length > 0 && !isJoined) reader.lines.push(line);
   for (const box of text.boxes) blocksInto(box, anchor, reader);
 };
 
-/** The cells of a row as one line, a break between them, the paragraphs of a cell run together. */
+/** Where no paragraph follows, what was to run on in it stands where it stood. */
+const leaveCarried = (reader: Reader): void => {
+  if (reader.carried !== null) reader.lines.push(reader.carried);
+  reader.carried = null;
+};
+
+/** The cells of a row, a break between them, and the paragraphs of a cell run together. */
+const readCells = (row: XmlElement, text: RunReader): void => {
+  for (const [index, cell] of cellsIn(row).entries()) {
+    if (index > 0) text.add(cellBreak);
+    let isJoined = true;
+    for (const paragraph of paragraphsIn(cell)) {
+      if (!isJoined) text.add('\n');
+      text.read(paragraph);
+      isJoined = runsOn(paragraph);
+      if (isJoined) text.tracked = true;
+    }
+  }
+};
+
+/** A row as one line. */
 const rowInto = (element: XmlElement, anchor: string | null, reader: Reader): void => {
   const properties = childOf(element, 'w:trPr');
   if (has(properties, changes)) {
@@ -77,26 +103,26 @@ const rowInto = (element: XmlElement, anchor: string | null, reader: Reader): vo
     return;
   }
   const text = new RunReader(reader.parts);
-  const cells = cellsIn(element);
-  for (const [index, cell] of cells.entries()) {
-    if (index > 0) text.add(cellBreak);
-    for (const [at, paragraph] of paragraphsIn(cell).entries()) {
-      if (at > 0) text.add('\n');
-      text.read(paragraph);
-    }
-  }
+  readCells(element, text);
   const tracked = text.tracked || has(properties, ['w:ins']);
-  const isEmpty = text.runs.every((run) => run.note === undefined && run.text.replaceAll(cellBreak, '').trim() === '');
+  const isEmpty = text.runs.every((run) => isWords(run) && run.text.replaceAll(cellBreak, '').trim() === '');
+  if (isEmpty && tracked && anchor !== null) reader.emptied.add(anchor);
   if (!isEmpty)
     reader.lines.push({
       anchor,
       kind: 'row',
       style: '',
+      list: null,
       runs: text.runs,
       tracked,
       comments: [...new Set(text.comments)],
     });
   for (const box of text.boxes) blocksInto(box, anchor, reader);
+};
+
+const tableInto = (table: XmlElement, anchor: string | null, reader: Reader): void => {
+  leaveCarried(reader);
+  for (const row of within(table, 'w:tr')) rowInto(row, anchor, reader);
 };
 
 /** Elements of a name, through controls and whatever else may stand around them. */
@@ -111,8 +137,7 @@ const paragraphsIn = (cell: XmlElement): readonly XmlElement[] => within(cell, '
 
 const controlInto = (control: XmlElement, anchor: string | null, reader: Reader): void => {
   const content = childOf(control, 'w:sdtContent');
-  if (content !== undefined && !isContents(control) && !isPrompt(control))
-    blocksInto(content, anchorIn(control) ?? anchor, reader);
+  if (content !== undefined && !isPrompt(control)) blocksInto(content, anchorIn(control) ?? anchor, reader);
 };
 
 /** Elements that stand around paragraphs and say nothing themselves. */
@@ -120,7 +145,7 @@ const wrappers = new Set(['w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo', 'mc:
 
 const blockInto = (element: XmlElement, anchor: string | null, reader: Reader): void => {
   if (element.name === 'w:p') paragraphInto(element, anchor, reader);
-  else if (element.name === 'w:tbl') for (const row of within(element, 'w:tr')) rowInto(row, anchor, reader);
+  else if (element.name === 'w:tbl') tableInto(element, anchor, reader);
   else if (element.name === 'w:sdt') controlInto(element, anchor, reader);
   else if (wrappers.has(element.name)) blocksInto(element, anchor, reader);
 };
@@ -129,21 +154,13 @@ const blocksInto = (element: XmlElement, anchor: string | null, reader: Reader):
   for (const child of elementsOf(element)) blockInto(child, anchor, reader);
 };
 
-/** The lines of a text in their order, the table of contents left out. */
+/** The lines of a text in their order, the entries of its contents left out. */
 export const linesIn = (
   body: XmlElement,
   parts: ReadingParts,
 ): { readonly lines: readonly WordLine[]; readonly emptied: ReadonlySet<string> } => {
-  const reader: Reader = { parts, lines: [], emptied: new Set(), carried: [] };
+  const reader: Reader = { parts, lines: [], emptied: new Set(), carried: null };
   blocksInto(body, null, reader);
-  if (reader.carried.length > 0)
-    reader.lines.push({
-      anchor: null,
-      kind: 'paragraph',
-      style: '',
-      runs: reader.carried,
-      tracked: true,
-      comments: [],
-    });
+  leaveCarried(reader);
   return reader;
 };

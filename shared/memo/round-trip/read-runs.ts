@@ -1,15 +1,30 @@
-import { childOf, isElement, type XmlElement } from '../docx/open/xml-node';
+import { childOf, isElement, textIn, type XmlElement } from '../docx/open/xml-node';
 import { cleanText } from '../text/clean';
+import type { ListForms } from './list-forms';
+import { inPosition } from './raised-figures';
+import { isOn, lookOf, plainLook, tickIn } from './run-look';
+import { symbolOf, withSymbols } from './symbols';
 import type { WordRun } from './word-line';
 
-/** What a text is read with: the names of styles, and the words of notes by their ids. */
+/** What a note says. */
+export interface NoteWords {
+  readonly words: string;
+  /** True where a tracked change put something in or took something out. */
+  readonly tracked: boolean;
+}
+
+/** Of a note that is not there. */
+export const noWords: NoteWords = { words: '', tracked: false };
+
+/** What a text is read with: the names of styles, the words of notes by their ids, the forms of lists. */
 export interface ReadingParts {
   readonly styleName: (id: string) => string;
-  readonly note: (kind: 'footnote' | 'endnote', id: string) => string;
+  readonly note: (kind: 'footnote' | 'endnote', id: string) => NoteWords;
+  readonly listForm: ListForms;
 }
 
 /** For a text that is read apart from its file. */
-export const noParts: ReadingParts = { styleName: (id) => id, note: () => '' };
+export const noParts: ReadingParts = { styleName: (id) => id, note: () => noWords, listForm: () => null };
 
 /** What is never text of the memo: properties, what a tracked change took away, readings above characters. */
 const skipped = new Set([
@@ -36,42 +51,10 @@ const breaks: Readonly<Record<string, string>> = {
 
 const pictures = new Set(['w:drawing', 'w:pict', 'w:object']);
 
-/** Signs of fonts of pictures that stand for something; of others is only known that they stand there. */
-const symbols: Readonly<Record<string, string>> = {
-  'wingdings:f0fc': '✓',
-  'wingdings:f0fb': '✗',
-  'wingdings:f0fe': '☑',
-  'wingdings:f0fd': '☒',
-  'wingdings:f0a8': '☐',
-  'wingdings:f06f': '☐',
-  'wingdings:f0e0': '→',
-  'wingdings:f0d8': '➢',
-  'symbol:f0b7': '•',
-  'symbol:f0b3': '≥',
-  'symbol:f0a3': '≤',
-  'symbol:f0b1': '±',
-  'symbol:f0b4': '×',
-};
-
-const symbolIn = (attributes: XmlElement['attributes']): string => {
-  const char = (attributes.get('w:char') ?? '').toLowerCase();
-  const known = symbols[`${(attributes.get('w:font') ?? '').toLowerCase()}:${char}`];
-  const code = Number.parseInt(char, 16);
-  // Beyond the private use area a symbol is the sign that it looks like.
-  return (
-    known ?? (code > 0x1f && (code < 0xe000 || (code > 0xf8ff && code < 0xfffe)) ? String.fromCharCode(code) : '\ufffd')
-  );
-};
-
 interface Field {
   instruction: string;
   isResult: boolean;
 }
-
-const isOn = (properties: XmlElement | undefined, name: string): boolean => {
-  const flag = properties && childOf(properties, name);
-  return flag !== undefined && !['0', 'false', 'off'].includes(flag.attributes.get('w:val') ?? '');
-};
 
 /** Gathers the text of one paragraph, or of the cells of one row. */
 export class RunReader {
@@ -82,6 +65,7 @@ export class RunReader {
   tracked = false;
   readonly #parts: ReadingParts;
   readonly #fields: Field[] = [];
+  #look = plainLook;
 
   constructor(parts: ReadingParts) {
     this.#parts = parts;
@@ -91,11 +75,10 @@ export class RunReader {
     const last = this.runs.at(-1);
     const clean = cleanText(text);
     if (clean === '') return;
-    if (last !== undefined && isWords(last) && last.style === style && last.tracked === tracked) {
-      this.runs[this.runs.length - 1] = { ...last, text: last.text + clean };
-    } else {
-      this.runs.push({ text: clean, style, tracked });
-    }
+    const run = { text: clean, style, tracked, ...(this.#look.isStruck ? { struck: true as const } : {}) };
+    if (last !== undefined && isPlain(last) && isAlike(last, run))
+      this.runs[this.runs.length - 1] = { ...run, text: last.text + clean };
+    else this.runs.push(run);
   }
 
   /** Reads everything under an element. */
@@ -106,7 +89,7 @@ export class RunReader {
   #element(element: XmlElement, style: string, tracked: boolean): void {
     const { name } = element;
     if (skipped.has(name)) this.#skip(element);
-    else if (name === 'w:r') this.read(element, this.#styleOf(element), tracked);
+    else if (name === 'w:r') this.#run(element, tracked);
     else if (name === 'w:txbxContent') this.boxes.push(element);
     else if (pictures.has(name)) this.#picture(element, tracked);
     else if (proposed.has(name)) this.#proposed(element, style);
@@ -121,13 +104,19 @@ export class RunReader {
     const id = attributes.get('w:id') ?? '';
     const sign = name === 'w:br' && attributes.get('w:type') === 'page' ? ' ' : breaks[name];
     if (sign !== undefined) this.#text(sign, style, tracked);
-    else if (name === 'w:sym') this.#text(symbolIn(attributes), style, tracked);
+    else if (name === 'w:sym')
+      this.#text(symbolOf(attributes.get('w:font') ?? '', attributes.get('w:char') ?? ''), style, tracked);
     else if (name === 'w:commentRangeStart' || name === 'w:commentReference') this.comments.push(id);
-    else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
-      const note = this.#parts.note(name === 'w:footnoteReference' ? 'footnote' : 'endnote', id);
-      this.runs.push({ text: '', style: '', note, tracked });
-    } else return false;
+    else if (name === 'w:footnoteReference') this.#note('footnote', id, tracked);
+    else if (name === 'w:endnoteReference') this.#note('endnote', id, tracked);
+    else return false;
     return true;
+  }
+
+  #note(kind: 'footnote' | 'endnote', id: string, isProposed: boolean): void {
+    const { words, tracked } = this.#parts.note(kind, id);
+    if (tracked) this.tracked = true;
+    this.runs.push({ text: '', style: '', note: words, tracked: isProposed });
   }
 
   #skip({ name }: XmlElement): void {
@@ -153,6 +142,12 @@ export class RunReader {
     if (content !== undefined && !isOn(properties, 'w:showingPlcHdr')) this.read(content, style, tracked);
   }
 
+  #run(run: XmlElement, tracked: boolean): void {
+    this.#look = lookOf(run);
+    this.read(run, this.#styleOf(run), tracked);
+    this.#look = plainLook;
+  }
+
   #styleOf(run: XmlElement): string {
     const properties = childOf(run, 'w:rPr');
     const id = properties && childOf(properties, 'w:rStyle')?.attributes.get('w:val');
@@ -165,10 +160,12 @@ export class RunReader {
     if (element.name === 'w:instrText') {
       if (last !== undefined) last.instruction += element.children.join('');
     } else if (element.name === 'w:fldSimple') {
-      const isNumber = isCounter(element.attributes.get('w:instr') ?? '');
-      if (isNumber) this.add('#', style, tracked);
+      if (isCounter(element.attributes.get('w:instr') ?? '')) this.#counted(textIn(element), style, tracked);
       else this.read(element, style, tracked);
-    } else this.#fieldMark(element.attributes.get('w:fldCharType') ?? '', style, tracked);
+    } else {
+      this.#text(tickIn(element), style, tracked);
+      this.#fieldMark(element.attributes.get('w:fldCharType') ?? '', style, tracked);
+    }
   }
 
   #fieldMark(type: string, style: string, tracked: boolean): void {
@@ -177,17 +174,32 @@ export class RunReader {
     else if (type === 'end') this.#fields.pop();
     else if (last !== undefined) {
       last.isResult = true;
-      if (isCounter(last.instruction)) this.add('#', style, tracked);
+      if (isCounter(last.instruction)) this.#counted('', style, tracked);
     }
   }
 
-  /** What a field instructs is no text; a number that Word counts is the same whatever it is. */
+  /** A number that Word counts is the same text whatever it is. */
+  #counted(number: string, style: string, tracked: boolean): void {
+    this.runs.push({ text: '#', style, tracked, counted: cleanText(number) });
+  }
+
+  /** What a field instructs is no text. */
   #text(text: string, style: string, tracked: boolean): void {
+    const { font, position } = this.#look;
+    const [number, field] = [this.runs.at(-1), this.#fields.at(-1)];
+    if (number?.counted !== undefined && field?.isResult && isCounter(field.instruction))
+      this.runs[this.runs.length - 1] = { ...number, counted: number.counted + cleanText(text) };
     if (this.#fields.every(({ isResult, instruction }) => isResult && !isCounter(instruction)))
-      this.add(text, style, tracked);
+      this.add(inPosition(withSymbols(text, font), position), style, tracked);
   }
 }
 
-const isWords = ({ note, picture }: WordRun): boolean => note === undefined && !picture;
+/** False for notes and pictures, which have no words of their own. */
+export const isWords = ({ note, picture }: WordRun): boolean => note === undefined && !picture;
+
+const isAlike = (a: WordRun, b: WordRun): boolean =>
+  a.style === b.style && a.tracked === b.tracked && a.struck === b.struck;
+
+const isPlain = (run: WordRun): boolean => isWords(run) && run.counted === undefined;
 
 const isCounter = (instruction: string): boolean => /^\s*SEQ\b/.test(instruction);

@@ -4,8 +4,9 @@ import { type DocxFile, openDocx } from '../docx/open/open-docx';
 import { childOf, elementsOf, everyElement, type XmlElement } from '../docx/open/xml-node';
 import { cleanText } from '../text/clean';
 import { withoutFirmText } from './firm-text';
+import { listForms } from './list-forms';
 import { linesIn } from './read-lines';
-import { noParts } from './read-runs';
+import { type NoteWords, noParts, noWords } from './read-runs';
 import { textOfLine, type WordLine } from './word-line';
 
 export interface WordComment {
@@ -17,6 +18,8 @@ export interface WordComment {
 /** What a Word file says, line by line, with every tracked change taken as accepted. */
 export interface WordText {
   readonly lines: readonly WordLine[];
+  /** What the template of a firm says around the memo. */
+  readonly firmLines: readonly WordLine[];
   /** Anchors at which a tracked change took a whole paragraph or row away. */
   readonly emptied: ReadonlySet<string>;
   readonly comments: readonly WordComment[];
@@ -47,10 +50,13 @@ const namesIn = (styles: XmlElement | null): ((id: string) => string) => {
   return (id) => names.get(id) ?? id;
 };
 
-const wordsIn = (element: XmlElement): string =>
-  linesIn(element, noParts).lines.map(textOfLine).join(' ').replace(/\s+/g, ' ').trim();
+const wordsIn = (element: XmlElement): NoteWords => {
+  const { lines } = linesIn(element, noParts);
+  const words = lines.map(textOfLine).join(' ').replace(/\s+/g, ' ').trim();
+  return { words, tracked: lines.some(({ tracked }) => tracked) };
+};
 
-const notesIn = (part: XmlElement | null, name: string): ReadonlyMap<string, string> =>
+const notesIn = (part: XmlElement | null, name: string): ReadonlyMap<string, NoteWords> =>
   new Map(
     (part === null ? [] : elementsOf(part, name))
       .filter(({ attributes }) => (attributes.get('w:type') ?? 'normal') === 'normal')
@@ -61,25 +67,36 @@ const commentsIn = (part: XmlElement | null): readonly WordComment[] =>
   (part === null ? [] : elementsOf(part, 'w:comment')).map((comment) => ({
     id: comment.attributes.get('w:id') ?? '',
     author: cleanText(comment.attributes.get('w:author') ?? ''),
-    text: wordsIn(comment),
+    text: wordsIn(comment).words,
   }));
 
 const readParts = (file: DocxFile, body: XmlElement): Result<WordText, InputError> => {
-  const [styles, footnotes, endnotes, comments] = ['styles', 'footnotes', 'endnotes', 'comments'].map((type) =>
-    partOf(file, type),
-  ) as [Part, Part, Part, Part];
+  const [styles, footnotes, endnotes, comments, numbering] = [
+    'styles',
+    'footnotes',
+    'endnotes',
+    'comments',
+    'numbering',
+  ].map((type) => partOf(file, type)) as [Part, Part, Part, Part, Part];
   if (!styles.ok) return styles;
   if (!footnotes.ok) return footnotes;
   if (!endnotes.ok) return endnotes;
   if (!comments.ok) return comments;
+  if (!numbering.ok) return numbering;
   const notes = { footnote: notesIn(footnotes.value, 'w:footnote'), endnote: notesIn(endnotes.value, 'w:endnote') };
   const styleName = namesIn(styles.value);
-  const { lines, emptied } = linesIn(body, { styleName, note: (kind, id) => notes[kind].get(id) ?? '' });
+  const { lines, emptied } = linesIn(body, {
+    styleName,
+    note: (kind, id) => notes[kind].get(id) ?? noWords,
+    listForm: listForms(numbering.value),
+  });
+  const memo = new Set(withoutFirmText(lines));
   return succeed({
-    lines: withoutFirmText(lines),
+    lines: [...memo],
+    firmLines: lines.filter((line) => !memo.has(line)),
     emptied,
     comments: commentsIn(comments.value),
-    footnotes: notes.footnote,
+    footnotes: new Map([...notes.footnote].map(([id, { words }]) => [id, words])),
   });
 };
 type Part = ReturnType<typeof partOf>;

@@ -13,10 +13,20 @@ const inlineOf = (run: WordRun, base: BaseText): Inline => {
     return cites === undefined ? { kind: 'text', text: inText(run, base.outline.lang) } : { kind: 'note', cites };
   }
   if (run.picture) return { kind: 'text', text: inText(run, base.outline.lang) };
-  const gap = base.gaps.get(foldSigns(run.text));
-  if (gap !== undefined) return gap;
   const mark = marks[run.style];
-  return { kind: 'text', text: run.text, ...(mark === undefined ? {} : { mark }) };
+  return { kind: 'text', text: run.counted || run.text, ...(mark === undefined ? {} : { mark }) };
+};
+
+/**
+ * Gaps are known by their brackets alone: who types beside one types in its style, or has taken that away. One that the
+ * memo does not know is a gap as well, so that no final goes out with it.
+ */
+const withGaps = (run: Inline, base: BaseText): readonly Inline[] => {
+  if (run.kind !== 'text') return [run];
+  return run.text.split(base.gapShape).flatMap((text, at): readonly Inline[] => {
+    if (at % 2 === 0) return text === '' ? [] : [{ ...run, text }];
+    return [base.gaps.get(foldSigns(text)) ?? { kind: 'gap', key: text, text }];
+  });
 };
 
 const joined = (runs: readonly Inline[]): readonly Inline[] => {
@@ -32,4 +42,4 @@ const joined = (runs: readonly Inline[]): readonly Inline[] => {
 
 /** What a line of a file says, in the runs of a memo: footnotes that it knows cite their sources again. */
 export const inlinesOf = (line: Pick<WordLine, 'runs'>, base: BaseText): readonly Inline[] =>
-  joined(line.runs.map((run) => inlineOf(run, base)));
+  joined(joined(line.runs.map((run) => inlineOf(run, base))).flatMap((run) => withGaps(run, base)));

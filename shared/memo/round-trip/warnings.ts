@@ -1,4 +1,5 @@
 import type { Authority } from '../../packs/schema';
+import { excerpt } from '../block-name';
 import { chineseTitle } from '../citations/authority-citation';
 import { standingOn } from '../citations/authority-standing';
 import type { MemoContext } from '../context';
@@ -14,7 +15,9 @@ export type Warning =
   /** It newly cites an authority that is not in force on the day of the law. */
   | { readonly kind: 'authority'; readonly title: string; readonly standing: Exclude<AuthorityStanding, 'in-force'> }
   /** It no longer says a number, a date or a yes or no of a fact that the block rests on. */
-  | { readonly kind: 'fact'; readonly label: string; readonly value: string };
+  | { readonly kind: 'fact'; readonly label: string; readonly value: string }
+  /** It has a footnote of other words than the memo writes, which becomes text. */
+  | { readonly kind: 'note'; readonly words: string };
 
 const titles = /《([^《》]+)》/g;
 /** Brackets and spaces of document numbers differ from hand to hand. */
@@ -96,5 +99,6 @@ const factWarnings = (
  */
 export const warningsOf = (difference: Difference, base: BaseText, context: MemoContext): readonly Warning[] => {
   if (difference.kind === 'vanished' || difference.kind === 'moved') return [];
-  return [...authorityWarnings(difference, context), ...factWarnings(difference, base, context)];
+  const notes = difference.notes.map((words) => ({ kind: 'note', words: excerpt(words) }) as const);
+  return [...authorityWarnings(difference, context), ...factWarnings(difference, base, context), ...notes];
 };

@@ -1,4 +1,5 @@
-import { foldSigns } from './same-signs';
+import type { ListForm } from './list-forms';
+import { foldSigns, seenSigns } from './same-signs';
 
 /** How a run of text stands in a Word file: as far as a memo can take it over. */
 export interface WordRun {
@@ -9,6 +10,10 @@ export interface WordRun {
   readonly note?: string;
   /** True for a picture, which a memo cannot hold; its text is empty then. */
   readonly picture?: true;
+  /** The number that the file has counted here. Its text is the same whatever that is. */
+  readonly counted?: string;
+  /** True where somebody struck it through by its look alone: the words are still there. */
+  readonly struck?: true;
   /** Proposed by a tracked change. */
   readonly tracked: boolean;
 }
@@ -20,6 +25,8 @@ export interface WordLine {
   readonly kind: 'paragraph' | 'row';
   /** The name of the paragraph's style; empty for a row. */
   readonly style: string;
+  /** How it is marked as an item of a list that somebody made of it; null where nobody did. */
+  readonly list: ListForm | null;
   readonly runs: readonly WordRun[];
   /** True where a tracked change put something in, took something out or moved something here. */
   readonly tracked: boolean;
@@ -33,8 +40,13 @@ export const textOfLine = ({ runs }: Pick<WordLine, 'runs'>): string => runs.map
 const keyOfRun = ({ text, note, picture }: WordRun): string =>
   note === undefined ? (picture ? '\u0003' : text) : `\u0001${note}\u0002`;
 
+const keyOfRuns = ({ runs }: Pick<WordLine, 'runs'>): string => runs.map(keyOfRun).join('');
+
 /** What a line says with its notes: two lines of one key say the same, however they look. */
-export const keyOfLine = ({ runs }: Pick<WordLine, 'runs'>): string => foldSigns(runs.map(keyOfRun).join(''));
+export const keyOfLine = (line: Pick<WordLine, 'runs'>): string => foldSigns(keyOfRuns(line));
+
+/** What a line says with its notes, in the very signs that it is written with. */
+export const signsOfLine = (line: Pick<WordLine, 'runs'>): string => seenSigns(keyOfRuns(line));
 
 /** The words of several lines as they are shown. */
 export const textOfLines = (lines: readonly Pick<WordLine, 'runs'>[]): string => lines.map(textOfLine).join('\n');

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { nameOfBlock } from '../../../shared/memo/block-name';
 import { writeDocx } from '../../../shared/memo/docx/write-docx';
+import { composeOutline } from '../../../shared/memo/editing/compose';
+import { moveBlock } from '../../../shared/memo/editing/edit-memo';
+import { keepMemo } from '../../../shared/memo/editing/kept-memo';
 import { changedSince } from '../../../shared/memo/issue/changed-since';
 import { comparisonDay } from '../../../shared/memo/issue/comparison-day';
 import { basisOf, type IssuedMemo, issueMemo, sealText } from '../../../shared/memo/issue/issued-memo';
@@ -12,7 +16,7 @@ import { issuedMemoSchema, memoSchema } from '../../../shared/model/memo';
 import { languages } from '../../../shared/model/text';
 import { cnMining } from '../../../shared/packs/cn-mining/index';
 import { compareDates } from '../../../shared/reasoning/date-comparison';
-import { exampleMatter, memoInput, withFact } from '../../fixtures/memo';
+import { blockOf, exampleMatter, memoInput, withFact } from '../../fixtures/memo';
 
 const approval = { by: '李某', on: '2026-11-23' };
 const sealOf = (issued: IssuedMemo) => createHash('sha256').update(sealText(issued)).digest('hex');
@@ -65,6 +69,43 @@ describe('an issued memo', () => {
     const swapped = at({ ...exampleMatter, evidence: [{ ...first, sha256: 'f'.repeat(64) }, ...rest] });
     expect(changedSince(issued, swapped)).toMatchObject({ isSame: false, evidence: [{ id: first.id }] });
     expect(changedSince(issued, at(exampleMatter, { asOf: '2026-11-25' })).law).toBe(true);
+  });
+});
+
+describe('the order of an issued memo', () => {
+  const reordered = (id: string, after: string) => ({
+    ...before,
+    memo: composeOutline(moveBlock(keepMemo(before.memo), id, after)),
+  });
+
+  it('is part of what was approved: a section alone that was put elsewhere lapses it, and is named', () => {
+    const now = reordered('decisions', 'civil');
+    const changed = changedSince(issued, now);
+    expect(changed).toMatchObject({ isSame: false, blocks: [], facts: [], findings: [], evidence: [], law: false });
+    expect(changed.moved.map(({ block, after }) => [block.id, after?.id])).toEqual([['decisions', 'civil']]);
+    expect(sealOf(issueMemo(now.memo, now.basis, approval))).not.toBe(sealOf(issued));
+  });
+
+  it('counts for a paragraph too, which is told by its first words', () => {
+    const { moved } = changedSince(issued, reordered('questions.intro', 'facts.intro'));
+    expect(moved.map(({ block, after }) => [block.id, after?.id])).toEqual([['questions.intro', 'facts.intro']]);
+  });
+
+  it('is the same where something between was taken out or added', () => {
+    const changed = changedSince(issued, at(overseas));
+    expect(changed.blocks.length).toBeGreaterThan(0);
+    expect(changed.moved).toEqual([]);
+  });
+
+  it.each(languages)('a supplement says what stands elsewhere, in %s', (lang) => {
+    const earlier = at(exampleMatter, { lang });
+    const memo = composeOutline(moveBlock(keepMemo(earlier.memo), 'decisions', 'civil'));
+    const frozen = issueMemo(earlier.memo, earlier.basis, approval);
+    const changed = changedSince(frozen, { ...earlier, memo });
+    const supplement = supplementOf({ issued: frozen, seal: '', changed, now: memo }, earlier.input);
+    const line = everyBlock(supplement.blocks).find(({ id }) => id === 'supplement.moved');
+    for (const id of ['decisions', 'civil'])
+      expect(line && textOfBlock(line)).toContain(nameOfBlock(blockOf(memo, id)));
   });
 });
 

@@ -32,6 +32,7 @@ function WarningLine({ warning }: { readonly warning: Warning }) {
   const say = useTexts();
   if (warning.kind === 'fact')
     return <li>{say('readBack.warning.fact', { label: warning.label, value: warning.value })}</li>;
+  if (warning.kind === 'note') return <li>{say('readBack.warning.note', { words: warning.words })}</li>;
   const standing = say(`readBack.standing.${warning.standing}`);
   return <li>{say('readBack.warning.authority', { title: warning.title, standing })}</li>;
 }

@@ -4,13 +4,14 @@ import { canTake } from '../../../../shared/memo/round-trip/difference';
 import { useFormat } from '../../../app/format';
 import { useLanguage } from '../../../app/i18n';
 import { FilePick } from '../../../ui/file-pick';
+import { Fold } from '../../../ui/fold';
 import { goTo } from '../issues';
 import memoStyles from '../memo.module.css';
 import { useTexts } from '../texts';
 import type { WorkingMemo } from '../use-memo';
 import { DifferenceView } from './difference-view';
 import styles from './read-back.module.css';
-import type { FileRead, ReadFault } from './read-file';
+import type { FileRead, Found, ReadFault } from './read-file';
 import { type ReadingBack, useReadBack } from './use-read-back';
 
 function Fault({ fault }: { readonly fault: ReadFault }) {
@@ -24,6 +25,36 @@ function Fault({ fault }: { readonly fault: ReadFault }) {
   );
 }
 
+/** Where something of the file stands in the memo, if it does. */
+function Place({ block, read }: { readonly block: string | null; readonly read: FileRead }) {
+  const say = useTexts();
+  if (block === null || !read.base.blocks.has(block)) return null;
+  return (
+    <button type="button" onClick={() => goTo(block)}>
+      {say('goTo')}
+    </button>
+  );
+}
+
+/** Words that somebody struck through without taking them out. */
+function Struck({ read }: { readonly read: FileRead }) {
+  const say = useTexts();
+  if (read.struck.length === 0) return null;
+  return (
+    <>
+      <h3>{say('readBack.struck', { count: read.struck.length })}</h3>
+      <ul className={styles['comments']}>
+        {read.struck.map(({ id, block, words }) => (
+          <li key={id} className={styles['kind']}>
+            <s lang={read.base.outline.lang}>{words}</s>
+            <Place block={block} read={read} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function Comments({ read }: { readonly read: FileRead }) {
   const say = useTexts();
   if (read.comments.length === 0) return null;
@@ -34,11 +65,7 @@ function Comments({ read }: { readonly read: FileRead }) {
         {read.comments.map(({ id, author, text, block }) => (
           <li key={id} className={styles['kind']}>
             {say('readBack.comment', { author, text })}
-            {block === null || !read.base.blocks.has(block) ? null : (
-              <button type="button" onClick={() => goTo(block)}>
-                {say('goTo')}
-              </button>
-            )}
+            <Place block={block} read={read} />
           </li>
         ))}
       </ul>
@@ -57,27 +84,75 @@ function Compared({ read }: { readonly read: FileRead }) {
           ? say('readBack.comparedNow', { name })
           : say('readBack.compared', { name, at: format.moment(writtenAt) })}
       </p>
+      <p className={styles['note']}>{say('readBack.compares')}</p>
       {anchored ? null : <p className={styles['note']}>{say('readBack.unanchored')}</p>}
     </>
   );
 }
 
-function Panel({
-  memo,
-  read,
-  back,
-}: {
+interface PanelProps {
   readonly memo: WorkingMemo;
   readonly read: FileRead;
   readonly back: ReadingBack;
-}) {
+}
+
+const openIn = (found: readonly Found[], { taken }: ReadingBack): readonly Found[] =>
+  found.filter((one) => canTake(one) && !taken.has(one.id));
+
+function Differences({ found, back, ...props }: PanelProps & { readonly found: readonly Found[] }) {
+  return (
+    <ul className={styles['differences']}>
+      {found.map((one) => (
+        <DifferenceView
+          key={one.id}
+          found={one}
+          {...props}
+          isTaken={back.taken.has(one.id)}
+          onTake={() => back.take([one])}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** Changes of signs alone, which nobody is held up by: one quiet line that opens. */
+function Signs(props: PanelProps) {
   const say = useTexts();
-  const { found } = read;
-  const open = found.filter((one) => canTake(one) && !back.taken.has(one.id));
+  const { read, back } = props;
+  const { signs } = read;
+  const open = openIn(signs, back);
+  if (signs.length === 0) return null;
+  return (
+    <Fold label={say('readBack.signs', { count: signs.length })}>
+      <div className={styles['signs']}>
+        <p className={styles['note']}>{say('readBack.signsMeaning')}</p>
+        {open.length > 1 ? (
+          <Group>
+            <Button size="compact-sm" variant="default" onClick={() => back.take(open)}>
+              {say('readBack.takeSigns', { count: open.length })}
+            </Button>
+          </Group>
+        ) : null}
+        <Differences {...props} found={signs} />
+      </div>
+    </Fold>
+  );
+}
+
+function Heading({ read: { found, signs } }: Pick<PanelProps, 'read'>) {
+  const say = useTexts();
+  const same = say(signs.length > 0 ? 'readBack.sameWords' : 'readBack.same');
+  return <h2>{found.length === 0 ? same : say('readBack.differences', { count: found.length })}</h2>;
+}
+
+function Panel(props: PanelProps) {
+  const say = useTexts();
+  const { read, back } = props;
+  const open = openIn(read.found, back);
   const plain = open.filter(({ warnings }) => warnings.length === 0);
   return (
     <section className={styles['panel']} aria-label={say('readBack.title')}>
-      <h2>{found.length === 0 ? say('readBack.same') : say('readBack.differences', { count: found.length })}</h2>
+      <Heading read={read} />
       <Compared read={read} />
       <Group>
         {plain.length > 1 ? (
@@ -92,18 +167,9 @@ function Panel({
           {say('readBack.close')}
         </Button>
       </Group>
-      <ul className={styles['differences']}>
-        {found.map((one) => (
-          <DifferenceView
-            key={one.id}
-            found={one}
-            read={read}
-            memo={memo}
-            isTaken={back.taken.has(one.id)}
-            onTake={() => back.take([one])}
-          />
-        ))}
-      </ul>
+      <Differences {...props} found={read.found} />
+      <Signs {...props} />
+      <Struck read={read} />
       <Comments read={read} />
     </section>
   );

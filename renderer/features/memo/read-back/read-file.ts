@@ -4,7 +4,7 @@ import { memoContext } from '../../../../shared/memo/context';
 import type { MemoOutline } from '../../../../shared/memo/model';
 import type { BaseText } from '../../../../shared/memo/round-trip/base-text';
 import type { Difference } from '../../../../shared/memo/round-trip/difference';
-import type { PlacedComment } from '../../../../shared/memo/round-trip/differences';
+import type { PlacedComment, StruckText } from '../../../../shared/memo/round-trip/lawyers-marks';
 import type { Warning } from '../../../../shared/memo/round-trip/warnings';
 import { cleanText } from '../../../../shared/memo/text/clean';
 import { issuedMemoSchema, memoSchema } from '../../../../shared/model/memo';
@@ -26,7 +26,10 @@ export interface FileRead {
   readonly writtenAt: string | null;
   readonly anchored: boolean;
   readonly found: readonly Found[];
+  /** Blocks that have the same words in other signs. */
+  readonly signs: readonly Found[];
   readonly comments: readonly PlacedComment[];
+  readonly struck: readonly StruckText[];
 }
 
 /** Why a file was not read: its own fault, or that no version of this memo is like it. */
@@ -91,8 +94,18 @@ export async function readFile(
   const { base, at } = nearest;
   const { lang, profile } = memo.outline;
   if (base.outline.lang !== lang || base.outline.profile !== profile) return fail('other-memo');
-  const { differences, comments, anchored } = readBack(base, text.value);
+  const { differences, signs, comments, struck, anchored } = readBack(base, text.value);
   const context = memoContext(memo.input);
-  const found = differences.map((one) => ({ ...one, warnings: warningsOf(one, base, context) }));
-  return succeed({ name: cleanText(file.name), base, writtenAt: versions[at]?.at ?? null, anchored, found, comments });
+  const found = (all: readonly Difference[]): readonly Found[] =>
+    all.map((one) => ({ ...one, warnings: warningsOf(one, base, context) }));
+  return succeed({
+    name: cleanText(file.name),
+    base,
+    writtenAt: versions[at]?.at ?? null,
+    anchored,
+    found: found(differences),
+    signs: found(signs),
+    comments,
+    struck,
+  });
 }

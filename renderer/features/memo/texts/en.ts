@@ -101,16 +101,31 @@ export const en = {
     reading: 'Reading the file…',
     title: 'What the file changes',
     same: 'The file says what the memo says.',
+    sameWords: 'The file has the same words as the memo.',
+    signs_one: 'In {{count}} block only quotation marks, dashes, spaces or the width of signs are different',
+    signs_other: 'In {{count}} blocks only quotation marks, dashes, spaces or the width of signs are different',
+    signsMeaning:
+      'Word processors change such signs by themselves, so these are not among the differences. Each can be accepted; what is not accepted stays as the memo has it.',
+    takeSigns_one: 'Accept the signs of {{count}} block',
+    takeSigns_other: 'Accept the signs of {{count}} blocks',
     differences_one: '{{count}} difference from the memo',
     differences_other: '{{count}} differences from the memo',
     compared: '{{name}}, compared with the version of {{at}}.',
     comparedNow: '{{name}}, compared with the memo as it is now.',
+    compares: 'Words are compared; formatting, page headers and footers and the table of contents are not.',
     unanchored:
       'The file has lost the marks of its blocks; they were found by their text. What could not be told apart is shown as new and as left out.',
     kind: { changed: 'Changed', moved: 'Moved', vanished: 'Left out', new: 'New' },
     tracked: 'tracked change, read as accepted',
     taking: {
       beside: 'This block cannot be edited here: accepting puts the changed words after it.',
+      head: 'The memo begins with its title and its first lines: accepting puts this after them.',
+      frame:
+        'The memo writes its title and the line on the gaps of a draft by itself; neither is left out alone. A final has no such line.',
+      signs:
+        'Headings, tables, first lines and footnotes are written from the records: their signs stay as the memo has them.',
+      words:
+        'A memo holds paragraphs and lists of the lawyer’s own: accepting puts the words of this heading or table in as a paragraph.',
       rows: 'Rows of a table follow the records of the matter: none is left out or put elsewhere by itself. Change the record, or take the whole table out and add a text of your own.',
       heading:
         'A heading goes only with what stands under it. Take out or move the blocks under it one by one, or the whole section.',
@@ -119,6 +134,7 @@ export const en = {
     },
     warning: {
       authority: '{{title}} is {{standing}} on the day of the law.',
+      note: 'The memo writes no footnote “{{words}}”: accepting puts its words into the text, in brackets.',
       fact: '“{{label}}” is {{value}} in the facts; the text no longer says so.',
     },
     standing: {
@@ -135,6 +151,10 @@ export const en = {
     takeAll_other: 'Accept all {{count}} without a warning',
     undo: 'Undo the last',
     close: 'Put the file away',
+    struck_one:
+      'Struck through by hand in {{count}} paragraph: still read as text; to take it out, delete it in the memo',
+    struck_other:
+      'Struck through by hand in {{count}} paragraphs: still read as text; to take it out, delete it in the memo',
     comments_one: '{{count}} comment in the file',
     comments_other: '{{count}} comments in the file',
     comment: '{{author}}: {{text}}',
@@ -175,6 +195,8 @@ export const en = {
     stands: 'Nothing that the approval covers has changed since.',
     lapsed:
       'The approval has lapsed. Changed facts: {{facts}}. Findings changed: {{findings}}; evidence: {{evidence}}; blocks of text: {{blocks}}.',
+    orderMoved: 'The order of the text is another one: {{list}}.',
+    movedAfter: '“{{what}}” now stands after “{{after}}”',
     lawMoved: 'The law that it states, or the day on which it states it, is another one now.',
     supplement: 'Write a supplement…',
   },

@@ -262,7 +262,7 @@ const rows: readonly Row[] = [
       one,
       `${para(run('A fourth limb'), 'Heading2')}<w:tbl><w:tr><w:tc>${para(run('Left'))}</w:tc><w:tc>${para(run('Right'))}</w:tc></w:tr></w:tbl>`,
     ),
-    told: ['new - place', 'new - place'],
+    told: ['new - words', 'new - words'],
     becomes: put('law.one.text', { id: 'own-1', words: 'A fourth limb' }, { id: 'own-2', words: 'Left | Right' }),
   },
   {
@@ -432,7 +432,7 @@ const rows: readonly Row[] = [
     name: 'a table: its caption changed',
     edit: inControl('Table ', say('The “site”', 'The premises')),
     told: ['changed site.table beside'],
-    becomes: put('site.table', { id: 'own-1', words: 'Table #. The premises' }),
+    becomes: put('site.table', { id: 'own-1', words: 'Table 1. The premises' }),
   },
   {
     name: 'a table: taken out',

@@ -104,6 +104,10 @@ describe.skipIf(!hasOffice)('a memo that was edited in LibreOffice', () => {
     ]);
   });
 
+  it('writes no signs of its own', () => {
+    expect(read.signs).toEqual([]);
+  });
+
   it('is taken in: the section stands where it was put, with everything in it', async () => {
     const base = await baseOf(memo);
     const kept = takeIn(keepMemo(memo), read.differences, { base, newId: () => 'own' });

@@ -18,6 +18,7 @@ import type { MemoBlock } from '../../../../shared/memo/model';
 import { canTake, type Difference } from '../../../../shared/memo/round-trip/difference';
 import { readBack } from '../../../../shared/memo/round-trip/differences';
 import { linesIn } from '../../../../shared/memo/round-trip/read-lines';
+import { noWords } from '../../../../shared/memo/round-trip/read-runs';
 import { foldSigns } from '../../../../shared/memo/round-trip/same-signs';
 import { type News, takeIn } from '../../../../shared/memo/round-trip/take-in';
 import { keyOfLine, textOfLine, type WordLine } from '../../../../shared/memo/round-trip/word-line';
@@ -106,8 +107,11 @@ const onDesk = (kept: KeptMemo, { action, at, to }: Edit, step: number): KeptMem
 
 const fileOf = (steps: readonly Edit[]) => {
   const changed = steps.reduce((one, edit, step) => edited(one, edit, `⟦${step}⟧`), body);
-  const read = linesIn(changed, { styleName: (id) => id, note: () => '' });
-  return { seen: seenIn(changed), file: { ...read, comments: [], footnotes: new Map<string, string>() } };
+  const read = linesIn(changed, { styleName: (id) => id, note: () => noWords, listForm: () => null });
+  return {
+    seen: seenIn(changed),
+    file: { ...read, firmLines: [], comments: [], footnotes: new Map<string, string>() },
+  };
 };
 
 /** Whether a file has the head of the memo: nothing is put before it. */
@@ -204,7 +208,7 @@ describe('over random edits of the file and of the memo meanwhile', () => {
     const ofTable = new Set(base.lines.flatMap((line) => (line.block === 'b.table' ? [keyOfLine(line)] : [])));
     /** Differences of which accepting makes the memo say what the file says. */
     const isWhole = ({ taking, block, after }: Difference): boolean =>
-      taking === 'place' &&
+      (taking === 'place' || taking === 'words') &&
       block !== 'b.table' &&
       (block !== null || !after.split('\n').some((line) => ofTable.has(foldSigns(line))));
     fc.assert(

@@ -1,0 +1,37 @@
+import { childOf, type XmlElement } from '../docx/open/xml-node';
+
+/** Whether a property that is there or not, or says so, is on. */
+export const isOn = (properties: XmlElement | undefined, name: string): boolean => {
+  const flag = properties && childOf(properties, name);
+  return flag !== undefined && !['0', 'false', 'off'].includes(flag.attributes.get('w:val') ?? '');
+};
+
+/** How a run looks, as far as its words depend on it. */
+export interface Look {
+  readonly font: string;
+  /** Whether it stands above its line, or below it. */
+  readonly position: string | undefined;
+  readonly isStruck: boolean;
+}
+
+/** Of a run that looks as its style does. */
+export const plainLook: Look = { font: '', position: undefined, isStruck: false };
+
+/** The look that a run has of its own. */
+export const lookOf = (run: XmlElement): Look => {
+  const properties = childOf(run, 'w:rPr');
+  const fonts = properties && childOf(properties, 'w:rFonts')?.attributes;
+  return {
+    font: fonts?.get('w:ascii') ?? fonts?.get('w:hAnsi') ?? '',
+    position: properties && childOf(properties, 'w:vertAlign')?.attributes.get('w:val'),
+    isStruck: isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike'),
+  };
+};
+
+/** A box of a form that is ticked or not; empty for a field that is none. */
+export const tickIn = (field: XmlElement): string => {
+  const data = childOf(field, 'w:ffData');
+  const box = data && childOf(data, 'w:checkBox');
+  if (box === undefined) return '';
+  return isOn(box, childOf(box, 'w:checked') === undefined ? 'w:default' : 'w:checked') ? '☒' : '☐';
+};
