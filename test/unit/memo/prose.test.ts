@@ -134,11 +134,13 @@ it('says in words, not in arrows, what the client could change', () => {
 });
 
 it('explains the short forms that it uses, and no others', () => {
-  const forms = (lang: 'en' | 'ru') => textUnder(memoOf({ lang }), 'limits.abbreviations');
+  const forms = (lang: (typeof languages)[number]) => textUnder(memoOf({ lang }), 'limits.abbreviations');
   expect(forms('en')).toMatch(/^Abbreviations: .*NDRC – National Development and Reform Commission; .*SPC – Supreme/);
   expect(forms('ru')).toMatch(/^Сокращения: .*ВНС — Верховный народный суд КНР; .*ГКРР — Государственный комитет КНР/);
   expect(forms('en')).not.toContain('NPC');
-  expect(textUnder(memoOf(), 'limits')).not.toContain('缩略语');
+  // Chinese parts no words by spaces: the form stands between signs.
+  expect(forms('zh')).toMatch(/^缩略语：.*FIL指Filecoin网络的代币；.*ICO指首次代币发行；.*PCDN指点对点内容分发网络/);
+  expect(forms('zh')).not.toMatch(/；CDN|IPFS/);
 });
 
 it('advises no change that takes paying users away', () => {
