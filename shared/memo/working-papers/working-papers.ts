@@ -23,6 +23,8 @@ const lines = (said: readonly string[]): TableCell => said.map((line) => [text(l
 class Chain {
   readonly #context: MemoContext;
   readonly #byLawyer: ReadonlySet<string>;
+  /** The number of the first sentence of a table that rests on the same. */
+  readonly #told = new Map<string, number>();
   #count = 0;
 
   constructor(context: MemoContext, byLawyer: ReadonlySet<string>) {
@@ -30,9 +32,15 @@ class Chain {
     this.#byLawyer = byLawyer;
   }
 
-  rowsOf(block: MemoBlock): readonly TableRow[] {
+  /** The rows of one table of the papers. */
+  tableOf(blocks: readonly MemoBlock[]): readonly TableRow[] {
+    this.#told.clear();
+    return blocks.flatMap((block) => this.#rowsOf(block));
+  }
+
+  #rowsOf(block: MemoBlock): readonly TableRow[] {
     if (block.kind === 'section')
-      return [groupRow(`chain.${block.id}`, block.title), ...block.children.flatMap((child) => this.rowsOf(child))];
+      return [groupRow(`chain.${block.id}`, block.title), ...block.children.flatMap((child) => this.#rowsOf(child))];
     if (block.kind === 'heading') return [];
     if (block.kind === 'table') return [this.#table(block)];
     const sentences = sentencesOf(block, this.#context.words);
@@ -56,9 +64,19 @@ class Chain {
     this.#count += 1;
     const words = workingPaperWords[this.#context.lang];
     const lawyer = this.#byLawyer.has(block.id) ? [words.lawyer] : [];
-    const sources = rests.length > 0 ? rests : [unsourced(block, this.#context)];
+    const sources = rests.length > 0 ? this.#toldOnce(rests) : [unsourced(block, this.#context)];
     const number = String(this.#count);
     return row(`chain.${number}`, [cell(number), cell(sentence), lines([...lawyer, ...sources])]);
+  }
+
+  /** A list of sources in full where it is the first of its table, later by the number at which it stands. */
+  #toldOnce(rests: readonly string[]): readonly string[] {
+    if (rests.length < 2) return rests;
+    const list = rests.join('\n');
+    const told = this.#told.get(list);
+    if (told !== undefined) return [fillText(workingPaperWords[this.#context.lang].same, { number: String(told) })];
+    this.#told.set(list, this.#count);
+    return rests;
   }
 }
 
@@ -66,8 +84,8 @@ class Chain {
 const chainSection = (block: SectionBlock, chain: Chain, context: MemoContext): SectionBlock => {
   const { chain: words } = workingPaperWords[context.lang];
   const titles = columns(words.columns, { number: 7, sentence: 43, rests: 50 });
-  const rows = block.children.flatMap((child) => chain.rowsOf(child));
-  const inner = rows.length === 0 ? [] : [table(`chain.table.${block.id}`, words.caption, titles, rows)];
+  const rows = chain.tableOf(block.children);
+  const inner = rows.length === 0 ? [] : [table(`chain.table.${block.id}`, '', titles, rows)];
   return section(`chain.section.${block.id}`, 1, block.title, inner);
 };
 
