@@ -23,6 +23,8 @@ interface WorkingPaperWords {
   readonly tabled: string;
   /** The sources are those of the sentence with that number. */
   readonly same: string;
+  /** An argument that was told at that number. */
+  readonly argued: string;
 }
 
 export const workingPaperWords: Readonly<Record<Language, WorkingPaperWords>> = {
@@ -30,7 +32,7 @@ export const workingPaperWords: Readonly<Record<Language, WorkingPaperWords>> = 
     title: '工作底稿：逐句依据',
     legend: '内部工作底稿　保密',
     intro:
-      '下表逐句列明文书各句所依据的要件、论据、事实、证据页码与规范。事实与规范能对应到句的，列于该句；不能对应到句的，列该段的全部依据；与同表前项相同的，仅注明该项序号。表格按表列明。',
+      '下表逐句列明文书各句所依据的要件、论据、事实、证据页码与规范。事实与规范能对应到句的，列于该句；不能对应到句的，列该段的全部依据；同表前项已列的，仅注明该项序号。表格按表列明。',
     chain: { columns: { number: '序', sentence: '文句', rests: '依据' } },
     element: '要件：{text}',
     argument: '论据：{text}',
@@ -46,12 +48,13 @@ export const workingPaperWords: Readonly<Record<Language, WorkingPaperWords>> = 
     table: '表：{caption}',
     tabled: '依据见表前脚注及文中相应部分；说明用语的，无须依据。',
     same: '同第{number}项。',
+    argued: '论据：见第{number}项。',
   },
   en: {
     title: 'Working papers: what each sentence rests on',
     legend: 'Internal working papers. Confidential',
     intro:
-      'The tables below give, sentence by sentence, the elements, arguments, facts, pages of evidence and authorities that the memorandum rests on. Facts and authorities that belong to one sentence stand with it; otherwise all that its block rests on is given; where that is the same as at an earlier number of the table, the number is given. Tables are listed as wholes.',
+      'The tables below give, sentence by sentence, the elements, arguments, facts, pages of evidence and authorities that the memorandum rests on. Facts and authorities that belong to one sentence stand with it; otherwise all that its block rests on is given. What an earlier number of the same table gives is named by that number. Tables are listed as wholes.',
     chain: { columns: { number: 'No.', sentence: 'Sentence', rests: 'Rests on' } },
     element: 'Element: {text}',
     argument: 'Argument: {text}',
@@ -68,12 +71,13 @@ export const workingPaperWords: Readonly<Record<Language, WorkingPaperWords>> = 
     tabled:
       'What it rests on stands in the footnote before it and in the parts that it sums up; an explanation of terms needs no source.',
     same: 'As no. {number}.',
+    argued: 'Argument: as at no. {number}.',
   },
   ru: {
     title: 'Рабочие материалы: основания каждого предложения',
     legend: 'Внутренние рабочие материалы. Конфиденциально',
     intro:
-      'В таблицах ниже по каждому предложению указаны элементы, доводы, факты, листы доказательств и нормы, на которых основан документ. Факты и нормы, относящиеся к одному предложению, указаны при нём; в остальных случаях указаны все основания фрагмента, а если они те же, что у предыдущего номера таблицы, — этот номер. Таблицы приведены целиком.',
+      'В таблицах ниже по каждому предложению указаны элементы, доводы, факты, листы доказательств и нормы, на которых основан документ. Факты и нормы, относящиеся к одному предложению, указаны при нём; в остальных случаях указаны все основания фрагмента. Вместо приведённого в той же таблице ранее указан его номер. Таблицы приведены целиком.',
     chain: { columns: { number: '№', sentence: 'Предложение', rests: 'Основания' } },
     element: 'Элемент: {text}',
     argument: 'Довод: {text}',
@@ -90,5 +94,6 @@ export const workingPaperWords: Readonly<Record<Language, WorkingPaperWords>> = 
     tabled:
       'Основания указаны в сноске перед таблицей и в частях, итог которых она подводит; пояснение терминов источника не требует.',
     same: 'То же, что в № {number}.',
+    argued: 'Довод: см. № {number}.',
   },
 };

@@ -4,7 +4,7 @@ import { type MemoInput, memoContext } from '../context';
 import type { MemoBlock, MemoOutline, SectionBlock, TableCell, TableRow } from '../model';
 import { heading } from '../sections/heading';
 import { fillText } from '../text/fill';
-import { restsOn, unsourced } from './rests-on';
+import { type Grounds, restsOn, unsourced } from './rests-on';
 import { sentencesOf } from './sentences';
 import { workingPaperWords } from './words';
 
@@ -23,7 +23,7 @@ const lines = (said: readonly string[]): TableCell => said.map((line) => [text(l
 class Chain {
   readonly #context: MemoContext;
   readonly #byLawyer: ReadonlySet<string>;
-  /** The number of the first sentence of a table that rests on the same. */
+  /** By what a sentence of the table rests on, as a list or as its one argument: the number of the first such. */
   readonly #told = new Map<string, number>();
   #count = 0;
 
@@ -60,23 +60,30 @@ class Chain {
     );
   }
 
-  #row(block: MemoBlock, sentence: string, rests: readonly string[]): TableRow {
+  #row(block: MemoBlock, sentence: string, grounds: Grounds): TableRow {
     this.#count += 1;
     const words = workingPaperWords[this.#context.lang];
     const lawyer = this.#byLawyer.has(block.id) ? [words.lawyer] : [];
-    const sources = rests.length > 0 ? this.#toldOnce(rests) : [unsourced(block, this.#context)];
+    const told = this.#toldOnce(grounds);
+    const sources = told.length > 0 ? told : [unsourced(block, this.#context)];
     const number = String(this.#count);
     return row(`chain.${number}`, [cell(number), cell(sentence), lines([...lawyer, ...sources])]);
   }
 
-  /** A list of sources in full where it is the first of its table, later by the number at which it stands. */
-  #toldOnce(rests: readonly string[]): readonly string[] {
-    if (rests.length < 2) return rests;
-    const list = rests.join('\n');
-    const told = this.#told.get(list);
-    if (told !== undefined) return [fillText(workingPaperWords[this.#context.lang].same, { number: String(told) })];
-    this.#told.set(list, this.#count);
-    return rests;
+  /** What the table told before is named by the number at which it stands: a whole list, or the argument of a number. */
+  #toldOnce({ elements, arguments: argued, rest }: Grounds): readonly string[] {
+    const words = workingPaperWords[this.#context.lang];
+    const all = [...elements, ...argued, ...rest];
+    const list = all.join('\n');
+    const before = this.#told.get(list);
+    if (before !== undefined && all.length > 1) return [fillText(words.same, { number: String(before) })];
+    const named = argued.map((argument) => {
+      const at = this.#told.get(argument);
+      return at === undefined ? argument : fillText(words.argued, { number: String(at) });
+    });
+    for (const told of argued.length === 1 ? [list, ...argued] : [list])
+      if (!this.#told.has(told)) this.#told.set(told, this.#count);
+    return [...elements, ...named, ...rest];
   }
 }
 

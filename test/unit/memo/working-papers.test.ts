@@ -82,6 +82,19 @@ describe.each(languages)('working papers in %s', (lang) => {
     expect(second?.[2]).toEqual([{ zh: '同第1项。', en: 'As no. 1.', ru: 'То же, что в № 1.' }[lang]]);
   });
 
+  it('tell an argument once in a table where it stands alone, and then by its number', () => {
+    const [before = '', after = ''] = workingPaperWords[lang].argued.split('{number}');
+    const named = rows.flatMap(([number, , rests = []]) =>
+      rests.filter((line) => line.startsWith(before)).map((line) => [line.slice(before.length, -after.length), number]),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    for (const [at, number] of named) {
+      expect(Number(at)).toBeLessThan(Number(number?.[0]));
+      const told = rows[Number(at) - 1]?.[2]?.filter((line) => line.startsWith(before.slice(0, 3)));
+      expect(told).toHaveLength(1);
+    }
+  });
+
   it('do not say of a table with findings that it asserts nothing', () => {
     const table = { zh: '表：风险一览', en: 'Table: Risks at a glance', ru: 'Таблица: Обзор рисков' }[lang];
     const risks = rows.find(([, sentence]) => sentence?.[0] === table);
