@@ -5,6 +5,7 @@ import type { TableWords } from '../wording/wording';
 interface WorkingPaperWords {
   readonly title: string;
   readonly legend: string;
+  readonly head: Readonly<Record<'matter' | 'client' | 'date', string>>;
   readonly intro: string;
   readonly chain: Pick<TableWords<'number' | 'sentence' | 'rests'>, 'columns'>;
   readonly element: string;
@@ -31,6 +32,7 @@ export const workingPaperWords: Readonly<Record<Language, WorkingPaperWords>> = 
   zh: {
     title: '工作底稿：逐句依据',
     legend: '内部工作底稿　保密',
+    head: { matter: '案件', client: '委托人', date: '法律基准日' },
     intro:
       '下表逐句列明文书各句所依据的要件、论据、事实、证据页码与规范。事实与规范能对应到句的，列于该句；不能对应到句的，列该段的全部依据；同表前项已列的，仅注明该项序号。表格按表列明。',
     chain: { columns: { number: '序', sentence: '文句', rests: '依据' } },
@@ -53,6 +55,7 @@ export const workingPaperWords: Readonly<Record<Language, WorkingPaperWords>> = 
   en: {
     title: 'Working papers: what each sentence rests on',
     legend: 'Internal working papers. Confidential',
+    head: { matter: 'Matter', client: 'Client', date: 'Law as of' },
     intro:
       'The tables below give, sentence by sentence, the elements, arguments, facts, pages of evidence and authorities that the memorandum rests on. Facts and authorities that belong to one sentence stand with it; otherwise all that its block rests on is given. What an earlier number of the same table gives is named by that number. Tables are listed as wholes.',
     chain: { columns: { number: 'No.', sentence: 'Sentence', rests: 'Rests on' } },
@@ -76,6 +79,7 @@ export const workingPaperWords: Readonly<Record<Language, WorkingPaperWords>> = 
   ru: {
     title: 'Рабочие материалы: основания каждого предложения',
     legend: 'Внутренние рабочие материалы. Конфиденциально',
+    head: { matter: 'Дело', client: 'Доверитель', date: 'Право на дату' },
     intro:
       'В таблицах ниже по каждому предложению указаны элементы, доводы, факты, листы доказательств и нормы, на которых основан документ. Факты и нормы, относящиеся к одному предложению, указаны при нём; в остальных случаях указаны все основания фрагмента. Вместо приведённого в той же таблице ранее указан его номер. Таблицы приведены целиком.',
     chain: { columns: { number: '№', sentence: 'Предложение', rests: 'Основания' } },

@@ -2,8 +2,8 @@ import { cell, columns, groupRow, paragraph, row, section, table, text } from '.
 import type { MemoContext } from '../context';
 import { type MemoInput, memoContext } from '../context';
 import type { MemoBlock, MemoOutline, SectionBlock, TableCell, TableRow } from '../model';
-import { heading } from '../sections/heading';
 import { fillText } from '../text/fill';
+import { paperHeading } from './paper-heading';
 import { type Grounds, restsOn, unsourced } from './rests-on';
 import { sentencesOf } from './sentences';
 import { workingPaperWords } from './words';
@@ -108,7 +108,7 @@ export const workingPapers = ({ memo, input, byLawyer }: WorkingPapersInput): Me
     legend: words.legend,
     gapCount: 0,
     blocks: [
-      heading(context),
+      paperHeading(context),
       paragraph('working-papers.intro', [text(words.intro)], { own: true }),
       ...sections.map((block) => chainSection(block, chain, context)),
     ],

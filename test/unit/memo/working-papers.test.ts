@@ -105,6 +105,14 @@ describe.each(languages)('working papers in %s', (lang) => {
     expect(rows.filter(([, , rests = []]) => new Set(rests).size < rests.length)).toEqual([]);
   });
 
+  it('are addressed to nobody: they stay in the firm', () => {
+    const [head] = papers.blocks;
+    const labels = head?.kind === 'heading' ? head.lines.map(({ label }) => label) : [];
+    expect(labels).toHaveLength(3);
+    expect(labels).not.toContain(context.words.head.to);
+    expect(labels).not.toContain(context.words.head.from);
+  });
+
   it('are a Word file that begins with its contents', async () => {
     const body = part(await writeParts(papers), 'word/document.xml');
     expect(body.indexOf('"TOCHeading"')).toBeGreaterThan(0);
@@ -160,7 +168,7 @@ describe('the pack for an inspection', () => {
     expect(law).toContain('Notice on Rectifying Virtual-currency');
     expect(review?.replaceAll(' ', '')).toContain(seal);
     expect(review).toContain('Li Si');
-    expect(review).toContain('still to be supplied: Pool access');
+    expect(review).toContain('Still to be supplied: Pool access');
     expect(memo).toContain('The machines');
   });
 });
