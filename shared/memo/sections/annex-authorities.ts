@@ -63,9 +63,9 @@ export const annexAuthorities = (
   const cases = context.pack.precedents.filter(({ id }) => cited.cases.includes(id)).sort(byDate);
   const titles = columns(
     { ...words.columns, status: fillText(words.columns.status, { date: asOf }) },
-    { authority: 32, date: 15, status: 17, checked: 16, unverified: 20 },
+    { authority: 29, date: 15, status: 17, checked: 16, unverified: 23 },
   );
-  const caseTitles = columns(words.cases.columns, { case: 44, date: 18, number: 24, record: 14 });
+  const caseTitles = columns(words.cases.columns, { case: 42, date: 18, number: 24, record: 16 });
   const tables: readonly MemoBlock[] = [
     table(
       'authorities.table',

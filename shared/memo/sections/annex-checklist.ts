@@ -25,7 +25,7 @@ export const annexChecklist = (context: MemoContext): SectionBlock => {
     const heading = groupRow(`checklist.group.${group.id}`, group.title[context.lang]);
     return [heading, ...inGroup.map((fact) => questionRow(fact.key, fact.question[context.lang], context))];
   });
-  const titles = columns(words.columns, { question: 44, answer: 20, status: 16, source: 20 });
+  const titles = columns(words.columns, { question: 43, answer: 21, status: 16, source: 20 });
   return {
     ...section('annex-checklist', 1, context.words.headings['annex-checklist'], [
       table('checklist.table', words.caption, titles, rows, { facts: facts.map((fact) => fact.key) }),
