@@ -29,9 +29,9 @@ const authorityRow = (authority: Authority, context: MemoContext): TableRow => {
   return row(`authority.${authority.id}`, [
     cell(name(authority, context)),
     cell(isGroup(authority) ? sections['annex-authorities'].nothing : issueDate(authority, grammar)),
-    cell(standingInWords(authority, context.assessment.asOf, context.words)),
+    cell(capitalised(standingInWords(authority, context.assessment.asOf, context.words))),
     cell(checked === null ? sections['annex-authorities'].never : dateInWords(checked, grammar)),
-    cell(doubts(authority, context)),
+    cell(capitalised(doubts(authority, context))),
   ]);
 };
 
@@ -42,7 +42,7 @@ const caseRow = (precedent: Precedent, context: MemoContext): TableRow => {
     cell(
       precedent.decidedOn === null ? sections['annex-authorities'].nothing : dateInWords(precedent.decidedOn, grammar),
     ),
-    cell(docketNumber(precedent, context.words)),
+    cell(capitalised(docketNumber(precedent, context.words))),
     cell(sections['annex-authorities'].record[precedent.confidence]),
   ]);
 };

@@ -4,15 +4,16 @@ import { answerText } from '../facts/fact-sentences';
 import { factSource } from '../facts/fact-source';
 import { isKnown, statusOf } from '../facts/fact-status';
 import type { SectionBlock, TableRow } from '../model';
+import { capitalised } from '../text/sentence';
 
 const questionRow = (key: string, question: string, context: MemoContext): TableRow => {
   const fact = context.facts.get(key);
   const known = isKnown(fact);
   return row(`checklist.${key}`, [
     cell(question),
-    cell(known ? answerText(fact, context) : context.words.sections['annex-checklist'].notAnswered),
+    cell(capitalised(known ? answerText(fact, context) : context.words.sections['annex-checklist'].notAnswered)),
     cell(known ? context.words.fact.status[statusOf(key, context)] : ''),
-    cell(known ? factSource(fact, context) : ''),
+    cell(known ? capitalised(factSource(fact, context)) : ''),
   ]);
 };
 

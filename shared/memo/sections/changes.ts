@@ -7,7 +7,7 @@ import { factLabel } from '../facts/fact-value';
 import { changeValue, effectText } from '../findings/flip-words';
 import type { SectionBlock, TableRow } from '../model';
 import { fillText } from '../text/fill';
-import { uncapitalised } from '../text/sentence';
+import { capitalised, uncapitalised } from '../text/sentence';
 
 const asKnown = (key: string, value: FactValue | null, context: MemoContext): string => {
   const { fact, grammar } = context.words;
@@ -23,8 +23,8 @@ const changeRow = (flip: Flip, index: number, context: MemoContext): TableRow =>
   return row(`change.${flip.limb}.${index + 1}`, [
     cell(String(index + 1)),
     each(({ key }) => factLabel(key, context)),
-    each(({ key, from }) => asKnown(key, from, context)),
-    each(({ key, to }) => (to === null ? other : changeValue(key, to, context))),
+    each(({ key, from }) => capitalised(asKnown(key, from, context))),
+    each(({ key, to }) => capitalised(to === null ? other : changeValue(key, to, context))),
     cell(effectText(flip, context)),
   ]);
 };

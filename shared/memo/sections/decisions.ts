@@ -36,7 +36,7 @@ const decisionRow = (precedent: ComparedPrecedent, context: MemoContext): TableR
     cell(decisions.outcomes[precedent.outcome] ?? precedent.outcome),
     cell(factorNames(precedent.shared, named, context)),
     distinctions(precedent, context),
-    cell(context.words.finding.side[precedent.favours]),
+    cell(capitalised(context.words.finding.side[precedent.favours])),
   ]);
 };
 

@@ -9,6 +9,7 @@ import { changesText } from '../findings/flip-words';
 import { riskLevel } from '../findings/risk-level';
 import type { SectionBlock, TableRow } from '../model';
 import { fillText } from '../text/fill';
+import { capitalised } from '../text/sentence';
 
 /** The change that helps most, or else the fact to clear up first. */
 const response = (limb: LimbId, context: MemoContext): string => {
@@ -30,7 +31,7 @@ const limbRow = (limb: LimbId, context: MemoContext): readonly TableRow[] => {
   return [
     row(`risk.${limb}`, [
       cell(words.finding.limbs[limb]),
-      cell(findingWords(limb, finding.finding, words.finding).label + confidence),
+      cell(capitalised(findingWords(limb, finding.finding, words.finding).label) + confidence),
       cell(words.finding.level[level]),
       cell(response(limb, context)),
     ]),

@@ -50,7 +50,7 @@ describe('the signs of a language', () => {
       rowsOf(memoOf({ lang, matter }), 'facts.table').find(({ id }) => id === 'facts.tech.hardware')?.cells[3];
     expect(sources('zh')).toBe('证据2，第1—3页；证据15，第2—4页');
     expect(sources('en')).toBe('Ev.\u00a02, pp.\u00a01–3; Ev.\u00a015, pp.\u00a02–4');
-    expect(sources('ru')).toBe('док.\u00a02, с.\u00a01–3; док.\u00a015, с.\u00a02–4');
+    expect(sources('ru')).toBe('Док.\u00a02, с.\u00a01–3; док.\u00a015, с.\u00a02–4');
   });
 
   it('set a docket number as Chinese judgments do, and as it is elsewhere', () => {
@@ -88,7 +88,7 @@ describe('the table of the rules over time', () => {
 
   it('does not call a statement to the press a rule in force', () => {
     const press = rowsOf(memoOf({ lang: 'en' }), 'timeline.table').find(({ cells }) => cells[0] === '16 November 2021');
-    expect(press?.cells[3]).toBe('public statement, not binding');
+    expect(press?.cells[3]).toBe('Public statement, not binding');
     const annex = rowsOf(memoOf({ lang: 'en' }), 'authorities.table');
     expect(annex.find(({ id }) => id === 'authority.ndrc-press-20211116')?.cells[2]).toBe(
       'public statement, not binding',
@@ -109,7 +109,7 @@ it('gives both versions of a disputed answer in the record of the checklist', ()
   const row = rowsOf(memoOf({ lang: 'en' }), 'checklist.table').find(
     ({ id }) => id === 'checklist.revenue.fiatCustomerShare',
   );
-  expect(row?.cells[1]).toBe('one side says “55%”, the other “35%”');
+  expect(row?.cells[1]).toBe('One side says “55%”, the other “35%”');
 });
 
 it('says that measures may follow while the question is open', () => {
