@@ -91,7 +91,7 @@ describe('the table of the rules over time', () => {
     expect(press?.cells[3]).toBe('Public statement, not binding');
     const annex = rowsOf(memoOf({ lang: 'en' }), 'authorities.table');
     expect(annex.find(({ id }) => id === 'authority.ndrc-press-20211116')?.cells[2]).toBe(
-      'public statement, not binding',
+      'Public statement, not binding',
     );
   });
 });
