@@ -27,7 +27,7 @@ const authorityRow = (authority: Authority, context: MemoContext): TableRow => {
   const { grammar, sections } = context.words;
   const checked = authority.verification.verifiedOn;
   return row(`authority.${authority.id}`, [
-    cell(name(authority, context)),
+    cell(capitalised(name(authority, context))),
     cell(isGroup(authority) ? sections['annex-authorities'].nothing : issueDate(authority, grammar)),
     cell(capitalised(standingInWords(authority, context.assessment.asOf, context.words))),
     cell(checked === null ? sections['annex-authorities'].never : dateInWords(checked, grammar)),

@@ -34,7 +34,7 @@ const decisionRow = (precedent: ComparedPrecedent, context: MemoContext): TableR
   return row(`decision.${precedent.case}`, [
     cell(capitalised(precedent.title[context.lang])),
     cell(decisions.outcomes[precedent.outcome] ?? precedent.outcome),
-    cell(factorNames(precedent.shared, named, context)),
+    cell(capitalised(factorNames(precedent.shared, named, context))),
     distinctions(precedent, context),
     cell(capitalised(context.words.finding.side[precedent.favours])),
   ]);

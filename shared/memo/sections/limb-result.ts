@@ -33,7 +33,9 @@ export const periodsTable = (limb: 'industrial' | 'financial', context: MemoCont
     row(`analysis.${limb}.period.${index + 1}`, [
       cell(capitalised(periodWords(period, index < periods.length - 1, context))),
       cell(capitalised(findingWords(limb, period.finding, context.words.finding).label)),
-      cell(period.basis.map((id) => shortAuthority(id, '', context)).join(context.words.grammar.listComma)),
+      cell(
+        capitalised(period.basis.map((id) => shortAuthority(id, '', context)).join(context.words.grammar.listComma)),
+      ),
       cell(period.reason[context.lang]),
     ]),
   );
@@ -62,7 +64,7 @@ export const dutiesTable = (context: MemoContext): readonly MemoBlock[] => {
     return row(`duty.${state.id}`, [
       cell(duty?.label[context.lang] ?? state.id),
       cell(capitalised(words.dutyState[state.state])),
-      cell(shortAuthority(ground.id, ground.pinpoint, context)),
+      cell(capitalised(shortAuthority(ground.id, ground.pinpoint, context))),
       cell(state.state === 'missing' || state.state === 'unknown' ? (duty?.consequence[context.lang] ?? '') : ''),
     ]);
   });

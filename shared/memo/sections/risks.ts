@@ -33,7 +33,7 @@ const limbRow = (limb: LimbId, context: MemoContext): readonly TableRow[] => {
       cell(words.finding.limbs[limb]),
       cell(capitalised(findingWords(limb, finding.finding, words.finding).label) + confidence),
       cell(words.finding.level[level]),
-      cell(response(limb, context)),
+      cell(capitalised(response(limb, context))),
     ]),
   ];
 };
@@ -45,7 +45,7 @@ const suitRow = (context: MemoContext): readonly TableRow[] =>
           cell(context.words.sections.risks.suit),
           cell(context.words.finding.suitMayBeRefused),
           cell(context.words.finding.level.high),
-          cell(context.words.grammar.none),
+          cell(capitalised(context.words.grammar.none)),
         ]),
       ]
     : [];
@@ -53,7 +53,7 @@ const suitRow = (context: MemoContext): readonly TableRow[] =>
 const exposureRows = (context: MemoContext): readonly TableRow[] =>
   context.assessment.criminal.exposures.map((exposure) =>
     row(`risk.exposure.${exposure.id}`, [
-      cell(context.authorities.get(exposure.authority)?.short[context.lang] ?? exposure.authority),
+      cell(capitalised(context.authorities.get(exposure.authority)?.short[context.lang] ?? exposure.authority)),
       [[text(exposure.label[context.lang])], [text(exposure.reason[context.lang])]],
       cell(context.words.finding.level[exposure.level]),
       cell(context.words.sections.risks.seeExposure),

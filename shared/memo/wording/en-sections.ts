@@ -163,6 +163,8 @@ export const enSections: SectionWords = {
     intro:
       'Any of these facts, once cleared up or changed, would turn the finding named. What to clear up first stands first.',
     none: 'Within the facts known, nothing was found that would turn a finding.',
+    together: 'A row that begins with “and” must hold together with the row above it.',
+    and: 'and: {fact}',
     other: 'the contrary',
   },
   restructuring: {

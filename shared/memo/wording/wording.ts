@@ -218,6 +218,9 @@ export interface SectionWords {
   };
   readonly changes: TableWords<'order' | 'fact' | 'now' | 'if' | 'effect'> & {
     readonly intro: string;
+    /** Said where a finding takes several changes at once. */
+    readonly together: string;
+    readonly and: string;
     readonly none: string;
     readonly other: string;
   };

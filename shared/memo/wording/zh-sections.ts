@@ -148,6 +148,8 @@ export const zhSections: SectionWords = {
     columns: { order: '序', fact: '事实', now: '现状', if: '若查明为', effect: '结论变化' },
     intro: '下列事实一经查明或发生变化，即足以改变相应结论。按应先查明的顺序排列。',
     none: '在现有事实范围内，未发现单独或共同足以改变结论的事实。',
+    together: '以“且”起首的一行，须与其上一行同时成立。',
+    and: '且：{fact}',
     other: '相反情形',
   },
   restructuring: {

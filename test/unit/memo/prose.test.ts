@@ -149,3 +149,19 @@ it('advises no change that takes paying users away', () => {
   expect(advised.length).toBeGreaterThan(0);
   expect(advised.filter(({ key, from, to }) => key === 'tech.paidUseShare' && Number(to) < Number(from))).toEqual([]);
 });
+
+it('gives each of the facts that would turn a finding together a row of its own', () => {
+  const staking = readMatter(readFileSync('examples/staking-as-a-service-residents.json'), cnMining);
+  if (!staking.ok) throw new Error('The example matter is broken.');
+  const choices = { lang: 'en', matter: staking.value } as const;
+  const clarify = memoInput(choices).assessment.flips.filter(({ kind }) => kind === 'clarify');
+  const rows = rowsOf(memoOf(choices), 'changes.table');
+  expect(rows).toHaveLength(clarify.reduce((sum, { changes }) => sum + changes.length, 0));
+  expect(rows.length).toBeGreaterThan(clarify.length);
+  const numbered = rows.filter(({ cells }) => cells[0] !== '');
+  expect(numbered.map(({ cells }) => cells[0])).toEqual(clarify.map((_flip, at) => String(at + 1)));
+  for (const { cells } of rows.filter(({ cells: [number] }) => number === '')) expect(cells[1]).toMatch(/^and: /);
+  expect(textUnder(memoOf(choices), 'changes.intro')).toContain('begins with “and”');
+  // Where each of them does it alone, nothing is said of rows that go together.
+  expect(textUnder(memoOf({ lang: 'en' }), 'changes.intro')).not.toContain('begins with');
+});
