@@ -1,6 +1,6 @@
 import { type Authority, authorityKinds, type Precedent } from '../../packs/schema';
 import { cell, columns, row, section, table } from '../blocks';
-import { chineseTitle, isGroup, numberText } from '../citations/authority-citation';
+import { isGroup, numberText, titleIn } from '../citations/authority-citation';
 import { standingInWords } from '../citations/authority-standing';
 import { docketNumber } from '../citations/case-citation';
 import type { MemoContext } from '../context';
@@ -20,8 +20,10 @@ const doubts = ({ verification }: Authority, context: MemoContext): string => {
   return said.length > 0 ? said.join(context.words.grammar.semicolon) : words.nothing;
 };
 
-const name = (authority: Authority, { lang, words }: MemoContext): string =>
-  (lang === 'zh' ? chineseTitle(authority.title.zh) : authority.title[lang]) + numberText(authority, words);
+const name = (authority: Authority, { lang, words }: MemoContext): string => {
+  const title = titleIn(authority, lang);
+  return title + numberText(authority, title, words);
+};
 
 const authorityRow = (authority: Authority, context: MemoContext): TableRow => {
   const { grammar, sections } = context.words;
