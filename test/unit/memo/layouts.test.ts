@@ -95,7 +95,17 @@ describe('every layout', () => {
   );
 
   it.each(all)('keeps headings, leads and signatures together (%s, %s)', (preset, lang) => {
-    const ids = ['Heading1', 'Heading2', 'Heading3', 'AnnexHeading', 'LeadIn', 'Caption', 'Signature'];
+    const ids = [
+      'Heading1',
+      'Heading2',
+      'Heading3',
+      'AnnexHeading',
+      'TOCHeading',
+      'LeadIn',
+      'Caption',
+      'TableHead',
+      'Signature',
+    ];
     for (const id of ids) expect(styleOf(partsOf(preset, lang), id)).toContain('<w:keepNext/>');
     expect(styleOf(partsOf(preset, lang), 'Signature')).toContain('<w:keepLines/>');
   });
