@@ -113,7 +113,7 @@ export const decisions = (context: MemoContext): SectionBlock => {
   const closest = (['project', 'authority'] as const).flatMap((side) =>
     earlier.filter((one) => one.favours === side).slice(0, toldPerSide),
   );
-  const titles = columns(words.columns, { case: 23, outcome: 18, shared: 23, distinguishing: 25, favours: 11 });
+  const titles = columns(words.columns, { case: 23, outcome: 18, shared: 23, distinguishing: 24, favours: 12 });
   const listed = earlier.slice(0, shown);
   const rows = listed.map((one) => decisionRow(one, context));
   const silent = !context.rules.findings || earlier.some((one) => one.favours === 'project');

@@ -64,7 +64,7 @@ const exposureBlocks = (context: MemoContext): readonly MemoBlock[] => {
       cell(exposure.reason[context.lang]),
     ]),
   );
-  const titles = columns(words.exposures.columns, { role: 19, offence: 25, level: 13, reason: 43 });
+  const titles = columns(words.exposures.columns, { role: 19, offence: 25, level: 15, reason: 41 });
   const cites = exposures.flatMap(({ authority, pinpoint, cases }) => citesOf([{ id: authority, pinpoint }], cases));
   return [
     sourcesLine('exposure.exposures.sources', cites, context),

@@ -63,7 +63,7 @@ const exposureRows = (context: MemoContext): readonly TableRow[] =>
 /** All risks in one table. */
 export const risks = (context: MemoContext): SectionBlock => {
   const words = context.words.sections.risks;
-  const titles = columns(words.columns, { risk: 22, finding: 31, level: 13, answer: 34 });
+  const titles = columns(words.columns, { risk: 22, finding: 30, level: 15, answer: 33 });
   const rows = [...limbIds.flatMap((limb) => limbRow(limb, context)), ...suitRow(context), ...exposureRows(context)];
   return section('risks', 1, context.words.headings.risks, [table('risks.table', words.caption, titles, rows)]);
 };
