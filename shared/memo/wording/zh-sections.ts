@@ -46,7 +46,7 @@ export const zhSections: SectionWords = {
     caption: '规则沿革与项目时点',
     columns: { date: '日期', rule: '规则或事件', effect: '对本问题的影响', status: '截至{date}' },
     intro:
-      '项目活动与合同的时点决定其适用何时的规则。下表将规则变化与项目时点并列；标注“历史”者不再有效，仅说明其时的规则。',
+      '项目活动与合同的时点决定其适用何时的规则。下表将规则变化与项目时点并列；注明已废止、已被取代或已失效者，仅用以说明当时的规则。',
     matterEvent: '项目时点：{fact}',
     event: '—',
   },

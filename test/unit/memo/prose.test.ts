@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { MemoOutline, TableBlock } from '../../../shared/memo/model';
 import { everyBlock, textOfBlock } from '../../../shared/memo/walk';
+import { memoWordings } from '../../../shared/memo/wording/index';
 import { readMatter } from '../../../shared/model/read-matter';
 import { languages } from '../../../shared/model/text';
 import { cnMining } from '../../../shared/packs/cn-mining/index';
@@ -84,6 +85,12 @@ describe('the table of the rules over time', () => {
     const published = rowsOf(memoOf(), 'timeline.table').find(({ cells }) => cells[1]?.startsWith('1283号文、银发'));
     expect(published?.cells[3]).toContain('237号通知：已废止（2026年2月6日）');
     expect(published?.cells[3]).toContain('1283号通知：有效');
+  });
+
+  it('tells beforehand, in the words of the table itself, which rules are history', () => {
+    const { standing } = memoWordings.zh.finding;
+    for (const gone of ['repealed', 'superseded', 'expired'] as const)
+      expect(textUnder(memoOf(), 'timeline.intro')).toContain(standing[gone]);
   });
 
   it('does not call a statement to the press a rule in force', () => {
