@@ -73,5 +73,18 @@ test('a memo goes abroad on record, in the firm’s template, and becomes a prec
   await expect(dialog.getByText('Saved as precedent.docx')).toBeVisible();
   expect(partOf(precedent, 'word/document.xml')).toContain('Party A');
   expect(partOf(precedent, 'word/document.xml')).not.toMatch(/砾石|Pebble/);
+  await page.keyboard.press('Escape');
+
+  // The sheets of a volume have the look of the template too, and none of its words around a memo.
+  const volume = join(desk.folder, 'volume.zip');
+  await desk.saveTo(volume);
+  await page.getByRole('button', { name: 'Matter', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Volume for the firm’s archive…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Choose where to save…' }).click();
+  await expect(page.getByText('Saved as volume.zip.')).toBeVisible();
+  const cover = join(desk.folder, 'cover.docx');
+  writeFileSync(cover, unzipSync(readFileSync(volume))['0-1-cover.docx'] ?? new Uint8Array());
+  expect(partOf(cover, 'word/template-header1.xml')).toContain('某某律师事务所');
+  expect(partOf(cover, 'word/document.xml')).not.toContain('承办：');
   expect(complaints).toEqual([]);
 });

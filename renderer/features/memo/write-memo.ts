@@ -23,7 +23,7 @@ export interface Dress {
 }
 
 /** What the firm's memos are dressed in on this computer. */
-export function useDress({ template }: Choices): Dress {
+export function useDress({ template }: Pick<Choices, 'template'>): Dress {
   const letterhead = useLetterhead();
   const kept = useTemplate();
   const lawyer = useSettings(({ settings }) => settings?.lawyer ?? '');
@@ -53,10 +53,16 @@ const paced = ({ onShare, signal }: Progress) => ({
   },
 });
 
+interface BytesOptions extends Omit<Options, 'what' | 'choices'> {
+  readonly choices: Pick<Choices, 'preset'>;
+  /** A form has the look of the template, but none of the words that it puts around a memo. */
+  readonly isForm?: boolean;
+}
+
 /** A document as a Word file, dressed. */
 export async function bytesOf(
   outline: MemoOutline,
-  { choices: { preset }, dress: { letterhead, template, lawyer }, client, progress }: Omit<Options, 'what'>,
+  { choices: { preset }, dress: { letterhead, template, lawyer }, client, progress, isForm }: BytesOptions,
 ): Promise<Reply<Uint8Array<ArrayBuffer>>> {
   const pace = progress === undefined ? {} : paced(progress);
   const { writeDocx } = await import('../../../shared/memo/docx/write-docx');
@@ -64,7 +70,8 @@ export async function bytesOf(
   const { readTemplate } = await import('../../../shared/memo/docx/template/read-template');
   const read = readTemplate(template);
   if (!read.ok) return refuse('template/unreadable', {});
-  const use = { template: read.value, client, author: lawyer };
+  const { withoutText } = await import('../../../shared/memo/docx/template/without-text');
+  const use = { template: isForm ? withoutText(read.value) : read.value, client, author: lawyer };
   return done(new Uint8Array(await writeDocx(outline, { preset, template: use, ...pace })));
 }
 

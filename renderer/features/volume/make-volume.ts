@@ -1,19 +1,31 @@
 import type { DesktopOutput } from '../../../shared/bridge/desktop-contract';
-import type { Reply } from '../../../shared/bridge/desktop-errors';
-import { makeVolume, type VolumeInput } from '../../../shared/memo/volume/volume';
+import { done, type Reply } from '../../../shared/bridge/desktop-errors';
+import { makeVolume, type Volume, type VolumeInput } from '../../../shared/memo/volume/volume';
 import { api } from '../../app/api';
+import { bytesOf, type Dress } from '../memo/write-memo';
 
-/** Writes the sheets and documents of a volume under the firm's letterhead and hands it out with the files; null where the dialog was closed. */
+type Documents = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
+
+/** The sheets and documents in the firm's dress. */
+async function written({ documents }: Volume, client: string, dress: Dress): Promise<Reply<Documents>> {
+  const files: Documents = [];
+  for (const { name, outline, isForm } of documents) {
+    const bytes = await bytesOf(outline, { choices: { preset: 'firm' }, dress, client, isForm });
+    if (!bytes.ok) return bytes;
+    files.push({ name, bytes: bytes.value });
+  }
+  return done(files);
+}
+
+/** Writes the sheets and documents of a volume and hands it out with the files; null where the dialog was closed. */
 export async function saveVolume(
   job: string,
   matterId: string,
   input: VolumeInput,
-  letterhead: readonly string[],
+  dress: Dress,
 ): Promise<Reply<DesktopOutput<'archives.handOut'>>> {
-  const { documents, files } = makeVolume(input);
-  const { writeDocx } = await import('../../../shared/memo/docx/write-docx');
-  const written = [];
-  for (const { name, outline } of documents)
-    written.push({ name, bytes: new Uint8Array(await writeDocx(outline, { preset: 'firm', letterhead })) });
-  return api.archives.handOut({ job, matterId, what: 'volume', documents: written, files: [...files] });
+  const volume = makeVolume(input);
+  const documents = await written(volume, input.client, dress);
+  if (!documents.ok) return documents;
+  return api.archives.handOut({ job, matterId, what: 'volume', documents: documents.value, files: [...volume.files] });
 }

@@ -8,7 +8,6 @@ import { type Language, languages } from '../../../shared/model/languages';
 import { dayOf, today } from '../../app/format';
 import { useLanguage } from '../../app/i18n';
 import { useJob } from '../../app/jobs';
-import { useLetterhead } from '../../app/letterhead';
 import { notifyDone } from '../../app/notify';
 import { useRecords } from '../../app/records';
 import { useSettings } from '../../app/settings';
@@ -17,6 +16,7 @@ import { Dialog } from '../../ui/dialog';
 import { ErrorState } from '../../ui/error-state';
 import { languageNames } from '../../ui/language-names';
 import { RunningJob } from '../../ui/running-job';
+import { useDress } from '../memo/write-memo';
 import { saveVolume } from './make-volume';
 import { type OfferedPiece, offeredPieces } from './pieces';
 import { useTexts } from './texts';
@@ -60,7 +60,7 @@ export function VolumeDialog(props: { readonly matter: Stored<MatterRecord>; rea
   const say = useTexts();
   const job = useJob();
   const head = useHead(matter);
-  const letterhead = useLetterhead();
+  const dress = useDress({ template: true });
   const [lang, setLang] = useState<Language>(useLanguage());
   const [moved, setMoved] = useState<ReadonlyMap<string, FilingPart | null>>(new Map());
   const [error, setError] = useState<BridgeError | null>(null);
@@ -68,7 +68,7 @@ export function VolumeDialog(props: { readonly matter: Stored<MatterRecord>; rea
   const save = async () => {
     await flushAll();
     const pieces = (offered ?? []).flatMap(({ part, piece }) => (part === null ? [] : [{ part, piece }]));
-    const reply = await job.run((id) => saveVolume(id, matter.id, { ...head, lang, pieces }, letterhead));
+    const reply = await job.run((id) => saveVolume(id, matter.id, { ...head, lang, pieces }, dress));
     setError(reply.ok || reply.error.code === 'job/cancelled' ? null : reply.error);
     if (!reply.ok || reply.value.saved === null) return;
     notifyDone(say('done', { name: reply.value.saved }));

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/text';
 import type { Authority } from '../../packs/schema';
 import type { MemoContext } from '../context';
 import type { CitationText } from '../model';
@@ -42,19 +43,29 @@ export const withPinpoint = (name: string, pinpoint: string, { citation }: Pick<
   return name + (followsAtOnce(name, pinpoint) ? pinpoint : fillText(citation.pinpoint, { pinpoint }));
 };
 
-const titleOf = (authority: Authority, context: MemoContext, shorten: (name: string) => string): string => {
-  const { citation } = context.words;
-  const original = shorten(chineseTitle(authority.title.zh));
-  if (context.lang === 'zh') return original;
-  return shorten(authority.title[context.lang]) + fillText(citation.originalTitle, { title: original });
+/** The language in which a country makes its law. */
+const languageOf: Readonly<Record<string, Language>> = { CN: 'zh', RU: 'ru' };
+
+/** A title in one language; a Chinese one in title marks. */
+export const titleIn = ({ title }: Authority, lang: Language): string =>
+  lang === 'zh' ? chineseTitle(title.zh) : title[lang];
+
+/** A title in the language of the memo, and beside it the original where that is another. */
+const titleOf = (authority: Authority, { words, lang }: MemoContext, shorten: (name: string) => string): string => {
+  const own = languageOf[authority.jurisdiction] ?? lang;
+  const title = shorten(titleIn(authority, lang));
+  return own === lang
+    ? title
+    : title + fillText(words.citation.originalTitle, { title: shorten(titleIn(authority, own)) });
 };
 
-/** The document number as it stands after a title; empty where there is none. */
+/** The document number as it stands after a title; empty where there is none, or where the title has it. */
 export const numberText = (
   { documentNumber: number }: Pick<Authority, 'documentNumber'>,
+  title: string,
   { citation }: Pick<MemoWording, 'citation'>,
 ): string => {
-  if (number === null) return '';
+  if (number === null || title.includes(number)) return '';
   return fillText(/[（(]/.test(number) ? citation.bracketedNumber : citation.number, { number });
 };
 
@@ -89,7 +100,7 @@ export const authorityCitation = (authority: Authority, context: MemoContext): C
   const full = (name: string): string =>
     fillText(citation.authority, {
       title: name,
-      number: numberText(authority, context.words),
+      number: numberText(authority, name, context.words),
       date: isGroup(authority) ? '' : issueDate(authority, grammar),
     }).replace(/[，,]\s*$/, '');
   const short = authority.short[context.lang];

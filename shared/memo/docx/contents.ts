@@ -48,6 +48,9 @@ const entryXml = (entry: Entry, sheet: Sheet): string =>
 /**
  * The table of contents with its entries stored: Word shows it as it stands and asks nothing. Only Word knows its
  * pages, so none are stored; updating the table adds them. A document of few headings has none.
+ *
+ * The heading stays with the first entry in Word. LibreOffice makes a section of the field and keeps no paragraph with a
+ * section that begins on the next page; inside the field the heading would be lost whenever Word updates it.
  */
 export const contentsXml = (entries: ReadonlyMap<string, Entry>, sheet: Sheet): string => {
   const all = [...entries.values()];

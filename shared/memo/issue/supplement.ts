@@ -13,7 +13,7 @@ import { heading } from '../sections/heading';
 import { signature } from '../sections/signature';
 import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
-import { uncapitalised } from '../text/sentence';
+import { capitalised, uncapitalised } from '../text/sentence';
 import type { ChangedSince } from './changed-since';
 import type { IssuedBasis, IssuedMemo } from './issued-memo';
 import { replacedIn } from './replaced';
@@ -61,7 +61,9 @@ const factRow = (
   context: MemoContext,
 ): readonly TableRow[] => {
   const [then, now] = [answerOf(before, words, context), answerOf(after, words, context)];
-  return then === now ? [] : [row(`supplement.fact.${id}`, [cell(factLabel(id, context)), cell(then), cell(now)])];
+  return then === now
+    ? []
+    : [row(`supplement.fact.${id}`, [cell(factLabel(id, context)), cell(capitalised(then)), cell(capitalised(now))])];
 };
 
 const factTable = (
@@ -157,8 +159,8 @@ const findings = ({ changed }: SupplementParts, words: SupplementWords, context:
   const rows = changed.findings.map(({ id, before, after }) =>
     row(`supplement.finding.${id}`, [
       cell(context.words.finding.limbs[id as IssuedBasis['findings'][number]['limb']]),
-      cell(findingOf(before, context)),
-      cell(findingOf(after, context)),
+      cell(capitalised(findingOf(before, context))),
+      cell(capitalised(findingOf(after, context))),
     ]),
   );
   const titles = columns(words.findings.columns, { question: 34, before: 33, after: 33 });

@@ -26,11 +26,17 @@ const limbFindings = (limb: 'industrial' | 'financial' | 'operational', context:
   ...(limb === 'operational' ? dutiesTable(context) : periodsTable(limb, context)),
 ];
 
-const limbSection = (limb: 'industrial' | 'financial' | 'operational', context: MemoContext): SectionBlock =>
-  section(`analysis.${limb}`, 2, context.words.finding.limbs[limb], [
-    ...(context.rules.findings ? limbFindings(limb, context) : []),
-    ...elementBlocks(limb, 3, context),
-  ]);
+const limbSection = (limb: 'industrial' | 'financial' | 'operational', context: MemoContext): SectionBlock => {
+  const blocks = [...(context.rules.findings ? limbFindings(limb, context) : []), ...elementBlocks(limb, 3, context)];
+  // No heading stands alone: a letter says that it submits nothing here.
+  const nothing = text(context.words.sections['short-answer'].noPosition);
+  return section(
+    `analysis.${limb}`,
+    2,
+    context.words.finding.limbs[limb],
+    blocks.length > 0 ? blocks : [paragraph(`analysis.${limb}.none`, [nothing], { own: true })],
+  );
+};
 
 const introOf = ({ rules, words: { sections } }: MemoContext): string =>
   rules.findings ? sections.analysis.intro : sections.analysis.letter.intro;

@@ -1,6 +1,6 @@
 import { type Authority, authorityKinds, type Precedent } from '../../packs/schema';
 import { cell, columns, row, section, table } from '../blocks';
-import { chineseTitle, isGroup, numberText } from '../citations/authority-citation';
+import { isGroup, numberText, titleIn } from '../citations/authority-citation';
 import { standingInWords } from '../citations/authority-standing';
 import { docketNumber } from '../citations/case-citation';
 import type { MemoContext } from '../context';
@@ -20,18 +20,20 @@ const doubts = ({ verification }: Authority, context: MemoContext): string => {
   return said.length > 0 ? said.join(context.words.grammar.semicolon) : words.nothing;
 };
 
-const name = (authority: Authority, { lang, words }: MemoContext): string =>
-  (lang === 'zh' ? chineseTitle(authority.title.zh) : authority.title[lang]) + numberText(authority, words);
+const name = (authority: Authority, { lang, words }: MemoContext): string => {
+  const title = titleIn(authority, lang);
+  return title + numberText(authority, title, words);
+};
 
 const authorityRow = (authority: Authority, context: MemoContext): TableRow => {
   const { grammar, sections } = context.words;
   const checked = authority.verification.verifiedOn;
   return row(`authority.${authority.id}`, [
-    cell(name(authority, context)),
+    cell(capitalised(name(authority, context))),
     cell(isGroup(authority) ? sections['annex-authorities'].nothing : issueDate(authority, grammar)),
-    cell(standingInWords(authority, context.assessment.asOf, context.words)),
+    cell(capitalised(standingInWords(authority, context.assessment.asOf, context.words))),
     cell(checked === null ? sections['annex-authorities'].never : dateInWords(checked, grammar)),
-    cell(doubts(authority, context)),
+    cell(capitalised(doubts(authority, context))),
   ]);
 };
 
@@ -42,7 +44,7 @@ const caseRow = (precedent: Precedent, context: MemoContext): TableRow => {
     cell(
       precedent.decidedOn === null ? sections['annex-authorities'].nothing : dateInWords(precedent.decidedOn, grammar),
     ),
-    cell(docketNumber(precedent, context.words)),
+    cell(capitalised(docketNumber(precedent, context.words))),
     cell(sections['annex-authorities'].record[precedent.confidence]),
   ]);
 };
@@ -63,9 +65,9 @@ export const annexAuthorities = (
   const cases = context.pack.precedents.filter(({ id }) => cited.cases.includes(id)).sort(byDate);
   const titles = columns(
     { ...words.columns, status: fillText(words.columns.status, { date: asOf }) },
-    { authority: 32, date: 15, status: 17, checked: 16, unverified: 20 },
+    { authority: 29, date: 15, status: 17, checked: 16, unverified: 23 },
   );
-  const caseTitles = columns(words.cases.columns, { case: 44, date: 18, number: 24, record: 14 });
+  const caseTitles = columns(words.cases.columns, { case: 42, date: 18, number: 24, record: 16 });
   const tables: readonly MemoBlock[] = [
     table(
       'authorities.table',

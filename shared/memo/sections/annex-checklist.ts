@@ -4,15 +4,16 @@ import { answerText } from '../facts/fact-sentences';
 import { factSource } from '../facts/fact-source';
 import { isKnown, statusOf } from '../facts/fact-status';
 import type { SectionBlock, TableRow } from '../model';
+import { capitalised } from '../text/sentence';
 
 const questionRow = (key: string, question: string, context: MemoContext): TableRow => {
   const fact = context.facts.get(key);
   const known = isKnown(fact);
   return row(`checklist.${key}`, [
     cell(question),
-    cell(known ? answerText(fact, context) : context.words.sections['annex-checklist'].notAnswered),
+    cell(capitalised(known ? answerText(fact, context) : context.words.sections['annex-checklist'].notAnswered)),
     cell(known ? context.words.fact.status[statusOf(key, context)] : ''),
-    cell(known ? factSource(fact, context) : ''),
+    cell(known ? capitalised(factSource(fact, context)) : ''),
   ]);
 };
 
@@ -25,7 +26,7 @@ export const annexChecklist = (context: MemoContext): SectionBlock => {
     const heading = groupRow(`checklist.group.${group.id}`, group.title[context.lang]);
     return [heading, ...inGroup.map((fact) => questionRow(fact.key, fact.question[context.lang], context))];
   });
-  const titles = columns(words.columns, { question: 44, answer: 20, status: 16, source: 20 });
+  const titles = columns(words.columns, { question: 43, answer: 21, status: 16, source: 20 });
   return {
     ...section('annex-checklist', 1, context.words.headings['annex-checklist'], [
       table('checklist.table', words.caption, titles, rows, { facts: facts.map((fact) => fact.key) }),

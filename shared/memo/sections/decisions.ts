@@ -17,7 +17,6 @@ const namedApart = 3;
 /** Factors by weight, the heaviest first; those beyond a handful are counted. */
 const factorNames = (ids: readonly string[], most: number, context: MemoContext): string => {
   const { grammar, sections } = context.words;
-  if (ids.length === 0) return grammar.none;
   const weightOf = (id: string): number => weights.indexOf(context.factors.get(id)?.weight ?? 'weak');
   const heaviest = [...ids].sort((a, b) => weightOf(a) - weightOf(b)).slice(0, most);
   const names = heaviest.map((id) => context.factors.get(id)?.label[context.lang] ?? id);
@@ -34,9 +33,9 @@ const decisionRow = (precedent: ComparedPrecedent, context: MemoContext): TableR
   return row(`decision.${precedent.case}`, [
     cell(capitalised(precedent.title[context.lang])),
     cell(decisions.outcomes[precedent.outcome] ?? precedent.outcome),
-    cell(factorNames(precedent.shared, named, context)),
+    cell(capitalised(factorNames(precedent.shared, named, context))),
     distinctions(precedent, context),
-    cell(context.words.finding.side[precedent.favours]),
+    cell(capitalised(context.words.finding.side[precedent.favours])),
   ]);
 };
 
@@ -48,25 +47,32 @@ const distinctions = (precedent: ComparedPrecedent, context: MemoContext): Table
   return [...line(decisions.onlyThere, onlyThere(precedent)), ...line(decisions.onlyHere, precedent.onlyHere)];
 };
 
-const wholeComparison = (precedent: ComparedPrecedent, context: MemoContext): string =>
-  fillText(context.words.sections.decisions.compared, {
-    shared: factorNames(precedent.shared, named, context),
-    onlyThere: factorNames(onlyThere(precedent), namedApart, context),
-    onlyHere: factorNames(precedent.onlyHere, namedApart, context),
-  });
+/** A phrase about factors; nothing where there are none. */
+const about = (phrase: string, ids: readonly string[], most: number, context: MemoContext): readonly string[] =>
+  ids.length === 0
+    ? []
+    : [sentence(fillText(phrase, { factors: factorNames(ids, most, context) }), context.words.grammar)];
+
+const wholeComparison = (precedent: ComparedPrecedent, context: MemoContext): readonly string[] => {
+  const { decisions } = context.words.sections;
+  return [
+    ...about(decisions.inCommon, precedent.shared, named, context),
+    ...about(decisions.inCaseOnly, onlyThere(precedent), namedApart, context),
+    ...about(decisions.inProjectOnly, precedent.onlyHere, namedApart, context),
+  ];
+};
 
 /** What a letter says of a case: what it has in common with the project, or else what tells in the project's favour. */
-const forProject = (precedent: ComparedPrecedent, context: MemoContext): string => {
+const forProject = (precedent: ComparedPrecedent, context: MemoContext): readonly string[] => {
   const { decisions } = context.words.sections;
   const ofSide = (ids: readonly string[], side: Side) => ids.filter((id) => context.factors.get(id)?.side === side);
-  if (precedent.favours === 'project') {
-    const shared = factorNames(ofSide(precedent.shared, 'project'), named, context);
-    return fillText(decisions.inCommon, { factors: shared });
-  }
-  return fillText(decisions.apart, {
-    onlyThere: factorNames(ofSide(onlyThere(precedent), 'authority'), namedApart, context),
-    onlyHere: factorNames(ofSide(precedent.onlyHere, 'project'), namedApart, context),
-  });
+  if (precedent.favours === 'project')
+    return about(decisions.inCommon, ofSide(precedent.shared, 'project'), named, context);
+  const apart = [
+    ...about(decisions.onlyThere, ofSide(onlyThere(precedent), 'authority'), namedApart, context),
+    ...about(decisions.onlyHere, ofSide(precedent.onlyHere, 'project'), namedApart, context),
+  ];
+  return apart.length === 0 ? [] : [decisions.apart, ...apart];
 };
 
 const told = (precedent: ComparedPrecedent, context: MemoContext): MemoBlock => {
@@ -74,13 +80,13 @@ const told = (precedent: ComparedPrecedent, context: MemoContext): MemoBlock => 
   const record = context.precedents.get(precedent.case);
   const compared = context.rules.findings ? wholeComparison(precedent, context) : forProject(precedent, context);
   const held = record
-    ? fillText(words.sections.decisions.held, { holding: sentence(record.holding[lang], words.grammar) })
-    : '';
+    ? [fillText(words.sections.decisions.held, { holding: sentence(record.holding[lang], words.grammar) })]
+    : [];
   return paragraph(
     `decision.${precedent.case}.told`,
     [
       text(sentence(capitalised(precedent.title[lang]), words.grammar) + words.grammar.gap, 'label'),
-      text(held + words.grammar.gap + compared),
+      text([...held, ...compared].join(words.grammar.gap)),
       ...note([{ case: precedent.case }]),
     ],
     { cases: [precedent.case] },
@@ -107,7 +113,7 @@ export const decisions = (context: MemoContext): SectionBlock => {
   const closest = (['project', 'authority'] as const).flatMap((side) =>
     earlier.filter((one) => one.favours === side).slice(0, toldPerSide),
   );
-  const titles = columns(words.columns, { case: 20, outcome: 15, shared: 23, distinguishing: 30, favours: 12 });
+  const titles = columns(words.columns, { case: 23, outcome: 18, shared: 23, distinguishing: 24, favours: 12 });
   const listed = earlier.slice(0, shown);
   const rows = listed.map((one) => decisionRow(one, context));
   const silent = !context.rules.findings || earlier.some((one) => one.favours === 'project');

@@ -5,6 +5,7 @@ import { citesOf } from '../citations/cites';
 import { shortAuthority } from '../citations/short-names';
 import type { MemoContext } from '../context';
 import type { MemoBlock, SectionBlock } from '../model';
+import { capitalised } from '../text/sentence';
 import { generalConsequence } from './consequence';
 import { sourcesLine } from './sources-line';
 
@@ -38,7 +39,7 @@ const measuresBlocks = (context: MemoContext): readonly MemoBlock[] => {
   const rows = measures.map((measure) =>
     row(`measure.${measure.id}`, [
       cell(measure.label[context.lang]),
-      cell(shortAuthority(measure.authority, measure.pinpoint, context)),
+      cell(capitalised(shortAuthority(measure.authority, measure.pinpoint, context))),
     ]),
   );
   const titles = columns(words.measures.columns, { measure: 65, authority: 35 });
@@ -58,12 +59,12 @@ const exposureBlocks = (context: MemoContext): readonly MemoBlock[] => {
   const rows = exposures.map((exposure) =>
     row(`exposure.${exposure.id}`, [
       cell(exposure.label[context.lang]),
-      cell(shortAuthority(exposure.authority, exposure.pinpoint, context)),
+      cell(capitalised(shortAuthority(exposure.authority, exposure.pinpoint, context))),
       cell(context.words.finding.level[exposure.level]),
       cell(exposure.reason[context.lang]),
     ]),
   );
-  const titles = columns(words.exposures.columns, { role: 19, offence: 25, level: 13, reason: 43 });
+  const titles = columns(words.exposures.columns, { role: 19, offence: 25, level: 15, reason: 41 });
   const cites = exposures.flatMap(({ authority, pinpoint, cases }) => citesOf([{ id: authority, pinpoint }], cases));
   return [
     sourcesLine('exposure.exposures.sources', cites, context),

@@ -9,11 +9,12 @@ import { evidenceShown, tellsStatus, toldInGroup } from '../facts/told-facts';
 import type { Inline, SectionBlock, TableCell, TableRow } from '../model';
 import { fillText } from '../text/fill';
 import { counted } from '../text/plural';
+import { capitalised } from '../text/sentence';
 import { scope } from './scope';
 
 const answer = (key: string, context: MemoContext): readonly Inline[] => {
   const fact = context.facts.get(key);
-  return isKnown(fact) ? [text(answerText(fact, context))] : [factGap(key, context)];
+  return isKnown(fact) ? [text(capitalised(answerText(fact, context)))] : [factGap(key, context)];
 };
 
 /** The firm's own notes stay within the firm. */
@@ -28,7 +29,7 @@ const withNote = (key: string, context: MemoContext): TableCell => {
 const sourceWords = (key: string, context: MemoContext): string => {
   const fact = context.facts.get(key);
   if (!isKnown(fact)) return '';
-  return factSource(fact, context) || context.words.fact.noEvidence;
+  return capitalised(factSource(fact, context) || context.words.fact.noEvidence);
 };
 
 const factRow = (key: string, context: MemoContext): TableRow =>

@@ -10,6 +10,7 @@ import { findingWords } from '../findings/finding-words';
 import type { MemoBlock } from '../model';
 import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
+import { capitalised } from '../text/sentence';
 import { sourcesLine } from './sources-line';
 
 /** A period that another follows ends before the day on which that one begins. */
@@ -30,9 +31,11 @@ export const periodsTable = (limb: 'industrial' | 'financial', context: MemoCont
   const words = context.words.sections.analysis.periods;
   const rows = periods.map((period, index) =>
     row(`analysis.${limb}.period.${index + 1}`, [
-      cell(periodWords(period, index < periods.length - 1, context)),
-      cell(findingWords(limb, period.finding, context.words.finding).label),
-      cell(period.basis.map((id) => shortAuthority(id, '', context)).join(context.words.grammar.listComma)),
+      cell(capitalised(periodWords(period, index < periods.length - 1, context))),
+      cell(capitalised(findingWords(limb, period.finding, context.words.finding).label)),
+      cell(
+        capitalised(period.basis.map((id) => shortAuthority(id, '', context)).join(context.words.grammar.listComma)),
+      ),
       cell(period.reason[context.lang]),
     ]),
   );
@@ -60,8 +63,8 @@ export const dutiesTable = (context: MemoContext): readonly MemoBlock[] => {
     const ground = groundOf(state);
     return row(`duty.${state.id}`, [
       cell(duty?.label[context.lang] ?? state.id),
-      cell(words.dutyState[state.state]),
-      cell(shortAuthority(ground.id, ground.pinpoint, context)),
+      cell(capitalised(words.dutyState[state.state])),
+      cell(capitalised(shortAuthority(ground.id, ground.pinpoint, context))),
       cell(state.state === 'missing' || state.state === 'unknown' ? (duty?.consequence[context.lang] ?? '') : ''),
     ]);
   });

@@ -67,6 +67,9 @@ const lawLimits = (cited: Cited, context: MemoContext): readonly string[] => {
   ];
 };
 
+/** What makes another word of a short form beside it; a Chinese sign does not. */
+const letter = '[\\p{sc=Latin}\\p{sc=Cyrillic}\\d]';
+
 /** The short forms that the memo and the names of its sources use, each with what it stands for. */
 const shortForms = (body: readonly MemoBlock[], cited: Cited, context: MemoContext): readonly MemoBlock[] => {
   const { lang, words } = context;
@@ -76,7 +79,7 @@ const shortForms = (body: readonly MemoBlock[], cited: Cited, context: MemoConte
     ...sources.flatMap(({ title, short }) => [title[lang], short[lang]]),
   ].join('\n');
   const used = abbreviations[lang].filter(([short]) =>
-    new RegExp(`(?<![\\p{L}\\d])${short}s?(?![\\p{L}\\d])`, 'u').test(said),
+    new RegExp(`(?<!${letter})${short}s?(?!${letter})`, 'u').test(said),
   );
   if (used.length === 0) return [];
   const { abbreviation, abbreviations: phrase } = words.sections.limits;

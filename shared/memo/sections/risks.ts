@@ -9,6 +9,7 @@ import { changesText } from '../findings/flip-words';
 import { riskLevel } from '../findings/risk-level';
 import type { SectionBlock, TableRow } from '../model';
 import { fillText } from '../text/fill';
+import { capitalised } from '../text/sentence';
 
 /** The change that helps most, or else the fact to clear up first. */
 const response = (limb: LimbId, context: MemoContext): string => {
@@ -30,9 +31,9 @@ const limbRow = (limb: LimbId, context: MemoContext): readonly TableRow[] => {
   return [
     row(`risk.${limb}`, [
       cell(words.finding.limbs[limb]),
-      cell(findingWords(limb, finding.finding, words.finding).label + confidence),
+      cell(capitalised(findingWords(limb, finding.finding, words.finding).label) + confidence),
       cell(words.finding.level[level]),
-      cell(response(limb, context)),
+      cell(capitalised(response(limb, context))),
     ]),
   ];
 };
@@ -44,7 +45,7 @@ const suitRow = (context: MemoContext): readonly TableRow[] =>
           cell(context.words.sections.risks.suit),
           cell(context.words.finding.suitMayBeRefused),
           cell(context.words.finding.level.high),
-          cell(context.words.grammar.none),
+          cell(capitalised(context.words.grammar.none)),
         ]),
       ]
     : [];
@@ -52,7 +53,7 @@ const suitRow = (context: MemoContext): readonly TableRow[] =>
 const exposureRows = (context: MemoContext): readonly TableRow[] =>
   context.assessment.criminal.exposures.map((exposure) =>
     row(`risk.exposure.${exposure.id}`, [
-      cell(context.authorities.get(exposure.authority)?.short[context.lang] ?? exposure.authority),
+      cell(capitalised(context.authorities.get(exposure.authority)?.short[context.lang] ?? exposure.authority)),
       [[text(exposure.label[context.lang])], [text(exposure.reason[context.lang])]],
       cell(context.words.finding.level[exposure.level]),
       cell(context.words.sections.risks.seeExposure),
@@ -62,7 +63,7 @@ const exposureRows = (context: MemoContext): readonly TableRow[] =>
 /** All risks in one table. */
 export const risks = (context: MemoContext): SectionBlock => {
   const words = context.words.sections.risks;
-  const titles = columns(words.columns, { risk: 22, finding: 31, level: 13, answer: 34 });
+  const titles = columns(words.columns, { risk: 22, finding: 30, level: 15, answer: 33 });
   const rows = [...limbIds.flatMap((limb) => limbRow(limb, context)), ...suitRow(context), ...exposureRows(context)];
   return section('risks', 1, context.words.headings.risks, [table('risks.table', words.caption, titles, rows)]);
 };

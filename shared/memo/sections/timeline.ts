@@ -8,6 +8,7 @@ import { isTold } from '../facts/told-facts';
 import type { SectionBlock, TableRow } from '../model';
 import { dateAsKnown, dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
+import { capitalised } from '../text/sentence';
 
 type Entry = Pack['timeline'][number];
 
@@ -43,10 +44,10 @@ const entryStatus = (entry: Entry, context: MemoContext): string => {
 const entryRow = (entry: Entry, context: MemoContext): DatedRow => ({
   date: entry.date,
   row: row(`timeline.${entry.id}`, [
-    cell(entryDate(entry, context)),
+    cell(capitalised(entryDate(entry, context))),
     cell(entry.title[context.lang]),
     cell(entry.effect[context.lang]),
-    cell(entryStatus(entry, context)),
+    cell(capitalised(entryStatus(entry, context))),
   ]),
 });
 

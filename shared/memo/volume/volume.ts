@@ -43,9 +43,15 @@ export interface VolumeInput {
   readonly pieces: readonly FiledPiece[];
 }
 
+/** A document of a volume. */
+export interface VolumeDocument extends PackDocument {
+  /** A sheet of the volume itself, which no words of a letter surround. */
+  readonly isForm: boolean;
+}
+
 /** A volume: sheets and documents to be written, and stored files under the numbers of the contents. */
 export interface Volume {
-  readonly documents: readonly PackDocument[];
+  readonly documents: readonly VolumeDocument[];
   readonly files: readonly { readonly attachmentId: string; readonly label: string }[];
 }
 
@@ -120,7 +126,7 @@ const pieceRow = ({ label, piece }: Numbered, lang: Language): TableRow => {
 /** Every part has its place in the contents: what Adit does not hold is added by hand. */
 const contents = (pieces: readonly Numbered[], { lang, matter, date }: VolumeInput): MemoOutline => {
   const { contents: words, parts } = volumeWords[lang];
-  const titles = columns(words.columns, { number: 10, title: 36, date: 22, pages: 12, remark: 20 });
+  const titles = columns(words.columns, { number: 9, title: 35, date: 24, pages: 12, remark: 20 });
   const rows = filingParts.flatMap((part) => {
     const within = pieces.filter((piece) => piece.part === part).map((piece) => pieceRow(piece, lang));
     const none = row(`none.${part}`, [cell(''), cell(words.byHand), cell(''), cell(''), cell('')]);
@@ -139,14 +145,14 @@ const contents = (pieces: readonly Numbered[], { lang, matter, date }: VolumeInp
 export function makeVolume(input: VolumeInput): Volume {
   const pieces = numbered(input.pieces);
   const written = pieces.flatMap(({ label, piece: { content } }) =>
-    content.kind === 'document' ? [{ name: `${label}.docx`, outline: content.outline }] : [],
+    content.kind === 'document' ? [{ name: `${label}.docx`, outline: content.outline, isForm: false }] : [],
   );
   return {
     documents: [
-      { name: '0-1-cover.docx', outline: cover(input) },
-      { name: '0-2-contents.docx', outline: contents(pieces, input) },
+      { name: '0-1-cover.docx', outline: cover(input), isForm: true },
+      { name: '0-2-contents.docx', outline: contents(pieces, input), isForm: true },
       ...written,
-      { name: `${filingParts.length + 1}-closing-sheet.docx`, outline: closing(input) },
+      { name: `${filingParts.length + 1}-closing-sheet.docx`, outline: closing(input), isForm: true },
     ],
     files: pieces.flatMap(({ label, piece: { content } }) =>
       content.kind === 'file' ? [{ attachmentId: content.attachmentId, label }] : [],

@@ -116,9 +116,10 @@ export const enSections: SectionWords = {
     none: 'No decision comparable with the project was found.',
     noneForProject: 'Among comparable decisions, none in favour of the project was found.',
     held: 'In substance: {holding}',
-    compared: 'Shared with the project: {shared}. In that case only: {onlyThere}. In the project only: {onlyHere}.',
     inCommon: 'Shared with the project: {factors}.',
-    apart: 'Unlike the project. That case: {onlyThere}. The project: {onlyHere}.',
+    inCaseOnly: 'In that case only: {factors}.',
+    inProjectOnly: 'In the project only: {factors}.',
+    apart: 'Unlike the project.',
     onlyThere: 'That case: {factors}',
     onlyHere: 'The project: {factors}',
     more: { one: '{count} more', other: '{count} more' },
@@ -163,6 +164,8 @@ export const enSections: SectionWords = {
     intro:
       'Any of these facts, once cleared up or changed, would turn the finding named. What to clear up first stands first.',
     none: 'Within the facts known, nothing was found that would turn a finding.',
+    together: 'A row that begins with “and” must hold together with the row above it.',
+    and: 'and: {fact}',
     other: 'the contrary',
   },
   restructuring: {

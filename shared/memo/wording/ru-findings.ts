@@ -119,11 +119,11 @@ export const ruFindings: FindingsWords = {
   level: { high: 'Высокий', moderate: 'Средний', low: 'Низкий' },
   standing: {
     'in-force': 'действует',
-    repealed: 'отменён',
-    superseded: 'заменён',
+    repealed: 'акт отменён',
+    superseded: 'акт заменён',
     expired: 'срок действия истёк',
-    draft: 'проект, не обязателен',
-    'not-yet': 'не вступил в силу',
+    draft: 'проект, обязательной силы не имеет',
+    'not-yet': 'ещё не действует',
   },
-  statement: 'публичное заявление, не обязательно',
+  statement: 'публичное заявление, обязательной силы не имеет',
 };

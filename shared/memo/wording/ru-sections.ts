@@ -125,9 +125,10 @@ export const ruSections: SectionWords = {
     none: 'Решений, сопоставимых с проектом, не найдено.',
     noneForProject: 'Среди сопоставимых решений не найдено решений в пользу проекта.',
     held: 'Существо: {holding}',
-    compared: 'Совпадает с проектом: {shared}. Только в том деле: {onlyThere}. Только в проекте: {onlyHere}.',
     inCommon: 'Совпадает с проектом: {factors}.',
-    apart: 'Отличается от проекта. То дело: {onlyThere}. Проект: {onlyHere}.',
+    inCaseOnly: 'Только в том деле: {factors}.',
+    inProjectOnly: 'Только в проекте: {factors}.',
+    apart: 'Отличается от проекта.',
     onlyThere: 'То дело: {factors}',
     onlyHere: 'Проект: {factors}',
     more: { one: 'ещё {count}', few: 'ещё {count}', many: 'ещё {count}', other: 'ещё {count}' },
@@ -172,6 +173,8 @@ export const ruSections: SectionWords = {
     intro:
       'Каждый из этих фактов, будучи выяснен или изменён, меняет названный вывод. Факты приведены в том порядке, в котором их следует выяснять.',
     none: 'В пределах известных фактов обстоятельств, меняющих вывод, не найдено.',
+    together: 'Строка, начинающаяся с «и», учитывается вместе с предыдущей.',
+    and: 'и: {fact}',
     other: 'обратное',
   },
   restructuring: {

@@ -191,9 +191,10 @@ export interface SectionWords {
     readonly none: string;
     readonly noneForProject: string;
     readonly held: string;
-    readonly compared: string;
-    /** What a letter says of a case that favours the project, and of one that does not. */
     readonly inCommon: string;
+    readonly inCaseOnly: string;
+    readonly inProjectOnly: string;
+    /** What a letter begins with where a case does not favour the project. */
     readonly apart: string;
     readonly onlyThere: string;
     readonly onlyHere: string;
@@ -218,6 +219,9 @@ export interface SectionWords {
   };
   readonly changes: TableWords<'order' | 'fact' | 'now' | 'if' | 'effect'> & {
     readonly intro: string;
+    /** Said where a finding takes several changes at once. */
+    readonly together: string;
+    readonly and: string;
     readonly none: string;
     readonly other: string;
   };

@@ -6,9 +6,10 @@ import type { Approval } from '../issue/issued-memo';
 import type { MemoBlock, MemoOutline } from '../model';
 import { annexAuthorities } from '../sections/annex-authorities';
 import { annexEvidence } from '../sections/annex-evidence';
-import { heading } from '../sections/heading';
 import { dateInWords } from '../text/date';
+import { capitalised } from '../text/sentence';
 import { packWords } from './pack-words';
+import { paperHeading } from './paper-heading';
 import { workingPapers } from './working-papers';
 
 /** A memo that was issued, as the review record names it. */
@@ -41,7 +42,7 @@ const citedBy = ({ citations }: MemoOutline, kind: 'authority' | 'case'): readon
 const approvals = ({ issued }: InspectionInput, context: MemoContext): MemoBlock => {
   const words = packWords[context.lang];
   if (issued.length === 0) return said('review.none', words.noApproval);
-  const titles = columns(words.approvals.columns, { date: 20, by: 18, title: 27, seal: 35 });
+  const titles = columns(words.approvals.columns, { date: 22, by: 20, title: 23, seal: 35 });
   const rows = issued.map(({ title, approval: { by, on }, seal }, at) =>
     row(`review.${at + 1}`, [
       cell(dateInWords(on, context.words.grammar)),
@@ -59,7 +60,7 @@ const openPoints = ({ memo, input }: InspectionInput, context: MemoContext): Mem
   if (issues.length === 0) return said('review.clear', words.nothingOpen);
   const titles = columns(words.open.columns, { number: 8, point: 92 });
   const rows = issues.map((issue, at) =>
-    row(`review.point.${at + 1}`, [cell(String(at + 1)), cell(issue.words[context.lang])]),
+    row(`review.point.${at + 1}`, [cell(String(at + 1)), cell(capitalised(issue.words[context.lang]))]),
   );
   return table('review.points', words.open.caption, titles, rows);
 };
@@ -74,7 +75,7 @@ export const inspectionDocuments = (pack: InspectionInput): readonly PackDocumen
     title,
     legend: words.legend,
     gapCount: 0,
-    blocks: [heading(context), ...blocks],
+    blocks: [paperHeading(context), ...blocks],
     citations: {},
   });
   const cited = { authorities: citedBy(memo, 'authority'), cases: citedBy(memo, 'case') };

@@ -55,37 +55,49 @@ const evidenceLines = (source: BlockSource, context: MemoContext): readonly stri
     });
 };
 
-/** A rule of the pack by its id, and the reason that it gives: a reader of papers has no pack beside them. */
-const ruleLine = (id: string, { pack, lang }: MemoContext): string => {
-  const rule = pack.limbs.flatMap(({ rules }) => rules).find((one) => one.id === id);
-  return fillText(workingPaperWords[lang].rule, { id, text: rule?.reason[lang] ?? '' });
-};
+/** The rules of the pack by the reasons that they give: a reader of papers has no pack beside them to look an id up. */
+const ruleLines = ({ rules: ids = [] }: BlockSource, { pack, lang }: MemoContext): readonly string[] =>
+  pack.limbs
+    .flatMap(({ rules }) => rules)
+    .filter(({ id }) => ids.includes(id))
+    .map(({ reason }) => fillText(workingPaperWords[lang].rule, { text: reason[lang] }));
 
-/** What one sentence of a block rests on, a line each; nothing where nothing is recorded. */
+/** What a sentence rests on, a line each. */
+export interface Grounds {
+  readonly elements: readonly string[];
+  readonly arguments: readonly string[];
+  /** Facts, evidence, law and rules. */
+  readonly rest: readonly string[];
+}
+
+/** What one sentence of a block rests on; nothing where nothing is recorded. */
 export const restsOn = (
   source: BlockSource,
   sentence: Sentence,
   elsewhere: readonly Cite[],
   context: MemoContext,
-): readonly string[] => {
+): Grounds => {
   const { assessment, lang } = context;
   const words = workingPaperWords[lang];
   const elements = assessment.elements.filter(({ id }) => source.elements?.includes(id));
   const argued = assessment.arguments.filter(({ id }) => source.arguments?.includes(id));
-  const lines = [
-    ...elements.map(({ question }) => fillText(words.element, { text: question[lang] })),
-    ...argued.map(({ claim }) => fillText(words.argument, { text: claim[lang] })),
+  const rest = [
     ...factsIn(source.facts ?? [], sentence, context).map((key) => factLine(key, context)),
     ...evidenceLines(source, context),
     ...citedBy(source, sentence, elsewhere).map((cite) => citeLine(cite, context)),
-    ...(source.rules ?? []).map((id) => ruleLine(id, context)),
+    ...ruleLines(source, context),
   ];
-  return [...new Set(lines)];
+  return {
+    elements: elements.map(({ question }) => fillText(words.element, { text: question[lang] })),
+    arguments: argued.map(({ claim }) => fillText(words.argument, { text: claim[lang] })),
+    rest: [...new Set(rest)],
+  };
 };
 
 /** Why a block without any source needs none, or that it lacks one. */
 export const unsourced = (block: MemoBlock, { lang }: Pick<MemoContext, 'lang'>): string => {
   const words = workingPaperWords[lang];
   if (block.source.own) return words.own;
+  if (block.kind === 'table') return words.tabled;
   return asserts(block) ? words.nothing : words.leads;
 };

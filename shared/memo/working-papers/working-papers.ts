@@ -2,9 +2,9 @@ import { cell, columns, groupRow, paragraph, row, section, table, text } from '.
 import type { MemoContext } from '../context';
 import { type MemoInput, memoContext } from '../context';
 import type { MemoBlock, MemoOutline, SectionBlock, TableCell, TableRow } from '../model';
-import { heading } from '../sections/heading';
 import { fillText } from '../text/fill';
-import { restsOn, unsourced } from './rests-on';
+import { paperHeading } from './paper-heading';
+import { type Grounds, restsOn, unsourced } from './rests-on';
 import { sentencesOf } from './sentences';
 import { workingPaperWords } from './words';
 
@@ -23,6 +23,8 @@ const lines = (said: readonly string[]): TableCell => said.map((line) => [text(l
 class Chain {
   readonly #context: MemoContext;
   readonly #byLawyer: ReadonlySet<string>;
+  /** By what a sentence of the table rests on, as a list or as its one argument: the number of the first such. */
+  readonly #told = new Map<string, number>();
   #count = 0;
 
   constructor(context: MemoContext, byLawyer: ReadonlySet<string>) {
@@ -30,9 +32,15 @@ class Chain {
     this.#byLawyer = byLawyer;
   }
 
-  rowsOf(block: MemoBlock): readonly TableRow[] {
+  /** The rows of one table of the papers. */
+  tableOf(blocks: readonly MemoBlock[]): readonly TableRow[] {
+    this.#told.clear();
+    return blocks.flatMap((block) => this.#rowsOf(block));
+  }
+
+  #rowsOf(block: MemoBlock): readonly TableRow[] {
     if (block.kind === 'section')
-      return [groupRow(`chain.${block.id}`, block.title), ...block.children.flatMap((child) => this.rowsOf(child))];
+      return [groupRow(`chain.${block.id}`, block.title), ...block.children.flatMap((child) => this.#rowsOf(child))];
     if (block.kind === 'heading') return [];
     if (block.kind === 'table') return [this.#table(block)];
     const sentences = sentencesOf(block, this.#context.words);
@@ -52,13 +60,30 @@ class Chain {
     );
   }
 
-  #row(block: MemoBlock, sentence: string, rests: readonly string[]): TableRow {
+  #row(block: MemoBlock, sentence: string, grounds: Grounds): TableRow {
     this.#count += 1;
     const words = workingPaperWords[this.#context.lang];
     const lawyer = this.#byLawyer.has(block.id) ? [words.lawyer] : [];
-    const sources = rests.length > 0 ? rests : [unsourced(block, this.#context)];
+    const told = this.#toldOnce(grounds);
+    const sources = told.length > 0 ? told : [unsourced(block, this.#context)];
     const number = String(this.#count);
     return row(`chain.${number}`, [cell(number), cell(sentence), lines([...lawyer, ...sources])]);
+  }
+
+  /** What the table told before is named by the number at which it stands: a whole list, or the argument of a number. */
+  #toldOnce({ elements, arguments: argued, rest }: Grounds): readonly string[] {
+    const words = workingPaperWords[this.#context.lang];
+    const all = [...elements, ...argued, ...rest];
+    const list = all.join('\n');
+    const before = this.#told.get(list);
+    if (before !== undefined && all.length > 1) return [fillText(words.same, { number: String(before) })];
+    const named = argued.map((argument) => {
+      const at = this.#told.get(argument);
+      return at === undefined ? argument : fillText(words.argued, { number: String(at) });
+    });
+    for (const told of argued.length === 1 ? [list, ...argued] : [list])
+      if (!this.#told.has(told)) this.#told.set(told, this.#count);
+    return [...elements, ...named, ...rest];
   }
 }
 
@@ -66,8 +91,8 @@ class Chain {
 const chainSection = (block: SectionBlock, chain: Chain, context: MemoContext): SectionBlock => {
   const { chain: words } = workingPaperWords[context.lang];
   const titles = columns(words.columns, { number: 7, sentence: 43, rests: 50 });
-  const rows = block.children.flatMap((child) => chain.rowsOf(child));
-  const inner = rows.length === 0 ? [] : [table(`chain.table.${block.id}`, words.caption, titles, rows)];
+  const rows = chain.tableOf(block.children);
+  const inner = rows.length === 0 ? [] : [table(`chain.table.${block.id}`, '', titles, rows)];
   return section(`chain.section.${block.id}`, 1, block.title, inner);
 };
 
@@ -83,7 +108,7 @@ export const workingPapers = ({ memo, input, byLawyer }: WorkingPapersInput): Me
     legend: words.legend,
     gapCount: 0,
     blocks: [
-      heading(context),
+      paperHeading(context),
       paragraph('working-papers.intro', [text(words.intro)], { own: true }),
       ...sections.map((block) => chainSection(block, chain, context)),
     ],

@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { standingOn } from '../../../shared/memo/citations/authority-standing';
 import { chineseNumber, inChinese } from '../../../shared/memo/citations/chinese-number';
 import { footnoteWriter } from '../../../shared/memo/citations/footnotes';
 import { pinpointText } from '../../../shared/memo/citations/pinpoint';
+import { outlineMemo } from '../../../shared/memo/outline';
 import { memoWordings } from '../../../shared/memo/wording/index';
+import { readMatter } from '../../../shared/model/read-matter';
+import type { languages } from '../../../shared/model/text';
 import { cnMining } from '../../../shared/packs/cn-mining/index';
+import { ruMining } from '../../../shared/packs/ru-mining/index';
+import { assess } from '../../../shared/reasoning/assess';
 import { memoOf } from '../../fixtures/memo';
 
 const authority = (id: string) => {
@@ -39,6 +45,19 @@ describe('footnotes', () => {
     expect(first).toMatch(/^Уведомление Государственного комитета по развитию и реформам .* \(《国家发展改革委/);
     expect(first).toMatch(/, 发改运行〔2021〕1283号, 3 сентября 2021 г\., разд\. 1\.$/);
     expect(write([{ ...notice, pinpoint: '四(八)' }])).toBe('Уведомление № 1283, разд. 4, п. 8.');
+  });
+
+  it('name the original of Russian law, and its number once', () => {
+    const matter = readMatter(readFileSync('examples/mining-company-irkutsk.json'), ruMining);
+    if (!matter.ok) throw new Error('The example matter is broken.');
+    const assessment = assess(ruMining, matter.value, { asOf: '2026-11-22', withoutPrecedents: [] });
+    const first = (lang: (typeof languages)[number]) => {
+      const outline = outlineMemo({ pack: ruMining, matter: matter.value, assessment, lang, profile: 'client' });
+      return footnoteWriter(outline.citations, memoWordings[lang])([{ authority: 'fz-221-2024', pinpoint: '' }]);
+    };
+    expect(first('ru')).toMatch(/^Федеральный закон № 221-ФЗ, август 2024/);
+    expect(first('en')).toMatch(/^Federal Law No\. 221-FZ[^(]*\(Федеральный закон № 221-ФЗ\), August 2024/);
+    expect(first('zh')).toMatch(/^《俄罗斯联邦第221-FZ号联邦法律》（221-ФЗ），2024年8月/);
   });
 
   it('put a Russian article before the statute that it governs', () => {

@@ -60,15 +60,16 @@ describe('hostile text in the documents beside a memo', () => {
 
   it('is seen in the papers of a pack for an inspection', () =>
     over(async (text) => {
-      const input = { ...memoInput({ matter: matterWith(text), lang: 'en' }), ...namesOf(text) };
+      const matter = { ...matterWith(text), title: `M${text}`, client: { name: `C${text}` } };
+      const input = { ...memoInput({ matter, lang: 'en' }), ...namesOf(text) };
       const issued = [{ title: `T${text}`, approval: { by: `Y${text}`, on: '2026-11-21' }, seal: 'a'.repeat(64) }];
       const documents = inspectionDocuments({ memo: outlineMemo(input), input, byLawyer: new Set(), issued });
-      // The working papers take the memo apart into sentences.
-      const texts = [['N'], [], [], [], ['T', 'Y']];
+      // The papers beside the memo are addressed to nobody; they name matter and client.
+      const texts = [['A', 'N'], ['C'], ['C'], ['C'], ['C', 'T', 'Y']];
       for (const [at, { outline }] of documents.entries())
         await shows(
           outline,
-          ['A', ...(texts[at] ?? [])].map((mark) => mark + text),
+          ['M', ...(texts[at] ?? [])].map((mark) => mark + text),
         );
     }));
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../shared/memo/docx/write-docx';
-import { type MemoPreset, memoPresets } from '../../../shared/memo/layouts/index';
+import { type MemoPreset, memoLayouts, memoPresets } from '../../../shared/memo/layouts/index';
 import { memoProfiles } from '../../../shared/memo/model';
+import { everyBlock } from '../../../shared/memo/walk';
 import { type Language, languages } from '../../../shared/model/text';
-import { memoOf, smallMemo } from '../../fixtures/memo';
+import { memoOf, smallMemo, textOf } from '../../fixtures/memo';
 import { type Parts, part, plain, writeParts } from './parts';
 
 const empty = (lang: Language) => smallMemo([], { lang });
@@ -94,9 +95,58 @@ describe('every layout', () => {
   );
 
   it.each(all)('keeps headings, leads and signatures together (%s, %s)', (preset, lang) => {
-    const ids = ['Heading1', 'Heading2', 'Heading3', 'AnnexHeading', 'LeadIn', 'Caption', 'Signature'];
+    const ids = [
+      'Heading1',
+      'Heading2',
+      'Heading3',
+      'AnnexHeading',
+      'TOCHeading',
+      'LeadIn',
+      'Caption',
+      'TableHead',
+      'Signature',
+    ];
     for (const id of ids) expect(styleOf(partsOf(preset, lang), id)).toContain('<w:keepNext/>');
     expect(styleOf(partsOf(preset, lang), 'Signature')).toContain('<w:keepLines/>');
+  });
+});
+
+describe('tables', () => {
+  /** About the width of a letter in Times, in ems. */
+  const widths: readonly (readonly [RegExp, number])[] = [
+    [/[ijlt.,;:()]/, 0.28],
+    [/[frs]/, 0.35],
+    [/[acezгзестя]/, 0.44],
+    [/[mwжмфшщыю]/, 0.68],
+    [/\p{Lu}/u, 0.68],
+  ];
+  const ems = (word: string) =>
+    [...word].reduce((sum, sign) => sum + (widths.find(([signs]) => signs.test(sign))?.[1] ?? 0.5), 0);
+  const cellPadding = 8.5;
+  const perCm = 72 / 2.54;
+
+  it.each(['en', 'ru'] as const)('have no column that breaks a word (%s)', (lang) => {
+    const tables = everyBlock(memoOf({ lang }).blocks).filter(({ kind }) => kind === 'table');
+    const broken = memoPresets.flatMap((preset) => {
+      const { page, variants } = memoLayouts[preset];
+      const total = (page.width - page.left - page.right) * perCm;
+      const size = variants[lang].styles.TableText.size ?? 0;
+      return tables.flatMap((block) => {
+        if (block.kind !== 'table') return [];
+        const shares = block.columns.reduce((sum, { width }) => sum + width, 0);
+        const words = (at: number) =>
+          block.rows
+            .filter(({ group }) => !group)
+            .flatMap(({ cells }) =>
+              (cells[at] ?? []).flatMap((runs) => textOf(runs).match(/[\p{sc=Latin}\p{sc=Cyrillic}.,;:()]+/gu) ?? []),
+            );
+        return block.columns.flatMap(({ title, width }, at) => {
+          const room = (width / shares) * total - cellPadding;
+          return words(at).flatMap((word) => (ems(word) * size > room ? [`${preset}, ${title}: ${word}`] : []));
+        });
+      });
+    });
+    expect([...new Set(broken)]).toEqual([]);
   });
 });
 

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { memoProfiles } from '../../../shared/memo/model';
 import { outlineMemo } from '../../../shared/memo/outline';
-import { everyBlock, runsOf } from '../../../shared/memo/walk';
+import { everyBlock, runsOf, textOfBlock } from '../../../shared/memo/walk';
 import { memoWordings } from '../../../shared/memo/wording/index';
 import { memoSchema } from '../../../shared/model/memo';
+import { readMatter } from '../../../shared/model/read-matter';
 import { languages } from '../../../shared/model/text';
 import { cnMining } from '../../../shared/packs/cn-mining/index';
 import { blockOf, clearance, exampleMatter, memoInput, memoOf, textOf, textUnder, withFact } from '../../fixtures/memo';
@@ -197,6 +199,22 @@ describe('a letter does not argue against its own client', () => {
       .flatMap(({ source }) => source.arguments ?? []);
     expect(put.length).toBeGreaterThan(2);
     expect(assessment.arguments.filter(({ id, factor }) => put.includes(id) && factor === null)).toEqual([]);
+  });
+
+  it('has no heading with nothing under it, and names no difference that there is not', () => {
+    const hosting = readMatter(readFileSync('examples/hosting-july-2021.json'), cnMining);
+    if (!hosting.ok) throw new Error('The example matter is broken.');
+    for (const lang of languages) {
+      const outline = memoOf({ lang, profile: 'authority', matter: hosting.value });
+      const sections = everyBlock(outline.blocks).filter(({ kind }) => kind === 'section');
+      expect(sections.filter((one) => one.kind === 'section' && one.children.length === 0)).toEqual([]);
+      const { none, fullStop } = memoWordings[lang].grammar;
+      const said = everyBlock(outline.blocks)
+        .filter(({ id }) => id.startsWith('decision.'))
+        .map(textOfBlock);
+      expect(said.length).toBeGreaterThan(1);
+      expect(said.filter((words) => words.includes(`${none}${fullStop}`))).toEqual([]);
+    }
   });
 
   it('of a decision against the project says what sets it apart in the project’s favour', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { MemoOutline, TableBlock } from '../../../shared/memo/model';
 import { everyBlock, textOfBlock } from '../../../shared/memo/walk';
+import { memoWordings } from '../../../shared/memo/wording/index';
 import { readMatter } from '../../../shared/model/read-matter';
 import { languages } from '../../../shared/model/text';
 import { cnMining } from '../../../shared/packs/cn-mining/index';
@@ -50,7 +51,7 @@ describe('the signs of a language', () => {
       rowsOf(memoOf({ lang, matter }), 'facts.table').find(({ id }) => id === 'facts.tech.hardware')?.cells[3];
     expect(sources('zh')).toBe('证据2，第1—3页；证据15，第2—4页');
     expect(sources('en')).toBe('Ev.\u00a02, pp.\u00a01–3; Ev.\u00a015, pp.\u00a02–4');
-    expect(sources('ru')).toBe('док.\u00a02, с.\u00a01–3; док.\u00a015, с.\u00a02–4');
+    expect(sources('ru')).toBe('Док.\u00a02, с.\u00a01–3; док.\u00a015, с.\u00a02–4');
   });
 
   it('set a docket number as Chinese judgments do, and as it is elsewhere', () => {
@@ -86,12 +87,18 @@ describe('the table of the rules over time', () => {
     expect(published?.cells[3]).toContain('1283号通知：有效');
   });
 
+  it('tells beforehand, in the words of the table itself, which rules are history', () => {
+    const { standing } = memoWordings.zh.finding;
+    for (const gone of ['repealed', 'superseded', 'expired'] as const)
+      expect(textUnder(memoOf(), 'timeline.intro')).toContain(standing[gone]);
+  });
+
   it('does not call a statement to the press a rule in force', () => {
     const press = rowsOf(memoOf({ lang: 'en' }), 'timeline.table').find(({ cells }) => cells[0] === '16 November 2021');
-    expect(press?.cells[3]).toBe('public statement, not binding');
+    expect(press?.cells[3]).toBe('Public statement, not binding');
     const annex = rowsOf(memoOf({ lang: 'en' }), 'authorities.table');
     expect(annex.find(({ id }) => id === 'authority.ndrc-press-20211116')?.cells[2]).toBe(
-      'public statement, not binding',
+      'Public statement, not binding',
     );
   });
 });
@@ -109,7 +116,7 @@ it('gives both versions of a disputed answer in the record of the checklist', ()
   const row = rowsOf(memoOf({ lang: 'en' }), 'checklist.table').find(
     ({ id }) => id === 'checklist.revenue.fiatCustomerShare',
   );
-  expect(row?.cells[1]).toBe('one side says “55%”, the other “35%”');
+  expect(row?.cells[1]).toBe('One side says “55%”, the other “35%”');
 });
 
 it('says that measures may follow while the question is open', () => {
@@ -134,11 +141,13 @@ it('says in words, not in arrows, what the client could change', () => {
 });
 
 it('explains the short forms that it uses, and no others', () => {
-  const forms = (lang: 'en' | 'ru') => textUnder(memoOf({ lang }), 'limits.abbreviations');
+  const forms = (lang: (typeof languages)[number]) => textUnder(memoOf({ lang }), 'limits.abbreviations');
   expect(forms('en')).toMatch(/^Abbreviations: .*NDRC – National Development and Reform Commission; .*SPC – Supreme/);
   expect(forms('ru')).toMatch(/^Сокращения: .*ВНС — Верховный народный суд КНР; .*ГКРР — Государственный комитет КНР/);
   expect(forms('en')).not.toContain('NPC');
-  expect(textUnder(memoOf(), 'limits')).not.toContain('缩略语');
+  // Chinese parts no words by spaces: the form stands between signs.
+  expect(forms('zh')).toMatch(/^缩略语：.*FIL指Filecoin网络的代币；.*ICO指首次代币发行；.*PCDN指点对点内容分发网络/);
+  expect(forms('zh')).not.toMatch(/；CDN|IPFS/);
 });
 
 it('advises no change that takes paying users away', () => {
@@ -146,4 +155,20 @@ it('advises no change that takes paying users away', () => {
   const advised = flips.filter(({ kind }) => kind === 'restructure').flatMap(({ changes }) => changes);
   expect(advised.length).toBeGreaterThan(0);
   expect(advised.filter(({ key, from, to }) => key === 'tech.paidUseShare' && Number(to) < Number(from))).toEqual([]);
+});
+
+it('gives each of the facts that would turn a finding together a row of its own', () => {
+  const staking = readMatter(readFileSync('examples/staking-as-a-service-residents.json'), cnMining);
+  if (!staking.ok) throw new Error('The example matter is broken.');
+  const choices = { lang: 'en', matter: staking.value } as const;
+  const clarify = memoInput(choices).assessment.flips.filter(({ kind }) => kind === 'clarify');
+  const rows = rowsOf(memoOf(choices), 'changes.table');
+  expect(rows).toHaveLength(clarify.reduce((sum, { changes }) => sum + changes.length, 0));
+  expect(rows.length).toBeGreaterThan(clarify.length);
+  const numbered = rows.filter(({ cells }) => cells[0] !== '');
+  expect(numbered.map(({ cells }) => cells[0])).toEqual(clarify.map((_flip, at) => String(at + 1)));
+  for (const { cells } of rows.filter(({ cells: [number] }) => number === '')) expect(cells[1]).toMatch(/^and: /);
+  expect(textUnder(memoOf(choices), 'changes.intro')).toContain('begins with “and”');
+  // Where each of them does it alone, nothing is said of rows that go together.
+  expect(textUnder(memoOf({ lang: 'en' }), 'changes.intro')).not.toContain('begins with');
 });

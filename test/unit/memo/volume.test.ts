@@ -2,13 +2,18 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { paragraph, text } from '../../../shared/memo/blocks';
 import { plainDocument } from '../../../shared/memo/document';
+import { readTemplate } from '../../../shared/memo/docx/template/read-template';
+import { withoutText } from '../../../shared/memo/docx/template/without-text';
 import { writeDocx } from '../../../shared/memo/docx/write-docx';
 import { filingParts } from '../../../shared/memo/volume/filing-order';
 import { makeVolume, type VolumeInput } from '../../../shared/memo/volume/volume';
 import { volumeWords } from '../../../shared/memo/volume/words';
 import { everyBlock } from '../../../shared/memo/walk';
 import { languages } from '../../../shared/model/text';
+import { firmTemplate } from '../../fixtures/firm-template';
 import { textOf } from '../../fixtures/memo';
+import { part, writeParts } from './parts';
+import { canCheck, checkedParts, schemaErrors } from './schema-check';
 
 const opinion = plainDocument({
   lang: 'en',
@@ -56,6 +61,23 @@ const rowsOf = (lang: (typeof languages)[number]) => {
       group ? `= ${cells[0]?.map(textOf).join()}` : cells.map((one) => one.map(textOf).join()).join(' | '),
     );
 };
+
+it('puts the header of the firm’s template on every sheet, and its words around the opinion alone', async () => {
+  const read = readTemplate(firmTemplate());
+  if (!read.ok) throw new Error('The template is broken.');
+  for (const { outline, isForm } of makeVolume(input('zh')).documents) {
+    const template = isForm ? withoutText(read.value) : read.value;
+    const parts = await writeParts(outline, { preset: 'firm', template: { template, client: 'Node Ltd' } });
+    const text = part(parts, 'word/document.xml');
+    if (canCheck) expect(schemaErrors(parts, checkedParts(parts))).toBe('');
+    expect(part(parts, 'word/template-header1.xml')).toContain('某某律师事务所');
+    expect(text.includes('致：')).toBe(!isForm);
+    expect(text.includes('承办：')).toBe(!isForm);
+    expect(text).toContain(outline.title);
+    // Nothing is kept secret here, so no line is left for a legend.
+    expect(text).not.toContain('"Legend"');
+  }
+});
 
 describe('a volume for the archive', () => {
   it('numbers documents and files by part and place, as its contents do', () => {

@@ -4,6 +4,7 @@ import { outlineMemo } from '../../../shared/memo/outline';
 import { everyBlock, runsOf } from '../../../shared/memo/walk';
 import { inspectionDocuments } from '../../../shared/memo/working-papers/inspection-pack';
 import { sentencesOf } from '../../../shared/memo/working-papers/sentences';
+import { workingPaperWords } from '../../../shared/memo/working-papers/words';
 import { workingPapers } from '../../../shared/memo/working-papers/working-papers';
 import { languages } from '../../../shared/model/text';
 import { exampleMatter, memoInput, textOf } from '../../fixtures/memo';
@@ -56,8 +57,60 @@ describe.each(languages)('working papers in %s', (lang) => {
     expect(rows.flatMap(([, , rests = []]) => rests).filter((line) => line.endsWith(whole))).toEqual([]);
   });
 
+  it('say no rule, element or fact by its id', () => {
+    const ids = [
+      ...context.pack.limbs.flatMap(({ rules }) => rules),
+      ...context.pack.elements,
+      ...context.pack.facts.facts.map(({ key }) => ({ id: key })),
+    ].map(({ id }) => id);
+    const said = rows.flatMap(([, , rests = []]) => rests).flatMap((line) => line.split(/[\s（）():：]+/));
+    expect(ids.filter((id) => /[-.]/.test(id) && said.includes(id))).toEqual([]);
+  });
+
+  it('give a list of sources once in a table, and then the number at which it stands', () => {
+    for (const block of everyBlock(papers.blocks)) {
+      if (block.kind !== 'table') continue;
+      const lists = block.rows
+        .filter(({ group }) => !group)
+        .map(({ cells }) => (cells[2] ?? []).map(textOf))
+        .filter((list) => list.length > 1)
+        .map((list) => list.join('\n'));
+      expect(new Set(lists).size).toBe(lists.length);
+    }
+    const [first, second] = rows;
+    expect(first?.[2]?.length).toBeGreaterThan(3);
+    expect(second?.[2]).toEqual([{ zh: '同第1项。', en: 'As no. 1.', ru: 'То же, что в № 1.' }[lang]]);
+  });
+
+  it('tell an argument once in a table where it stands alone, and then by its number', () => {
+    const [before = '', after = ''] = workingPaperWords[lang].argued.split('{number}');
+    const named = rows.flatMap(([number, , rests = []]) =>
+      rests.filter((line) => line.startsWith(before)).map((line) => [line.slice(before.length, -after.length), number]),
+    );
+    expect(named.length).toBeGreaterThan(20);
+    for (const [at, number] of named) {
+      expect(Number(at)).toBeLessThan(Number(number?.[0]));
+      const told = rows[Number(at) - 1]?.[2]?.filter((line) => line.startsWith(before.slice(0, 3)));
+      expect(told).toHaveLength(1);
+    }
+  });
+
+  it('do not say of a table with findings that it asserts nothing', () => {
+    const table = { zh: '表：风险一览', en: 'Table: Risks at a glance', ru: 'Таблица: Обзор рисков' }[lang];
+    const risks = rows.find(([, sentence]) => sentence?.[0] === table);
+    expect(risks?.[2]).toEqual([workingPaperWords[lang].tabled]);
+  });
+
   it('name each source of a sentence once', () => {
     expect(rows.filter(([, , rests = []]) => new Set(rests).size < rests.length)).toEqual([]);
+  });
+
+  it('are addressed to nobody: they stay in the firm', () => {
+    const [head] = papers.blocks;
+    const labels = head?.kind === 'heading' ? head.lines.map(({ label }) => label) : [];
+    expect(labels).toHaveLength(3);
+    expect(labels).not.toContain(context.words.head.to);
+    expect(labels).not.toContain(context.words.head.from);
   });
 
   it('are a Word file that begins with its contents', async () => {
@@ -79,7 +132,7 @@ it('a sentence stands with its own facts, their pages of evidence, and its own a
   );
   const finding = rows.find(([, sentence]) => sentence?.[0]?.startsWith('Industrial policy'));
   expect(finding?.[2]).toContainEqual(
-    expect.stringMatching(/^Rule storage-paid-use: Paid storage dominates, but a token reward stays/),
+    expect.stringMatching(/^Rule of the pack: Paid storage dominates, but a token reward stays/),
   );
   const lead = rows.find(([, sentence]) => sentence?.[0] === 'This memorandum answers the questions below.');
   expect(lead?.[2]).toEqual(['It leads on, remarks or closes, and asserts nothing of its own.']);
@@ -115,7 +168,7 @@ describe('the pack for an inspection', () => {
     expect(law).toContain('Notice on Rectifying Virtual-currency');
     expect(review?.replaceAll(' ', '')).toContain(seal);
     expect(review).toContain('Li Si');
-    expect(review).toContain('still to be supplied: Pool access');
+    expect(review).toContain('Still to be supplied: Pool access');
     expect(memo).toContain('The machines');
   });
 });

@@ -112,6 +112,7 @@ const linesOf = (element: XmlElement): readonly WordLine[] =>
   linesIn({ name: 'w:body', attributes: new Map(), children: [element] }, noParts).lines;
 
 const legendXml = (legend: string): string => {
+  if (legend === '') return '';
   const line = { runs: [{ text: cleanText(legend), style: '', tracked: false }] };
   return firmText([line], styled('Legend', textRun(legend)));
 };
