@@ -1,6 +1,7 @@
 import type {
   BlockSource,
   Cite,
+  HeadingBlock,
   Inline,
   ListBlock,
   Mark,
@@ -40,6 +41,14 @@ const withCites = (source: BlockSource, runs: readonly Inline[]): BlockSource =>
     ...(cases.length > 0 ? { cases } : {}),
   };
 };
+
+/** The first lines of a document, each with its label: whom and what it is for. */
+export const headingOf = (lines: readonly (readonly [id: string, label: string, value: string])[]): HeadingBlock => ({
+  kind: 'heading',
+  id: 'heading',
+  source: {},
+  lines: lines.map(([id, label, value]) => ({ id: `heading.${id}`, label, value: [text(value)] })),
+});
 
 /** A paragraph of the body text. */
 export const paragraph = (

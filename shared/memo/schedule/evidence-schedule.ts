@@ -1,7 +1,7 @@
 import type { EvidenceRecord } from '../../bridge/vault-records';
 import type { IsoDate } from '../../model/date';
 import type { Language } from '../../model/text';
-import { cell, columns, paragraph, row, table, text } from '../blocks';
+import { cell, columns, headingOf, paragraph, row, table, text } from '../blocks';
 import { plainDocument } from '../document';
 import type { MemoBlock, MemoOutline, TableCell, TableRow } from '../model';
 import { evidenceTitle } from '../sections/annex-evidence';
@@ -64,18 +64,12 @@ const evidenceRow = (piece: ScheduledEvidence, lang: Language): TableRow =>
 
 function blocksOf({ lang, matter, client, date, evidence }: ScheduleInput): readonly MemoBlock[] {
   const words = scheduleWords[lang];
-  const line = (id: string, label: string, value: string) => ({ id, label, value: [text(value)] });
   const titles = columns(words.columns, { number: 8, title: 22, source: 13, purpose: 22, pages: 12, properties: 23 });
-  const heading: MemoBlock = {
-    kind: 'heading',
-    id: 'heading',
-    source: {},
-    lines: [
-      line('matter', words.matter, matter),
-      line('client', words.client, client),
-      line('made', words.made, dateInWords(date, memoWordings[lang].grammar)),
-    ],
-  };
+  const heading = headingOf([
+    ['matter', words.matter, matter],
+    ['client', words.client, client],
+    ['made', words.made, dateInWords(date, memoWordings[lang].grammar)],
+  ]);
   if (evidence.length === 0) return [heading, paragraph('none', [text(words.none)])];
   const rows = evidence.map((piece) => evidenceRow(piece, lang));
   return [heading, table('schedule', '', titles, rows), paragraph('signed', [text(words.signed)], {}, 'signature')];

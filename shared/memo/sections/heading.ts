@@ -1,4 +1,4 @@
-import { paragraph, text } from '../blocks';
+import { headingOf, paragraph, text } from '../blocks';
 import type { MemoContext } from '../context';
 import type { HeadingBlock, MemoBlock } from '../model';
 import { dateInWords } from '../text/date';
@@ -9,18 +9,12 @@ import { counted } from '../text/plural';
 export const heading = (context: MemoContext): HeadingBlock => {
   const { head, grammar } = context.words;
   const client = context.matter.client.name;
-  const line = (id: string, label: string, value: string) => ({ id: `heading.${id}`, label, value: [text(value)] });
-  return {
-    kind: 'heading',
-    id: 'heading',
-    source: {},
-    lines: [
-      line('to', head.to, context.to ?? fillText(head.recipient[context.profile], { client })),
-      line('from', head.from, context.from ?? fillText(head.sender[context.profile], { client })),
-      line('date', head.date, dateInWords(context.assessment.asOf, grammar)),
-      line('re', head.re, context.matter.title),
-    ],
-  };
+  return headingOf([
+    ['to', head.to, context.to ?? fillText(head.recipient[context.profile], { client })],
+    ['from', head.from, context.from ?? fillText(head.sender[context.profile], { client })],
+    ['date', head.date, dateInWords(context.assessment.asOf, grammar)],
+    ['re', head.re, context.matter.title],
+  ]);
 };
 
 /** How many brackets a draft still has, in plain sight. */

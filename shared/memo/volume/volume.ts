@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../model/date';
 import type { Language } from '../../model/text';
-import { cell, columns, groupRow, row, table, text } from '../blocks';
+import { cell, columns, groupRow, headingOf, row, table } from '../blocks';
 import { plainDocument } from '../document';
-import type { HeadingBlock, MemoOutline, TableRow } from '../model';
+import type { MemoOutline, TableRow } from '../model';
 import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
 import { withDashes } from '../text/pages';
@@ -72,16 +72,8 @@ const sheet = (
   lines: readonly (readonly [label: string, value: string])[],
   { lang, matter, date }: VolumeInput,
 ): MemoOutline => {
-  const heading: HeadingBlock = {
-    kind: 'heading',
-    id: 'heading',
-    source: {},
-    lines: lines.map(([label, value]) => ({
-      id: label,
-      label,
-      value: [text(value === '' ? volumeWords[lang].blank : value)],
-    })),
-  };
+  const { blank } = volumeWords[lang];
+  const heading = headingOf(lines.map(([label, value]) => [label, label, value === '' ? blank : value]));
   return plainDocument({ lang, title, subject: matter, date, blocks: [heading] });
 };
 
