@@ -3,6 +3,7 @@ import { impossibleDates } from './check/dates';
 import { circularDefinitions, repeatedIds } from './check/identity';
 import { danglingReferences } from './check/references';
 import { oneSidedElements } from './check/sides';
+import { unfitStatements } from './check/statements';
 import { sitesOf } from './check/walk';
 import { missingWording } from './check/wording';
 import type { PackProblem } from './problem';
@@ -28,6 +29,6 @@ export const fitOf = (
       ...danglingReferences(pack, sites),
       ...circularDefinitions(pack),
     ],
-    other: [...missingWording(sites), ...impossibleDates(pack), ...oneSidedElements(pack)],
+    other: [...missingWording(sites), ...impossibleDates(pack), ...oneSidedElements(pack), ...unfitStatements(pack)],
   };
 };

@@ -48,6 +48,11 @@ export const packFactSchema = z.strictObject({
       }),
     )
     .optional(),
+  /**
+   * Each answer as a clause in the middle of a sentence, under the answer: `true` and `false`, the values of the
+   * options, or `any` with a gap `{value}`. Absent: a memo says "Name: answer".
+   */
+  statements: z.record(z.string(), textSchema).optional(),
   /** Absent: always relevant. */
   relevantWhen: conditionSchema.optional(),
   /** What would prove the answer, most telling first. */

@@ -1,10 +1,12 @@
 import type { Fact } from '../../model/fact';
+import { text } from '../blocks';
 import type { MemoContext } from '../context';
 import type { Inline } from '../model';
 import { fill, fillText } from '../text/fill';
 import { factSource } from './fact-source';
+import { factStatement } from './fact-statement';
 import { isKnown } from './fact-status';
-import { factClause, factLabel, factValueText } from './fact-value';
+import { factValueText } from './fact-value';
 import { factGap } from './gap';
 
 type Plain = 'verified' | 'stated' | 'assumed';
@@ -12,18 +14,17 @@ const plainStatuses: readonly Plain[] = ['verified', 'stated', 'assumed'];
 
 const withSource = (fact: Fact & { readonly value: NonNullable<Fact['value']> }, context: MemoContext): string => {
   const source = factSource(fact, context);
-  const said = factClause(fact.key, fact.value, context);
+  const said = factStatement(fact.key, fact.value, context);
   return source === '' ? said : said + fillText(context.words.grammar.brackets, { text: source });
 };
 
 const disputedSentence = (fact: Fact & { readonly value: NonNullable<Fact['value']> }, context: MemoContext): string =>
   fillText(context.words.fact.disputed, {
-    label: factLabel(fact.key, context),
-    value: factValueText(fact.key, fact.value, context),
+    value: factStatement(fact.key, fact.value, context),
     alternative:
       fact.alternative === undefined
         ? context.words.sections.changes.other
-        : factValueText(fact.key, fact.alternative, context),
+        : factStatement(fact.key, fact.alternative, context),
   });
 
 /** A fact in dispute with both versions. */
@@ -58,10 +59,11 @@ export const factSentences = (keys: readonly string[], context: MemoContext): re
   const disputed = known
     .filter((fact) => fact.status === 'disputed')
     .map((fact) => fill(disputedSentence(fact, context)));
-  const gaps = unknown.map((key) =>
-    fill(words.unknown, { label: factLabel(key, context), gap: [factGap(key, context)] }),
+  const gaps = unknown.flatMap((key, index) =>
+    index === 0 ? [factGap(key, context)] : [text(grammar.semicolon), factGap(key, context)],
   );
-  return [...plain, ...disputed, ...gaps].flatMap((one, index) =>
+  const missing = gaps.length === 0 ? [] : [fill(words.unknown, { gaps })];
+  return [...plain, ...disputed, ...missing].flatMap((one, index) =>
     index > 0 && grammar.gap !== '' ? [{ kind: 'text', text: grammar.gap } as const, ...one] : one,
   );
 };

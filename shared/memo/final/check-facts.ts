@@ -1,6 +1,7 @@
 import type { Matter } from '../../model/matter';
 import type { Language } from '../../model/text';
-import type { Pack } from '../../packs/schema';
+import type { Pack, PackFact } from '../../packs/schema';
+import { tellsFact } from '../facts/fact-statement';
 import type { MemoBlock } from '../model';
 import { everyBlock, textOfBlock } from '../walk';
 import { memoWordings } from '../wording/index';
@@ -13,12 +14,7 @@ const markersOf = (lang: Language): readonly string[] => {
   return phrases.map((phrase) => phrase.split('{')[0] ?? phrase);
 };
 
-interface Assumed {
-  readonly key: string;
-  readonly label: Pack['facts']['facts'][number]['label'];
-}
-
-const assumedFacts = (pack: Pack, matter: Matter): ReadonlyMap<string, Assumed> => {
+const assumedFacts = (pack: Pack, matter: Matter): ReadonlyMap<string, PackFact> => {
   const assumed = matter.facts.filter(({ status, value }) => status === 'assumed' && value !== null);
   const keys = new Set(assumed.map(({ key }) => key));
   return new Map(pack.facts.facts.flatMap((fact) => (keys.has(fact.key) ? [[fact.key, fact]] : [])));
@@ -51,9 +47,9 @@ export const assumedAsFound = (
     const argues = (block.source.arguments ?? []).length > 0;
     return (block.source.facts ?? [])
       .flatMap((key) => assumed.get(key) ?? [])
-      .filter(({ label }) => {
-        const named = text.includes(label[lang]);
-        const told = section.includes(label[lang]) && admits(section);
+      .filter((fact) => {
+        const named = tellsFact(text, fact, lang);
+        const told = tellsFact(section, fact, lang) && admits(section);
         return (named && !admits(text)) || (argues && !told);
       })
       .map(({ label }) => finalIssue('assumed-as-found', block.id, label));

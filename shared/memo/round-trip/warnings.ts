@@ -3,8 +3,9 @@ import { excerpt } from '../block-name';
 import { chineseTitle } from '../citations/authority-citation';
 import { standingOn } from '../citations/authority-standing';
 import type { MemoContext } from '../context';
+import { factStatement } from '../facts/fact-statement';
 import { isKnown } from '../facts/fact-status';
-import { factClause, factLabel, factValueText } from '../facts/fact-value';
+import { factLabel, factValueText } from '../facts/fact-value';
 import type { AuthorityStanding } from '../wording/wording';
 import type { BaseText } from './base-text';
 import type { Difference } from './difference';
@@ -14,7 +15,7 @@ import { foldSigns } from './same-signs';
 export type Warning =
   /** It newly cites an authority that is not in force on the day of the law. */
   | { readonly kind: 'authority'; readonly title: string; readonly standing: Exclude<AuthorityStanding, 'in-force'> }
-  /** It no longer says a number, a date or a yes or no of a fact that the block rests on. */
+  /** It no longer says a number, a date or another answer of a fact that the block rests on. */
   | { readonly kind: 'fact'; readonly label: string; readonly value: string }
   /** It has a footnote of other words than the memo writes, which becomes text. */
   | { readonly kind: 'note'; readonly words: string };
@@ -61,20 +62,19 @@ const authorityWarnings = ({ before, after }: Difference, context: MemoContext):
   });
 };
 
-/** Numbers, percentages and dates are looked for as they are written; yes and no with what they answer. */
+/** Numbers, percentages and dates are looked for as they are written; yes and no, and a choice, by what they state. */
 const saidOf = (
   key: string,
   context: MemoContext,
 ): { readonly label: string; readonly value: string; readonly said: string } | null => {
   const fact = context.facts.get(key);
-  const type = context.packFacts.get(key)?.type;
-  if (!isKnown(fact) || type === undefined || type === 'choice' || type === 'code') return null;
+  const { type, statements } = context.packFacts.get(key) ?? {};
+  if (!isKnown(fact) || type === undefined || type === 'code') return null;
+  // The name of a choice alone, such as "office", may stand in a sentence for anything.
+  if (type === 'choice' && statements === undefined) return null;
   const value = factValueText(key, fact.value, context);
-  return {
-    label: factLabel(key, context),
-    value,
-    said: type === 'boolean' ? factClause(key, fact.value, context) : value,
-  };
+  const isStated = type === 'boolean' || type === 'choice';
+  return { label: factLabel(key, context), value, said: isStated ? factStatement(key, fact.value, context) : value };
 };
 
 /** Spaces and signs that word processors change by themselves make no other answer. */

@@ -1,8 +1,9 @@
 import { shortAuthority } from '../citations/short-names';
 import type { MemoContext } from '../context';
 import { factSource } from '../facts/fact-source';
+import { factStatement, tellsFact } from '../facts/fact-statement';
 import { isKnown, statusOf } from '../facts/fact-status';
-import { factClause, factLabel } from '../facts/fact-value';
+import { factLabel } from '../facts/fact-value';
 import { asserts } from '../final/check-final';
 import type { BlockSource, Cite, MemoBlock } from '../model';
 import { fillText } from '../text/fill';
@@ -12,14 +13,18 @@ import { workingPaperWords } from './words';
 
 /** Of the facts of a block, those that a sentence names; all where it names none. */
 const factsIn = (keys: readonly string[], { text }: Sentence, context: MemoContext): readonly string[] => {
-  const named = keys.filter((key) => text.includes(factLabel(key, context)));
+  const { packFacts, lang } = context;
+  const named = keys.filter((key) => {
+    const fact = packFacts.get(key);
+    return fact !== undefined && tellsFact(text, fact, lang);
+  });
   return named.length > 0 ? named : keys;
 };
 
 const factLine = (key: string, context: MemoContext): string => {
   const words = workingPaperWords[context.lang];
   const fact = context.facts.get(key);
-  const text = isKnown(fact) ? factClause(key, fact.value, context) : factLabel(key, context);
+  const text = isKnown(fact) ? factStatement(key, fact.value, context) : factLabel(key, context);
   const source = (isKnown(fact) ? factSource(fact, context) : '') || context.words.fact.noEvidence;
   const status = uncapitalised(context.words.fact.status[statusOf(key, context)]);
   return fillText(words.fact, { text, status, source });

@@ -90,7 +90,11 @@ describe('what stands in the way', () => {
     const facts = [assumed.key];
     expect(codesOf([said(`经核查，${label}：否。`, { facts })])).toEqual([['assumed-as-found', 'p']]);
     expect(codesOf([said(`假设${label}：否。`, { facts })])).toEqual([]);
-    expect(codesOf([said('经核查，设备数量：26。')])).toEqual([]);
+    const stated = assumed.statements?.['false']?.zh ?? '';
+    expect(stated).not.toContain(label);
+    expect(codesOf([said(`经核查，${stated}。`, { facts })])).toEqual([['assumed-as-found', 'p']]);
+    expect(codesOf([said(`假设${stated}。`, { facts })])).toEqual([]);
+    expect(codesOf([said('经核查，机器或节点共26台。')])).toEqual([]);
     const claim = said('设备不参与竞争。', { facts, arguments: ['a'] });
     const section = (children: readonly MemoBlock[]): MemoBlock => ({
       kind: 'section',

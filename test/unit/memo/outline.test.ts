@@ -91,16 +91,20 @@ describe('the words for a fact follow its status', () => {
       ...exampleMatter,
       facts: [{ key: 'tech.machineCount', value: 26, status, evidence: [] }],
     };
-    expect(told('zh', matter)).toContain(`${zhWords}设备数量：26。`);
-    expect(told('en', matter)).toContain(`${enWords}Number of machines: 26.`);
-    expect(told('ru', matter)).toContain(`${ruWords}Количество машин: 26.`);
+    expect(told('zh', matter)).toContain(`${zhWords}机器或节点共26台。`);
+    expect(told('en', matter)).toContain(`${enWords}the machines or nodes number 26.`);
+    expect(told('ru', matter)).toContain(`${ruWords}число машин или узлов — 26.`);
   });
 
   it('disputed: both versions', () => {
     const matter = withFact('tech.machineCount', 26, 'disputed', { alternative: 40 });
-    expect(told('zh', matter)).toContain('双方说法不一：设备数量，一方称“26”，另一方称“40”。');
-    expect(told('en', matter)).toContain('one side says “26”, the other “40”');
-    expect(told('ru', matter)).toContain('Спорно: Количество машин; одна сторона утверждает «26», другая — «40».');
+    expect(told('zh', matter)).toContain('双方说法不一：一方称机器或节点共26台，另一方称机器或节点共40台。');
+    expect(told('en', matter)).toContain(
+      'In dispute: on one account, the machines or nodes number 26; on the other, the machines or nodes number 40.',
+    );
+    expect(told('ru', matter)).toContain(
+      'Спорно: по одной версии, число машин или узлов — 26; по другой, число машин или узлов — 40.',
+    );
   });
 
   it('unknown: a gap, counted once wherever it stands', () => {

@@ -189,7 +189,7 @@ describe('a letter does not argue against its own client', () => {
   });
 
   it('applies the facts of the project though the argument that rests on them is left out', () => {
-    expect(textUnder(letter, 'element.pooling-or-custody')).toContain('资金或质押汇集：否');
+    expect(textUnder(letter, 'element.pooling-or-custody')).toContain('不汇集使用数人的质押或资金');
   });
 
   it('puts first only what rests on facts of the project', () => {

@@ -126,9 +126,9 @@ it('a sentence stands with its own facts, their pages of evidence, and its own a
   const rule = rows.find(([, sentence]) => sentence?.[0]?.startsWith('Rule. Notice 1283 defines mining'));
   expect(rule?.[2]).toContainEqual(expect.stringMatching(/^Element: Does a machine dedicated/));
   expect(rule?.[2]).toContainEqual(expect.stringMatching(/^Authority: Notice 1283/));
-  const energy = rows.find(([, sentence]) => sentence?.[0]?.includes('Daily power use: 420 kWh a day'));
+  const energy = rows.find(([, sentence]) => sentence?.[0]?.includes('the power used is 420 kWh a day'));
   expect(energy?.[2]).toContainEqual(
-    expect.stringMatching(/^Fact: Daily power use: 420 kWh a day \(.*Ev\.\s6, pp\.\s1–12\)$/),
+    expect.stringMatching(/^Fact: the power used is 420 kWh a day \(.*Ev\.\s6, pp\.\s1–12\)$/),
   );
   const finding = rows.find(([, sentence]) => sentence?.[0]?.startsWith('Industrial policy'));
   expect(finding?.[2]).toContainEqual(

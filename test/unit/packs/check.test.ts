@@ -106,6 +106,25 @@ describe('checkPack finds', () => {
     ]);
   });
 
+  it('a fact whose statements do not cover its answers', () => {
+    const statementsOf = (pack: Mutable<Pack>, key: string) => {
+      const fact = pack.facts.facts.find((one) => one.key === key);
+      if (fact?.statements === undefined) throw new Error(`No statements of ${key}`);
+      return fact.statements;
+    };
+    const pack = change((copy) => {
+      delete statementsOf(copy, 'tech.poolAccess')['false'];
+      const hardware = statementsOf(copy, 'tech.hardware');
+      hardware['fpga'] = structuredClone(at(Object.values(hardware), 0));
+      at(Object.values(statementsOf(copy, 'energy.dailyKwh')), 0).ru = 'потребление велико';
+    });
+    expect(messages(pack)).toEqual([
+      'facts.json tech.hardware: states "fpga", which is no answer; the answers are asic, gpu, general-server, storage-server, plotted-disks, edge-box, consumer-device, rented-cloud, none',
+      'facts.json tech.poolAccess: states nothing for the answer "false"',
+      'facts.json energy.dailyKwh: has no gap {value} in its statement in every language',
+    ]);
+  });
+
   it('days that cannot be', () => {
     const pack = change(({ authorities }) => {
       const repealed = authorities.find(({ id }) => id === 'yinfa-2021-237');

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { memoContext } from '../../../../shared/memo/context';
 import { composeOutline } from '../../../../shared/memo/editing/compose';
 import { keepMemo } from '../../../../shared/memo/editing/kept-memo';
-import { factClause, factLabel } from '../../../../shared/memo/facts/fact-value';
+import { factStatement } from '../../../../shared/memo/facts/fact-statement';
+import { factLabel } from '../../../../shared/memo/facts/fact-value';
 import type { MemoBlock } from '../../../../shared/memo/model';
 import type { Difference } from '../../../../shared/memo/round-trip/difference';
 import { nearestVersion } from '../../../../shared/memo/round-trip/nearest-version';
@@ -174,14 +175,14 @@ describe('warnings', () => {
   });
 
   it('name a fact of the block that is no longer said as it is known', async () => {
-    const said = factClause('revenue.tokenTradable', true, context);
-    const denied = factClause('revenue.tokenTradable', false, context);
+    const said = factStatement('revenue.tokenTradable', true, context);
+    const denied = factStatement('revenue.tokenTradable', false, context);
     const answers = await warned((xml) => xml.replaceAll(said, denied));
     expect(answers.length).toBeGreaterThan(0);
     expect(new Set(answers.map((one) => one.kind === 'fact' && one.label))).toEqual(
       new Set([factLabel('revenue.tokenTradable', context)]),
     );
-    const found = await warned((xml) => xml.replaceAll(/(日用电量：)420/g, '$1520'));
+    const found = await warned((xml) => xml.replaceAll(/(用电量为)420/g, '$1520'));
     expect(found).toContainEqual({ kind: 'fact', label: '日用电量', value: expect.stringContaining('420') });
   });
 });
