@@ -1,6 +1,7 @@
 import type { Flip } from '../../model/assessment';
 import type { FactValue } from '../../model/fact';
 import type { MemoContext } from '../context';
+import { factStatement } from '../facts/fact-statement';
 import { factLabel, factValueText } from '../facts/fact-value';
 import { fillText } from '../text/fill';
 import { findingWords } from './finding-words';
@@ -17,6 +18,12 @@ export const changesText = (flip: Flip, context: MemoContext): string =>
         }),
       }),
     )
+    .join(context.words.grammar.semicolon);
+
+/** What would be the case after a flip, as clauses of a sentence. */
+export const statedChanges = ({ changes }: Flip, context: MemoContext): string =>
+  changes
+    .map(({ key, to }) => (to === null ? factLabel(key, context) : factStatement(key, to, context)))
     .join(context.words.grammar.semicolon);
 
 /** A value of a flip in words; null is what is not known. */

@@ -2,11 +2,12 @@ import { limbIds } from '../../model/ladders';
 import { paragraph, section, text } from '../blocks';
 import type { MemoContext } from '../context';
 import { missingFacts } from '../facts/fact-status';
-import { factLabel } from '../facts/fact-value';
 import { findingRuns, findingSource } from '../findings/finding-paragraph';
-import { changesText } from '../findings/flip-words';
+import { statedChanges } from '../findings/flip-words';
 import type { MemoBlock, SectionBlock } from '../model';
 import { fillText } from '../text/fill';
+import { counted } from '../text/plural';
+import { uncapitalised } from '../text/sentence';
 import { isUnsettled } from './exposure';
 import { position } from './position';
 
@@ -31,16 +32,17 @@ const criminalWords = (context: MemoContext): string => {
       const role = fillText(context.words.grammar.brackets, { text: one.label[context.lang] });
       return (context.authorities.get(one.authority)?.short[context.lang] ?? one.authority) + role;
     });
-  return fillText(words.exposures, {
-    exposures: String(exposures.length),
-    high: high.length > 0 ? high.join(context.words.grammar.listComma) : context.words.grammar.none,
+  const { grammar } = context.words;
+  return fillText(high.length > 0 ? words.ratedHigh : words.noneHigh, {
+    exposures: counted(exposures.length, words.exposures, grammar),
+    high: high.join(grammar.listComma),
   });
 };
 
-const measureWords = ({ words: { sections }, assessment: { administrative } }: MemoContext): string =>
+const measureWords = ({ words: { sections, grammar }, assessment: { administrative } }: MemoContext): string =>
   administrative.measures.length === 0
     ? sections.exposure.noMeasures
-    : fillText(sections['short-answer'].measures, { measures: String(administrative.measures.length) });
+    : counted(administrative.measures.length, sections['short-answer'].measures, grammar);
 
 const exposureWords = (context: MemoContext): string => {
   const words = context.words.sections['short-answer'];
@@ -64,16 +66,21 @@ const exposureAnswer = (context: MemoContext): MemoBlock =>
     { own: true, authorities: context.assessment.criminal.exposures.map((exposure) => exposure.authority) },
   );
 
+const clarifyWords = (key: string, { packFacts, lang, words: { sections } }: MemoContext): string =>
+  fillText(sections['short-answer'].clarify, { question: uncapitalised(packFacts.get(key)?.question[lang] ?? key) });
+
 const nextStep = (context: MemoContext): readonly MemoBlock[] => {
-  const words = context.words.sections['short-answer'];
+  const { sections, grammar } = context.words;
+  const words = sections['short-answer'];
   const [first] = missingFacts(context);
   const change = context.assessment.flips.find((flip) => flip.kind === 'restructure');
   const said = [
-    ...(first === undefined ? [] : [fillText(words.clarify, { fact: factLabel(first, context) })]),
-    ...(change === undefined ? [] : [fillText(words.restructure, { change: changesText(change, context) })]),
+    ...(first === undefined ? [] : [clarifyWords(first, context)]),
+    ...(change === undefined ? [] : [fillText(words.restructure, { change: statedChanges(change, context) })]),
   ];
   if (said.length === 0) return [];
-  const runs = [text(words.next + context.words.grammar.colon, 'label'), text(said.join(context.words.grammar.gap))];
+  const runs = [text(words.next + grammar.colon, 'label'), text(said.join(grammar.gap))];
+  // What could be changed is a proposal: the facts that it names are not told as they are.
   return [paragraph('short-answer.next', runs, { own: true, facts: first === undefined ? [] : [first] })];
 };
 

@@ -6,14 +6,19 @@ export const enSections: SectionWords = {
   'short-answer': {
     civil: 'Civil effect',
     exposure: 'Administrative and criminal exposure',
-    measures: 'On the facts known, administrative measures that may follow: {measures}.',
-    exposures: 'On the facts known, criminal exposures: {exposures}, of which rated high: {high}.',
+    measures: {
+      one: 'On the facts known, {count} administrative measure may follow.',
+      other: 'On the facts known, {count} administrative measures may follow.',
+    },
+    exposures: { one: 'There is {count} criminal exposure', other: 'There are {count} criminal exposures' },
+    ratedHigh: '{exposures}; rated high: {high}.',
+    noneHigh: '{exposures}; none is rated high.',
     noExposure: 'On the facts known, no administrative measure or criminal exposure calls for notice.',
     unsettled:
       'Where a question of industrial policy or finance is unsettled and comes to be decided against the project, the general consequences in that section may follow.',
     next: 'Next step',
-    clarify: 'Clear up first: {fact}.',
-    restructure: 'The change within the client’s control that helps most: {change}.',
+    clarify: 'Clear up first: {question}',
+    restructure: 'The change within the client’s control that helps most is to bring about the following: {change}.',
     position: 'Position of the project',
     noPosition: 'No submission is made on this question.',
   },

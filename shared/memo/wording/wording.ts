@@ -127,12 +127,16 @@ export interface SectionWords {
   readonly 'short-answer': {
     readonly civil: string;
     readonly exposure: string;
-    readonly measures: string;
-    readonly exposures: string;
+    readonly measures: Plural;
+    readonly exposures: Plural;
+    /** How many exposures, and which of them are rated high. */
+    readonly ratedHigh: string;
+    readonly noneHigh: string;
     readonly noExposure: string;
     /** What follows it while a question is open. */
     readonly unsettled: string;
     readonly next: string;
+    /** With a question to the client, which ends as a question does. */
     readonly clarify: string;
     readonly restructure: string;
     readonly position: string;

@@ -129,15 +129,32 @@ it('counts no criminal exposure where there is none, though measures may follow'
   const said = (lang: (typeof languages)[number]) =>
     hosting.ok ? textUnder(memoOf({ lang, matter: hosting.value }), 'short-answer.exposure') : '';
   expect(said('zh')).toContain('可能面临行政措施8项。按现有事实，未发现应予提示的刑事风险。');
-  expect(said('en')).toContain('measures that may follow: 8. On the facts known, no criminal exposure calls for');
+  expect(said('en')).toContain(
+    '8 administrative measures may follow. On the facts known, no criminal exposure calls for',
+  );
   for (const lang of languages) expect(said(lang)).not.toMatch(/0/);
 });
 
-it('says in words, not in arrows, what the client could change', () => {
+it('says in sentences what to clear up and what the client could change', () => {
   const next = (lang: (typeof languages)[number]) => textUnder(memoOf({ lang }), 'short-answer.next');
-  expect(next('zh')).toContain('：由“是”改为“否”');
-  expect(next('en')).toContain(': from “yes” to “no”');
-  expect(next('ru')).toContain(': вместо «да» — «нет»');
+  expect(next('zh')).toContain('应首先查明：记录是否显示曾连接矿池？');
+  expect(next('zh')).toContain('以下状态：机器上未装“挖矿”或P盘软件；奖励不以虚拟货币或代币支付。');
+  expect(next('en')).toContain('Clear up first: do records show access to a mining pool?');
+  expect(next('en')).toContain(
+    'the following: no mining or plotting software is installed on the machines; the reward',
+  );
+  expect(next('ru')).toContain('В первую очередь надлежит выяснить: показывают ли журналы');
+});
+
+it('counts exposures in words of their number, and says where none is rated high', () => {
+  const staking = readMatter(readFileSync('examples/staking-as-a-service-residents.json'), cnMining);
+  const said = (lang: (typeof languages)[number]) =>
+    staking.ok ? textUnder(memoOf({ lang, matter: staking.value }), 'short-answer.exposure') : '';
+  expect(said('zh')).toContain('可能面临行政措施3项。存在刑事风险6项，均未评为“高”。');
+  expect(said('en')).toContain(
+    '3 administrative measures may follow. There are 6 criminal exposures; none is rated high.',
+  );
+  expect(said('ru')).toContain('могут быть применены 3 административные меры. Усматривается 6 оснований');
 });
 
 it('explains the short forms that it uses, and no others', () => {
