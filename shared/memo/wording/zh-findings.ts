@@ -46,7 +46,7 @@ export const zhFindings: FindingsWords = {
   notInPack: '本法律包未载这一问题的规则，本文不作答复。',
   noAuthority: '就此类项目未检索到直接规定或裁判，以下以类推方式论证。',
   byAnalogy: '未检索到直接依据，以类推方式论证。',
-  range: '视待查明的事实，结论可在{worst}至{best}之间变动。',
+  range: '视待查明的事实，结论可在“{worst}”至“{best}”之间变动。',
   restsOn: {
     stated: '该结论以下列由委托人陈述、未经核查的事实为前提：{facts}。',
     assumed: '该结论以下列假设为前提：{facts}。',
