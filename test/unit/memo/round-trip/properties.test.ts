@@ -18,7 +18,7 @@ import type { MemoBlock } from '../../../../shared/memo/model';
 import { canTake, type Difference } from '../../../../shared/memo/round-trip/difference';
 import { readBack } from '../../../../shared/memo/round-trip/differences';
 import { linesIn } from '../../../../shared/memo/round-trip/read-lines';
-import { noWords } from '../../../../shared/memo/round-trip/read-runs';
+import { noParts } from '../../../../shared/memo/round-trip/read-runs';
 import { foldSigns } from '../../../../shared/memo/round-trip/same-signs';
 import { type News, takeIn } from '../../../../shared/memo/round-trip/take-in';
 import { keyOfLine, textOfLine, type WordLine } from '../../../../shared/memo/round-trip/word-line';
@@ -107,7 +107,7 @@ const onDesk = (kept: KeptMemo, { action, at, to }: Edit, step: number): KeptMem
 
 const fileOf = (steps: readonly Edit[]) => {
   const changed = steps.reduce((one, edit, step) => edited(one, edit, `⟦${step}⟧`), body);
-  const read = linesIn(changed, { styleName: (id) => id, note: () => noWords, listForm: () => null });
+  const read = linesIn(changed, noParts);
   return {
     seen: seenIn(changed),
     file: { ...read, firmLines: [], comments: [], footnotes: new Map<string, string>() },
