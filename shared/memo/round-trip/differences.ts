@@ -2,11 +2,12 @@ import { isEditable, type LawyerText } from '../editing/kept-memo';
 import { groupedBy } from '../grouped-by';
 import type { MemoBlock } from '../model';
 import { textOfRuns } from '../walk';
-import type { BaseText } from './base-text';
+import { type BaseText, titleBlock } from './base-text';
 import { withoutContents } from './contents-lines';
-import type { Difference, Taking } from './difference';
+import type { Difference, FormDifference, Taking } from './difference';
 import { FileOrder } from './file-order';
 import { type FileUnit, formOf, isWordsOnly, unitsOf } from './file-units';
+import { formChanges } from './form-changes';
 import { goneBlocks } from './gone-blocks';
 import { inText } from './in-text';
 import { type PlacedComment, placedComments, type StruckText, struckIn } from './lawyers-marks';
@@ -23,6 +24,8 @@ export interface ReadBack {
   readonly differences: readonly Difference[];
   /** Blocks in which quotes, dashes, spaces or the width of signs alone differ: no word of them was edited. */
   readonly signs: readonly Difference[];
+  /** Blocks of another form, whether or not their words were edited. */
+  readonly forms: readonly FormDifference[];
   readonly comments: readonly PlacedComment[];
   readonly struck: readonly StruckText[];
   /** False where content controls were lost and blocks were found by their text alone. */
@@ -32,6 +35,8 @@ export interface ReadBack {
 const keysOf = (lines: readonly WordLine[]): string => lines.map(keyOfLine).join('\n');
 const signsOf = (lines: readonly WordLine[]): string => lines.map(signsOfLine).join('\n');
 const saidIn = (text: LawyerText): string => text.map(textOfRuns).join('\n');
+
+const isSame = (one: LawyerText, other: LawyerText): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Whether the text of a block can be taken in its place. */
 const takingOf = (block: MemoBlock | undefined): Taking =>
@@ -87,6 +92,23 @@ class Comparison {
       const isOwn = takingOf(this.#base.blocks.get(block)) === 'place' && saidIn(text) !== saidIn(this.#textOf(before));
       const more = { id: `signs-${block}`, kind: 'changed', block, text, follows: this.#follows(at) } as const;
       return [this.#difference({ ...more, taking: isOwn ? 'place' : 'signs' }, { before, after: lines })];
+    });
+  }
+
+  /** Blocks of another form. Of emphasis a memo holds bold; with other words or signs, that comes with these. */
+  forms(): readonly FormDifference[] {
+    return this.#units.flatMap(({ id, block, lines }, at): readonly FormDifference[] => {
+      const before = this.#baseLines.get(block ?? '') ?? [];
+      // The template of a firm may say the title in a look of its own.
+      const changes = block === titleBlock ? [] : formChanges(before, lines);
+      if (changes.length === 0) return [];
+      const text = this.#textOf(lines);
+      const isOwn = block !== null && takingOf(this.#base.blocks.get(block)) === 'place';
+      const isHeld = isOwn && signsOf(before) === signsOf(lines) && !isSame(text, this.#textOf(before));
+      const taking = isHeld ? 'place' : 'form';
+      const kind = block === null ? 'new' : 'changed';
+      const more = { id: `form-${id}`, kind, block, text, taking, follows: this.#follows(at) } as const;
+      return [{ ...this.#difference(more, { before, after: lines }), changes }];
     });
   }
 
@@ -201,6 +223,7 @@ export const readBack = (base: BaseText, whole: WordText): ReadBack => {
   return {
     differences: comparison.all(),
     signs: comparison.signs(),
+    forms: comparison.forms(),
     comments: placedComments(file, blocks),
     struck: struckIn(file, blocks),
     anchored: anchors.some((block) => block !== null),

@@ -10,6 +10,7 @@ import memoStyles from '../memo.module.css';
 import { useTexts } from '../texts';
 import type { WorkingMemo } from '../use-memo';
 import { DifferenceView } from './difference-view';
+import { Forms } from './forms';
 import styles from './read-back.module.css';
 import type { FileRead, Found, ReadFault } from './read-file';
 import { type ReadingBack, useReadBack } from './use-read-back';
@@ -139,9 +140,9 @@ function Signs(props: PanelProps) {
   );
 }
 
-function Heading({ read: { found, signs } }: Pick<PanelProps, 'read'>) {
+function Heading({ read: { found, signs, forms } }: Pick<PanelProps, 'read'>) {
   const say = useTexts();
-  const same = say(signs.length > 0 ? 'readBack.sameWords' : 'readBack.same');
+  const same = say(signs.length + forms.length > 0 ? 'readBack.sameWords' : 'readBack.same');
   return <h2>{found.length === 0 ? same : say('readBack.differences', { count: found.length })}</h2>;
 }
 
@@ -169,6 +170,7 @@ function Panel(props: PanelProps) {
       </Group>
       <Differences {...props} found={read.found} />
       <Signs {...props} />
+      <Forms {...props} />
       <Struck read={read} />
       <Comments read={read} />
     </section>

@@ -3,7 +3,7 @@ import { type InputError, inputError } from '../../../../shared/bridge/errors';
 import { memoContext } from '../../../../shared/memo/context';
 import type { MemoOutline } from '../../../../shared/memo/model';
 import type { BaseText } from '../../../../shared/memo/round-trip/base-text';
-import type { Difference } from '../../../../shared/memo/round-trip/difference';
+import type { Difference, FormDifference } from '../../../../shared/memo/round-trip/difference';
 import type { PlacedComment, StruckText } from '../../../../shared/memo/round-trip/lawyers-marks';
 import type { Warning } from '../../../../shared/memo/round-trip/warnings';
 import { cleanText } from '../../../../shared/memo/text/clean';
@@ -18,6 +18,9 @@ export interface Found extends Difference {
   readonly warnings: readonly Warning[];
 }
 
+/** A difference in form with what is doubtful in it: nothing, for its words are those of another difference. */
+export interface FoundForm extends FormDifference, Found {}
+
 /** A file that was read back, and the version that it was written from. */
 export interface FileRead {
   readonly name: string;
@@ -28,6 +31,8 @@ export interface FileRead {
   readonly found: readonly Found[];
   /** Blocks that have the same words in other signs. */
   readonly signs: readonly Found[];
+  /** Blocks of another form. */
+  readonly forms: readonly FoundForm[];
   readonly comments: readonly PlacedComment[];
   readonly struck: readonly StruckText[];
 }
@@ -94,7 +99,7 @@ export async function readFile(
   const { base, at } = nearest;
   const { lang, profile } = memo.outline;
   if (base.outline.lang !== lang || base.outline.profile !== profile) return fail('other-memo');
-  const { differences, signs, comments, struck, anchored } = readBack(base, text.value);
+  const { differences, signs, forms, comments, struck, anchored } = readBack(base, text.value);
   const context = memoContext(memo.input);
   const found = (all: readonly Difference[]): readonly Found[] =>
     all.map((one) => ({ ...one, warnings: warningsOf(one, base, context) }));
@@ -105,6 +110,7 @@ export async function readFile(
     anchored,
     found: found(differences),
     signs: found(signs),
+    forms: forms.map((one) => ({ ...one, warnings: [] })),
     comments,
     struck,
   });

@@ -108,6 +108,26 @@ export const en = {
       'Word processors change such signs by themselves, so these are not among the differences. Each can be accepted; what is not accepted stays as the memo has it.',
     takeSigns_one: 'Accept the signs of {{count}} block',
     takeSigns_other: 'Accept the signs of {{count}} blocks',
+    forms_one:
+      'In {{count}} block the form is different: bold, italics, underlining, highlighting, a list or a heading',
+    forms_other:
+      'In {{count}} blocks the form is different: bold, italics, underlining, highlighting, a list or a heading',
+    formsMeaning:
+      'The memo makes its headings, lists and tables by itself, and of emphasis it holds bold alone. What it can hold can be accepted; the rest is told here and not taken in. Where words or signs of a block are different as well, bold comes in with these.',
+    formChange: '{{from}} made {{to}}: {{words}}',
+    form: {
+      text: 'Text',
+      quote: 'Quotation',
+      bullets: 'List with bullets',
+      numbers: 'Numbered list',
+      title: 'Title',
+      annex: 'Heading of an annex',
+      heading: 'Heading of level {{level}}',
+    },
+    emphasisOn: '{{emphasis}} put in: {{words}}',
+    emphasisOff: '{{emphasis}} taken out: {{words}}',
+    emphasis: { bold: 'Bold', italic: 'Italics', underline: 'Underlining', highlight: 'Highlighting' },
+    boldAlone: 'Accepting takes in the bold; the rest stays as the memo has it.',
     differences_one: '{{count}} difference from the memo',
     differences_other: '{{count}} differences from the memo',
     compared: '{{name}}, compared with the version of {{at}}.',
@@ -122,6 +142,7 @@ export const en = {
       head: 'The memo begins with its title and its first lines: accepting puts this after them.',
       frame:
         'The memo writes its title and the line on the gaps of a draft by itself; neither is left out alone. A final has no such line.',
+      form: 'Form only: told here, not taken in.',
       signs:
         'Headings, tables, first lines and footnotes are written from the records: their signs stay as the memo has them.',
       words:
