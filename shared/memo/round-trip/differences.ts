@@ -11,6 +11,7 @@ import { formChanges } from './form-changes';
 import { goneBlocks } from './gone-blocks';
 import { inText } from './in-text';
 import { type PlacedComment, placedComments, type StruckText, struckIn } from './lawyers-marks';
+import { type MarginChange, marginChanges } from './margins';
 import { matchLines } from './match-lines';
 import type { WordText } from './read-word';
 import { foldSigns } from './same-signs';
@@ -26,6 +27,8 @@ export interface ReadBack {
   readonly signs: readonly Difference[];
   /** Blocks of another form, whether or not their words were edited. */
   readonly forms: readonly FormDifference[];
+  /** Lines of headers and footers that are not as they were written; null where the file does not know any more. */
+  readonly margins: readonly MarginChange[] | null;
   readonly comments: readonly PlacedComment[];
   readonly struck: readonly StruckText[];
   /** False where content controls were lost and blocks were found by their text alone. */
@@ -224,6 +227,7 @@ export const readBack = (base: BaseText, whole: WordText): ReadBack => {
     differences: comparison.all(),
     signs: comparison.signs(),
     forms: comparison.forms(),
+    margins: marginChanges(file.margins),
     comments: placedComments(file, blocks),
     struck: struckIn(file, blocks),
     anchored: anchors.some((block) => block !== null),

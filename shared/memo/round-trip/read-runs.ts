@@ -204,10 +204,11 @@ export class RunReader {
   #fieldMark(type: string, style: string, tracked: boolean): void {
     const last = this.#fields.at(-1);
     if (type === 'begin') this.#fields.push({ instruction: '', isResult: false });
-    else if (type === 'end') this.#fields.pop();
     else if (last !== undefined) {
-      last.isResult = true;
-      if (isCounter(last.instruction)) this.#counted('', style, tracked);
+      const isCounted = !last.isResult && isCounter(last.instruction);
+      if (type === 'end') this.#fields.pop();
+      else last.isResult = true;
+      if (isCounted) this.#counted('', style, tracked);
     }
   }
 
@@ -237,4 +238,6 @@ const isAlike = (a: WordRun, b: WordRun): boolean => lookKey(a) === lookKey(b);
 
 const isPlain = (run: WordRun): boolean => isWords(run) && run.counted === undefined;
 
-const isCounter = (instruction: string): boolean => /^\s*SEQ\b/.test(instruction);
+/** Fields that count, or repeat a heading, and say something else on every page. */
+const isCounter = (instruction: string): boolean =>
+  /^\s*(?:SEQ|PAGE|NUMPAGES|SECTIONPAGES|STYLEREF)\b/i.test(instruction);

@@ -6,6 +6,7 @@ import { cleanText } from '../text/clean';
 import { fileStyles } from './file-styles';
 import { withoutFirmText } from './firm-text';
 import { listForms } from './list-forms';
+import { type Margins, marginsIn } from './margins';
 import { linesIn } from './read-lines';
 import { type NoteWords, noParts, noWords, type ReadingParts } from './read-runs';
 import { textOfLine, type WordLine } from './word-line';
@@ -23,6 +24,7 @@ export interface WordText {
   readonly firmLines: readonly WordLine[];
   /** Anchors at which a tracked change took a whole paragraph or row away. */
   readonly emptied: ReadonlySet<string>;
+  readonly margins: Margins;
   readonly comments: readonly WordComment[];
   /** The words of the footnotes by their ids, in the order of the part. */
   readonly footnotes: ReadonlyMap<string, string>;
@@ -39,6 +41,20 @@ const partOf = (file: DocxFile, type: string): Result<XmlElement | null, InputEr
   if (found === undefined) return succeed(null);
   const part = file.xml(found.target);
   return part.ok ? succeed(part.value.root) : part;
+};
+
+/** The headers and footers of a file. */
+const marginParts = (file: DocxFile): Result<readonly XmlElement[], InputError> => {
+  const related = file.relationships(file.mainPath);
+  if (!related.ok) return related;
+  const targets = related.value.filter(({ type, isExternal }) => /^(?:header|footer)$/.test(type) && !isExternal);
+  const roots: XmlElement[] = [];
+  for (const target of new Set(targets.map((one) => one.target))) {
+    const part = file.xml(target);
+    if (!part.ok) return part;
+    roots.push(part.value.root);
+  }
+  return succeed(roots);
 };
 
 const wordsIn = (element: XmlElement, parts: ReadingParts): NoteWords => {
@@ -74,6 +90,8 @@ const readParts = (file: DocxFile, body: XmlElement): Result<WordText, InputErro
   if (!endnotes.ok) return endnotes;
   if (!comments.ok) return comments;
   if (!numbering.ok) return numbering;
+  const margins = marginParts(file);
+  if (!margins.ok) return margins;
   const listForm = listForms(numbering.value);
   const parts = { ...noParts, listForm, styles: fileStyles(styles.value, listForm) };
   const notes = {
@@ -86,6 +104,7 @@ const readParts = (file: DocxFile, body: XmlElement): Result<WordText, InputErro
     lines: [...memo],
     firmLines: lines.filter((line) => !memo.has(line)),
     emptied,
+    margins: marginsIn(body, margins.value),
     comments: commentsIn(comments.value),
     footnotes: new Map([...notes.footnote].map(([id, { words }]) => [id, words])),
   });

@@ -5,6 +5,7 @@ import type { MemoOutline } from '../../../../shared/memo/model';
 import type { BaseText } from '../../../../shared/memo/round-trip/base-text';
 import type { Difference, FormDifference } from '../../../../shared/memo/round-trip/difference';
 import type { PlacedComment, StruckText } from '../../../../shared/memo/round-trip/lawyers-marks';
+import type { MarginChange } from '../../../../shared/memo/round-trip/margins';
 import type { Warning } from '../../../../shared/memo/round-trip/warnings';
 import { cleanText } from '../../../../shared/memo/text/clean';
 import { issuedMemoSchema, memoSchema } from '../../../../shared/model/memo';
@@ -33,6 +34,8 @@ export interface FileRead {
   readonly signs: readonly Found[];
   /** Blocks of another form. */
   readonly forms: readonly FoundForm[];
+  /** Lines of page headers and footers; null where the file does not say what they were. */
+  readonly margins: readonly MarginChange[] | null;
   readonly comments: readonly PlacedComment[];
   readonly struck: readonly StruckText[];
 }
@@ -99,7 +102,7 @@ export async function readFile(
   const { base, at } = nearest;
   const { lang, profile } = memo.outline;
   if (base.outline.lang !== lang || base.outline.profile !== profile) return fail('other-memo');
-  const { differences, signs, forms, comments, struck, anchored } = readBack(base, text.value);
+  const { differences, signs, forms, margins, comments, struck, anchored } = readBack(base, text.value);
   const context = memoContext(memo.input);
   const found = (all: readonly Difference[]): readonly Found[] =>
     all.map((one) => ({ ...one, warnings: warningsOf(one, base, context) }));
@@ -111,6 +114,7 @@ export async function readFile(
     found: found(differences),
     signs: found(signs),
     forms: forms.map((one) => ({ ...one, warnings: [] })),
+    margins,
     comments,
     struck,
   });

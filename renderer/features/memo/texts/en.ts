@@ -132,7 +132,12 @@ export const en = {
     differences_other: '{{count}} differences from the memo',
     compared: '{{name}}, compared with the version of {{at}}.',
     comparedNow: '{{name}}, compared with the memo as it is now.',
-    compares: 'Words are compared; formatting, page headers and footers and the table of contents are not.',
+    compares:
+      'Words and their form are compared, and the words of page headers and footers. Fonts, sizes, colours, spacing, the look of the title and the table of contents are not.',
+    noMargins: 'The file does not say with which page headers and footers it was written; they were not compared.',
+    margins_one: '{{count}} line of the page headers and footers is different: told here, not taken in',
+    margins_other: '{{count}} lines of the page headers and footers are different: told here, not taken in',
+    marginGone: 'A line was taken out.',
     unanchored:
       'The file has lost the marks of its blocks; they were found by their text. What could not be told apart is shown as new and as left out.',
     kind: { changed: 'Changed', moved: 'Moved', vanished: 'Left out', new: 'New' },

@@ -110,7 +110,13 @@ const fileOf = (steps: readonly Edit[]) => {
   const read = linesIn(changed, noParts);
   return {
     seen: seenIn(changed),
-    file: { ...read, firmLines: [], comments: [], footnotes: new Map<string, string>() },
+    file: {
+      ...read,
+      margins: { lines: [], marks: new Set<string>() },
+      firmLines: [],
+      comments: [],
+      footnotes: new Map<string, string>(),
+    },
   };
 };
 
