@@ -35,8 +35,8 @@ function Changes({ found: { changes, taking } }: { readonly found: FoundForm }) 
   return (
     <>
       <ul className={styles['changes']}>
-        {changes.map((change) => (
-          <li key={JSON.stringify(change)}>
+        {changes.map((change, at) => (
+          <li key={`${at + 1} ${change.words}`}>
             <Change change={change} />
           </li>
         ))}

@@ -66,7 +66,9 @@ const bodyOf = async (): Promise<XmlElement> => {
   const part = file.ok ? file.value.xml(file.value.mainPath) : file;
   const body = part.ok ? childOf(part.value.root, 'w:body') : undefined;
   if (body === undefined) throw new Error('the memo has no body');
-  return body;
+  // What a file knows of its headers is no text that anybody edits.
+  const isMark = (node: XmlNode) => isElement(node) && node.name.startsWith('w:bookmark');
+  return { ...body, children: body.children.filter((node) => !isMark(node)) };
 };
 const body = await bodyOf();
 
