@@ -32,6 +32,8 @@ export interface Difference {
   /** What accepting it puts into the memo. */
   readonly text: LawyerText;
   readonly form: AddedForm;
+  /** The form that a block of the lawyer's own takes where this is accepted. */
+  readonly reform?: AddedForm;
   /**
    * What stands before it in the file, nearest first: blocks by their id, new text and blocks that were moved there by
    * the id of their difference. For a section, the sections beside it and the one that it stands in.

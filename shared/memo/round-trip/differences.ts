@@ -7,7 +7,7 @@ import { withoutContents } from './contents-lines';
 import type { Difference, FormDifference, Taking } from './difference';
 import { FileOrder } from './file-order';
 import { type FileUnit, formOf, isWordsOnly, unitsOf } from './file-units';
-import { formChanges } from './form-changes';
+import { type FormChange, formChanges, reformIn } from './form-changes';
 import { goneBlocks } from './gone-blocks';
 import { inText } from './in-text';
 import { type PlacedComment, placedComments, type StruckText, struckIn } from './lawyers-marks';
@@ -59,6 +59,7 @@ const unknownNotes = (lines: readonly WordLine[], { cites }: BaseText): readonly
 class Comparison {
   readonly #base: BaseText;
   readonly #file: WordText;
+  readonly #added: ReadonlySet<string>;
   readonly #units: readonly FileUnit[];
   readonly #order: FileOrder;
   /** The blocks of the memo that the file has, in its order. */
@@ -66,8 +67,9 @@ class Comparison {
   readonly #moved: ReadonlySet<string>;
   readonly #baseLines: ReadonlyMap<string, readonly WordLine[]>;
 
-  constructor(base: BaseText, file: WordText, blocks: readonly (string | null)[]) {
+  constructor(base: BaseText, file: WordText, blocks: readonly (string | null)[], added: ReadonlySet<string>) {
     this.#base = base;
+    this.#added = added;
     this.#file = file;
     this.#baseLines = groupedBy(base.lines, ({ block }) => block);
     this.#order = new FileOrder(base.outline.blocks, [...this.#baseLines.keys()]);
@@ -98,21 +100,32 @@ class Comparison {
     });
   }
 
-  /** Blocks of another form. Of emphasis a memo holds bold; with other words or signs, that comes with these. */
+  /** Blocks of another form. */
   forms(): readonly FormDifference[] {
     return this.#units.flatMap(({ id, block, lines }, at): readonly FormDifference[] => {
       const before = this.#baseLines.get(block ?? '') ?? [];
       // The template of a firm may say the title in a look of its own.
       const changes = block === titleBlock ? [] : formChanges(before, lines);
       if (changes.length === 0) return [];
-      const text = this.#textOf(lines);
-      const isOwn = block !== null && takingOf(this.#base.blocks.get(block)) === 'place';
-      const isHeld = isOwn && signsOf(before) === signsOf(lines) && !isSame(text, this.#textOf(before));
-      const taking = isHeld ? 'place' : 'form';
       const kind = block === null ? 'new' : 'changed';
-      const more = { id: `form-${id}`, kind, block, text, taking, follows: this.#follows(at) } as const;
-      return [{ ...this.#difference(more, { before, after: lines }), changes }];
+      const held = block === null ? { taking: 'form' as const } : this.#heldForm(block, changes, lines);
+      const more = { id: `form-${id}`, kind, block, text: this.#textOf(lines), follows: this.#follows(at) } as const;
+      return [{ ...this.#difference({ ...more, ...held }, { before, after: lines }), changes }];
     });
+  }
+
+  /** What a memo can hold of another form: with other words or signs, bold comes with these. */
+  #heldForm(
+    block: string,
+    changes: readonly FormChange[],
+    lines: readonly WordLine[],
+  ): Pick<Difference, 'taking' | 'reform'> {
+    const before = this.#baseLines.get(block) ?? [];
+    const isOther = signsOf(before) !== signsOf(lines);
+    if (isOther || takingOf(this.#base.blocks.get(block)) !== 'place') return { taking: 'form' };
+    const reform = this.#added.has(block) ? reformIn(changes, lines) : undefined;
+    if (reform !== undefined) return { taking: 'place', reform };
+    return { taking: isSame(this.#textOf(lines), this.#textOf(before)) ? 'form' : 'place' };
   }
 
   #difference(
@@ -217,12 +230,15 @@ class Comparison {
   }
 }
 
-/** Holds a file that came back against the memo that it was written from. */
-export const readBack = (base: BaseText, whole: WordText): ReadBack => {
+/**
+ * Holds a file that came back against the memo that it was written from. `added`: the blocks that the lawyer added to
+ * it, which can take another form.
+ */
+export const readBack = (base: BaseText, whole: WordText, added: ReadonlySet<string> = new Set()): ReadBack => {
   const file = { ...whole, lines: withoutContents(whole.lines, base.outline) };
   const anchors = singleAnchors(base, file);
   const blocks = matchLines(base.lines, file.lines, anchors);
-  const comparison = new Comparison(base, file, blocks);
+  const comparison = new Comparison(base, file, blocks, added);
   return {
     differences: comparison.all(),
     signs: comparison.signs(),

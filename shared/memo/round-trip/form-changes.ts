@@ -1,3 +1,4 @@
+import type { AddedForm } from '../editing/kept-memo';
 import { type Emphasis, emphases } from './emphasis';
 import { wordDiff } from './word-diff';
 import { keyOfLine, type LineForm, type WordLine, type WordRun } from './word-line';
@@ -107,6 +108,20 @@ const emphasisChanges = (before: Letters, after: Letters): readonly FormChange[]
       words: words.trim(),
     })),
   );
+};
+
+const addedForms: Readonly<Partial<Record<LineForm, AddedForm>>> = {
+  text: 'body',
+  quote: 'quote',
+  bullets: 'bullets',
+  numbers: 'numbers',
+};
+
+/** The form that a block of the lawyer's own has in the file, if it is another one that such a block can have. */
+export const reformIn = (changes: readonly FormChange[], after: readonly WordLine[]): AddedForm | undefined => {
+  const [form, ...others] = new Set(after.map((line) => line.form));
+  const isChanged = changes.some(({ kind }) => kind === 'form');
+  return isChanged && others.length === 0 && form !== undefined && form !== null ? addedForms[form] : undefined;
 };
 
 /** How the lines of a block look another way in the file than in the memo; of a new one, what a memo cannot hold. */

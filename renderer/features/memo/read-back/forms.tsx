@@ -28,21 +28,27 @@ function Change({ change }: { readonly change: FormChange }) {
   return say('readBack.formChange', { from: name(change.from), to: name(change.to), words });
 }
 
-const isBold = (change: FormChange): boolean => change.kind === 'emphasis' && change.emphasis === 'bold';
+/** Whether accepting takes a change in, where anything is taken in. */
+const isHeld = (change: FormChange, { reform }: FoundForm): boolean =>
+  change.kind === 'form' ? reform !== undefined : change.emphasis === 'bold';
 
-function Changes({ found: { changes, taking } }: { readonly found: FoundForm }) {
+function Changes({ found }: { readonly found: FoundForm }) {
   const say = useTexts();
+  const { changes, taking } = found;
   return (
     <>
       <ul className={styles['changes']}>
-        {changes.map((change, at) => (
-          <li key={`${at + 1} ${change.words}`}>
-            <Change change={change} />
-          </li>
-        ))}
+        {changes.map((change, at) => {
+          const key = `${at + 1} ${change.words}`;
+          return (
+            <li key={key}>
+              <Change change={change} />
+            </li>
+          );
+        })}
       </ul>
-      {taking === 'place' && !changes.every(isBold) ? (
-        <p className={styles['note']}>{say('readBack.boldAlone')}</p>
+      {taking === 'place' && !changes.every((change) => isHeld(change, found)) ? (
+        <p className={styles['note']}>{say('readBack.partly')}</p>
       ) : null}
     </>
   );

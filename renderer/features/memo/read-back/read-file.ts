@@ -102,7 +102,11 @@ export async function readFile(
   const { base, at } = nearest;
   const { lang, profile } = memo.outline;
   if (base.outline.lang !== lang || base.outline.profile !== profile) return fail('other-memo');
-  const { differences, signs, forms, margins, comments, struck, anchored } = readBack(base, text.value);
+  const { differences, signs, forms, margins, comments, struck, anchored } = readBack(
+    base,
+    text.value,
+    new Set(memo.kept.added.map(({ id }) => id)),
+  );
   const context = memoContext(memo.input);
   const found = (all: readonly Difference[]): readonly Found[] =>
     all.map((one) => ({ ...one, warnings: warningsOf(one, base, context) }));

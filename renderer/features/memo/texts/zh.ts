@@ -95,7 +95,7 @@ export const zh: TextsIn<'zh', typeof en> = {
     takeSigns_other: '采纳 {{count}} 段的符号改动',
     forms_other: '有 {{count}} 段格式不同：加粗、斜体、下划线、突出显示、列表或者标题',
     formsMeaning:
-      '文书的标题、列表与表格由程序排定，强调格式仅可保留加粗。能够保留的可以采纳，其余仅在此列明，不予采纳；同一段的文字或者符号亦有不同的，加粗随之采纳。',
+      '文书的标题、列表与表格由程序排定，自行添加的各段可改为列表或者正文；强调格式仅可保留加粗。能够保留的可以采纳，其余仅在此列明，不予采纳；同一段的文字或者符号亦有不同的，加粗随之采纳。',
     formChange: '由“{{from}}”改为“{{to}}”：{{words}}',
     form: {
       text: '正文',
@@ -106,10 +106,10 @@ export const zh: TextsIn<'zh', typeof en> = {
       annex: '附件标题',
       heading: '{{level}} 级标题',
     },
-    emphasisOn: '加上{{emphasis}}：{{words}}',
-    emphasisOff: '去除{{emphasis}}：{{words}}',
+    emphasisOn: '设为{{emphasis}}：{{words}}',
+    emphasisOff: '取消{{emphasis}}：{{words}}',
     emphasis: { bold: '加粗', italic: '斜体', underline: '下划线', highlight: '突出显示' },
-    boldAlone: '采纳后仅保留加粗，其余保持原样。',
+    partly: '斜体、下划线、突出显示以及文书自身各段的格式保持原样。',
     differences_other: '与文书有 {{count}} 处不同',
     compared: '{{name}}，与 {{at}} 的版本比较。',
     comparedNow: '{{name}}，与现有文书比较。',

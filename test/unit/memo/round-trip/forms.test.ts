@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { composeOutline } from '../../../../shared/memo/editing/compose';
+import { addBlock } from '../../../../shared/memo/editing/edit-memo';
 import { keepMemo } from '../../../../shared/memo/editing/kept-memo';
 import { canTake } from '../../../../shared/memo/round-trip/difference';
+import { readBack } from '../../../../shared/memo/round-trip/differences';
 import type { FormChange } from '../../../../shared/memo/round-trip/form-changes';
+import { readWord } from '../../../../shared/memo/round-trip/read-word';
 import { takeIn } from '../../../../shared/memo/round-trip/take-in';
 import { blockOf } from '../../../fixtures/memo';
 import { baseOf, editedFile, readFile } from './parts';
@@ -214,6 +217,39 @@ describe('no change of form', () => {
         '<w:style w:type="paragraph" w:styleId="Mine"><w:name w:val="Mine"/><w:basedOn w:val="BodyText"/><w:rPr><w:b/></w:rPr></w:style></w:styles>',
       );
     expect(await shown(styled(one, 'Mine'), { 'word/styles.xml': mine })).toEqual([`law.one.text place +bold: ${one}`]);
+  });
+});
+
+describe('a block of the lawyer’s own', () => {
+  const own = {
+    id: 'own',
+    after: 'law.one.text',
+    form: 'body',
+    text: [[{ kind: 'text', text: 'A view of ours.' }]],
+  } as const;
+  const kept = addBlock(keepMemo(sample), own);
+  const outline = composeOutline(kept);
+  const readOwn = async (edit: Edit) => {
+    const text = readWord(await editedFile(edit, {}, outline));
+    if (!text.ok) throw new Error(text.error.code);
+    return readBack(await baseOf(outline), text.value, new Set(['own']));
+  };
+  const taken = async (edit: Edit) => {
+    const { forms } = await readOwn(edit);
+    const after = takeIn(kept, forms, { base: await baseOf(outline), newId: () => 'other' });
+    return { takings: forms.map(({ taking }) => taking), added: after.added };
+  };
+
+  it.each([
+    ['bullets', 'ListBullet'],
+    ['numbers', 'ListNumber'],
+    ['quote', 'Quote'],
+  ])('takes the form of the file where that is accepted: %s', async (form, style) => {
+    expect(await taken(styled('A view of ours', style))).toEqual({ takings: ['place'], added: [{ ...own, form }] });
+  });
+
+  it('becomes no heading', async () => {
+    expect(await taken(styled('A view of ours', 'Heading2'))).toEqual({ takings: ['form'], added: [own] });
   });
 });
 
