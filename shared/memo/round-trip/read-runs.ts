@@ -4,7 +4,7 @@ import { type Emphasis, emphasesIn, emphasesOf } from './emphasis';
 import { type FileStyles, noStyles } from './file-styles';
 import type { ListForms } from './list-forms';
 import { inPosition } from './raised-figures';
-import { isOn, lookOf, plainLook, tickIn } from './run-look';
+import { choiceIn, isOn, lookOf, plainLook } from './run-look';
 import { symbolOf, withSymbols } from './symbols';
 import type { Thing, WordRun } from './word-line';
 
@@ -29,18 +29,8 @@ export interface ReadingParts {
 /** For a text that is read apart from its file. */
 export const noParts: ReadingParts = { styles: noStyles, note: () => noWords, listForm: () => null };
 
-/** What is never text of the memo: properties, what a tracked change took away, readings above characters. */
-const skipped = new Set([
-  'w:pPr',
-  'w:rPr',
-  'w:sdtPr',
-  'w:sdtEndPr',
-  'w:del',
-  'w:moveFrom',
-  'w:delText',
-  'w:rt',
-  'w:rubyPr',
-]);
+/** What is never text of the memo: properties, and what a tracked change took away. */
+const skipped = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:del', 'w:moveFrom', 'w:delText', 'w:rubyPr']);
 const proposed = new Set(['w:ins', 'w:moveTo']);
 
 const breaks: Readonly<Record<string, string>> = {
@@ -114,11 +104,20 @@ export class RunReader {
     else if (proposed.has(name)) this.#proposed(element, style);
     else if (name.startsWith('w:fld') || name === 'w:instrText') this.#field(element, style, tracked);
     else if (name === 'w:t' || name === 'm:t') this.#text(element.children.join(''), style, tracked);
-    else if (name === 'w:sdt') this.#control(element, style, tracked);
+    else if (!this.#frame(element, style, tracked) && !this.#sign(element, style, tracked))
+      this.read(element, style, tracked);
+  }
+
+  /** What stands around words, or where words might: says whether it was one. */
+  #frame(element: XmlElement, style: string, tracked: boolean): boolean {
+    const { name } = element;
+    if (name === 'w:sdt') this.#control(element, style, tracked);
     else if (name === 'mc:AlternateContent') this.#alternate(element, style, tracked);
+    else if (name === 'w:ruby') this.#ruby(element, style, tracked);
     else if (documents.has(name)) this.#thing('document', tracked);
     else if (name === 'm:oMath' && !isPlainFormula(element)) this.#thing('formula', tracked);
-    else if (!this.#sign(element, style, tracked)) this.read(element, style, tracked);
+    else return false;
+    return true;
   }
 
   /** Signs that stand for text, and marks of notes and comments; says whether it was one. */
@@ -161,6 +160,16 @@ export class RunReader {
     this.runs.push({ text: '', style: '', thing, tracked });
   }
 
+  /** Characters, and in brackets how they are read, which stands above them. */
+  #ruby(element: XmlElement, style: string, tracked: boolean): void {
+    const [characters, reading] = [childOf(element, 'w:rubyBase'), childOf(element, 'w:rt')];
+    if (characters !== undefined) this.read(characters, style, tracked);
+    if (reading === undefined || textIn(reading).trim() === '') return;
+    this.#text('（', style, tracked);
+    this.read(reading, style, tracked);
+    this.#text('）', style, tracked);
+  }
+
   /** The first of several ways to say the same; the last, where it is the only one. */
   #alternate(element: XmlElement, style: string, tracked: boolean): void {
     const content = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
@@ -196,7 +205,7 @@ export class RunReader {
       if (isCounter(element.attributes.get('w:instr') ?? '')) this.#counted(textIn(element), style, tracked);
       else this.read(element, style, tracked);
     } else {
-      this.#text(tickIn(element), style, tracked);
+      this.#text(choiceIn(element), style, tracked);
       this.#fieldMark(element.attributes.get('w:fldCharType') ?? '', style, tracked);
     }
   }

@@ -163,6 +163,8 @@ describe('nothing that may stand in a text is passed over', () => {
   const letters = (words: string) => `<m:r><m:rPr><m:sty m:val="p"/></m:rPr><m:t>${words}</m:t></m:r>`;
   const power = `<m:sSup><m:e>${letters('10')}</m:e><m:sup>${letters('6')}</m:sup></m:sSup>`;
   const formula = (inner: string) => `<m:oMath>${inner}</m:oMath>`;
+  const choice =
+    '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="yes"/><w:listEntry w:val="no"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
   const alternate = (inner: string) => `<mc:AlternateContent><mc:Fallback>${inner}</mc:Fallback></mc:AlternateContent>`;
   const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${run('kuàng')}</w:rt><w:rubyBase>${run('矿')}</w:rubyBase></w:ruby></w:r>`;
   it.each([
@@ -185,7 +187,8 @@ describe('nothing that may stand in a text is passed over', () => {
     ['words of another direction', para(`<w:dir w:val="rtl"><w:bdo w:val="ltr">${run(typed)}</w:bdo></w:dir>`), typed],
     ['a paragraph that is there for older programs alone', alternate(para(run(typed))), typed],
     ['a run that is there for older programs alone', para(alternate(run(typed))), typed],
-    ['characters under their readings', para(ruby), '矿'],
+    ['characters under their readings', para(ruby), '矿（kuàng）'],
+    ['what was chosen from a list of a form', para(run('Held: ') + choice), 'Held: no'],
   ])('%s', async (_what, xml, words) => {
     const { differences } = await read(afterOne(xml));
     const base = await baseOf(sample);
