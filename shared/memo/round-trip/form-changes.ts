@@ -124,8 +124,14 @@ export const reformIn = (changes: readonly FormChange[], after: readonly WordLin
   return isChanged && others.length === 0 && form !== undefined && form !== null ? addedForms[form] : undefined;
 };
 
+/** What runs say with their emphasis, by which most blocks are the same at once. */
+const lookKey = (lines: readonly WordLine[]): string =>
+  runsOf(lines)
+    .map(({ text, emphases: own = [] }) => `${own.join()}:${text}`)
+    .join('\n');
+
 /** How the lines of a block look another way in the file than in the memo; of a new one, what a memo cannot hold. */
 export const formChanges = (before: readonly WordLine[], after: readonly WordLine[]): readonly FormChange[] => [
   ...shapeChanges(before, after),
-  ...emphasisChanges(lettersOf(before), lettersOf(after)),
+  ...(lookKey(before) === lookKey(after) ? [] : emphasisChanges(lettersOf(before), lettersOf(after))),
 ];
