@@ -29,8 +29,8 @@ const untouched = `
 
 /** What a lawyer does in an afternoon, first without and then with changes tracked. */
 const afternoon = `
-  place = Found(doc, "Daily power use: 420 kWh a day (")
-  place.setString("Daily power use: 520 kWh a day (")
+  place = Found(doc, "the power used is 420 kWh a day (")
+  place.setString("the power used is 520 kWh a day (")
   Whole(doc, "7 further arguments of less weight").setString("")
   moved = Whole(doc, "The answer to expect: The definition does not require competition")
   controller = doc.CurrentController
