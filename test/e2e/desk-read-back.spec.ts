@@ -36,9 +36,14 @@ const afterSection = (xml: string, moved: string, after: string): string => {
   return rest.replace(sectionOf(rest, after), (found) => found + section);
 };
 
+/** A look of its own for words of the text. */
+const looked = (words: string, look: string): string =>
+  `</w:t></w:r><w:r><w:rPr>${look}</w:rPr><w:t>${words}</w:t></w:r><w:r><w:t xml:space="preserve">`;
+
 /**
  * One sentence changed with changes tracked, one block taken out, one paragraph written after another, one section put
- * after the next, one row taken out of a table; and quotation marks of two blocks, as a program makes them by itself.
+ * after the next, one row taken out of a table; words set in bold and in italics, and a heading of another level; and
+ * quotation marks of two blocks, as a program makes them by itself.
  */
 const lawyersEdit = (xml: string): string =>
   afterSection(xml, 'Comparable decisions', 'Civil effect')
@@ -47,6 +52,8 @@ const lawyersEdit = (xml: string): string =>
       '<w:t xml:space="preserve">On the facts known, no administrative measure',
       '<w:t xml:space="preserve">On the facts known</w:t></w:r><w:ins w:id="9001" w:author="Li Si"><w:r><w:t xml:space="preserve"> to the firm</w:t></w:r></w:ins><w:r><w:t xml:space="preserve">, no administrative measure',
     )
+    .replace('Courts look through the label', looked('Courts look through the label', '<w:b/><w:i/>'))
+    .replace(/Heading1("\/><\/w:pPr>(?:(?!<w:p>).)*>Evidence to obtain<)/s, (_found, rest: string) => `Heading2${rest}`)
     .replace('“Any name”', '&quot;Any name&quot;')
     .replace('“verified” means', '&quot;verified&quot; means')
     .replace(control('Each question is analysed element by element'), '')
@@ -85,8 +92,12 @@ test('a memo that was edited in Word is read back, accepted, and still there aft
   const rows = panel.getByRole('listitem').filter({ hasText: 'Rows of a table follow the records of the matter' });
   await expect(rows.getByRole('button', { name: 'Accept' })).toBeDisabled();
   await panel.getByText('In 2 blocks only quotation marks, dashes, spaces').click();
-  const signs = panel.locator('details').getByRole('listitem');
+  const signs = panel.locator('details').first().getByRole('listitem');
   await expect(signs.filter({ hasText: 'Any name' }).locator('ins')).toHaveText(['"', '"']);
+  await panel.getByText('In 2 blocks the form is different').click();
+  await expect(panel.getByText('From heading of level 1 to heading of level 2: Evidence to obtain')).toBeVisible();
+  const looks = panel.locator('details').last().locator('li[data-taken]').filter({ hasText: 'Bold put in: Courts' });
+  await expect(looks).toContainText('Italics, underlining, highlighting');
   expect(await faultsInEveryDress(page)).toEqual([]);
   await fits(page);
   await panel.scrollIntoViewIfNeeded();
@@ -95,6 +106,8 @@ test('a memo that was edited in Word is read back, accepted, and still there aft
   await expect(preview).toContainText('“Any name”');
   await panel.getByRole('button', { name: 'Accept the signs of 2 blocks' }).click();
   await expect(preview).toContainText('"Any name"');
+  await looks.getByRole('button', { name: 'Accept' }).click();
+  await expect(preview.locator('strong').filter({ hasText: 'Courts look through' })).toBeVisible();
   await changed.getByRole('button', { name: 'Accept' }).click();
   await expect(preview).toContainText('On the facts known to the firm, no administrative measure');
   await panel.getByRole('button', { name: 'Accept all 3 without a warning' }).click();

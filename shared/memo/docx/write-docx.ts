@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { type MemoPreset, memoLayouts } from '../layouts/index';
 import type { MemoLayout } from '../layouts/layout';
 import type { MemoOutline } from '../model';
+import { marginMarks } from '../round-trip/margins';
 import { titleXml } from './body';
 import { footnotesXml } from './footnotes';
 import { corePropertiesXml } from './properties';
@@ -25,6 +26,8 @@ export interface DocxOptions {
 /** The time that every entry of the file bears; the format knows no earlier one. */
 const noTime = new Date(1980, 0, 1);
 
+const isMargin = /^word\/(?:header|footer)\d+\.xml$/;
+
 const headerParts = (
   { headers }: Skeleton,
   legend: string,
@@ -46,11 +49,14 @@ const writeInLayout = async (
   const skeleton = await skeletonOf(layout, outline.lang, letterhead.length > 0);
   const sheet = newSheet(outline, layout);
   const body = titleXml(outline) + (await writeBody(outline, sheet, onShare));
+  const headers = headerParts(skeleton, outline.legend, letterhead);
+  const margins = Object.entries({ ...skeleton.parts, ...headers }).filter(([path]) => isMargin.test(path));
+  const marks = marginMarks(margins.map(([, bytes]) => bytes));
   return {
     ...skeleton.parts,
-    'word/document.xml': strToU8(skeleton.beforeBody + body + skeleton.afterBody),
+    'word/document.xml': strToU8(skeleton.beforeBody + marks + body + skeleton.afterBody),
     'word/footnotes.xml': strToU8(footnotesXml(sheet.footnotes)),
-    ...headerParts(skeleton, outline.legend, letterhead),
+    ...headers,
     'docProps/core.xml': strToU8(corePropertiesXml(outline)),
   };
 };

@@ -2,7 +2,15 @@ import type { MemoBlock } from '../model';
 import { everyBlock } from '../walk';
 import { blockVersion } from './block-version';
 import { Composer } from './composer';
-import { type AddedBlock, type Edit, isEditable, type KeptMemo, type LawyerText, movedIn } from './kept-memo';
+import {
+  type AddedBlock,
+  type AddedForm,
+  type Edit,
+  isEditable,
+  type KeptMemo,
+  type LawyerText,
+  movedIn,
+} from './kept-memo';
 import { moveSection, putSectionBack, siblingsOf } from './section-order';
 
 const blockOf = ({ generated }: KeptMemo, id: string): MemoBlock | undefined =>
@@ -39,6 +47,12 @@ const changeAdded = (kept: KeptMemo, id: string, written: Written): KeptMemo => 
   added: kept.added.map(({ own, ...block }) =>
     block.id === id ? { ...block, ...written } : { ...block, ...(own ? { own } : {}) },
   ),
+});
+
+/** Gives a block of the lawyer's another form; what the memo makes keeps its own. */
+export const formBlock = (kept: KeptMemo, id: string, form: AddedForm): KeptMemo => ({
+  ...kept,
+  added: kept.added.map((block) => (block.id === id ? { ...block, form } : block)),
 });
 
 /**

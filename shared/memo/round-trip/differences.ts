@@ -2,14 +2,16 @@ import { isEditable, type LawyerText } from '../editing/kept-memo';
 import { groupedBy } from '../grouped-by';
 import type { MemoBlock } from '../model';
 import { textOfRuns } from '../walk';
-import type { BaseText } from './base-text';
+import { type BaseText, titleBlock } from './base-text';
 import { withoutContents } from './contents-lines';
-import type { Difference, Taking } from './difference';
+import type { Difference, FormDifference, Taking } from './difference';
 import { FileOrder } from './file-order';
 import { type FileUnit, formOf, isWordsOnly, unitsOf } from './file-units';
+import { type FormChange, formChanges, reformIn } from './form-changes';
 import { goneBlocks } from './gone-blocks';
 import { inText } from './in-text';
 import { type PlacedComment, placedComments, type StruckText, struckIn } from './lawyers-marks';
+import { type MarginChange, marginChanges } from './margins';
 import { matchLines } from './match-lines';
 import type { WordText } from './read-word';
 import { foldSigns } from './same-signs';
@@ -23,6 +25,10 @@ export interface ReadBack {
   readonly differences: readonly Difference[];
   /** Blocks in which quotes, dashes, spaces or the width of signs alone differ: no word of them was edited. */
   readonly signs: readonly Difference[];
+  /** Blocks of another form, whether or not their words were edited. */
+  readonly forms: readonly FormDifference[];
+  /** Lines of headers and footers that are not as they were written; null where the file does not know any more. */
+  readonly margins: readonly MarginChange[] | null;
   readonly comments: readonly PlacedComment[];
   readonly struck: readonly StruckText[];
   /** False where content controls were lost and blocks were found by their text alone. */
@@ -32,6 +38,8 @@ export interface ReadBack {
 const keysOf = (lines: readonly WordLine[]): string => lines.map(keyOfLine).join('\n');
 const signsOf = (lines: readonly WordLine[]): string => lines.map(signsOfLine).join('\n');
 const saidIn = (text: LawyerText): string => text.map(textOfRuns).join('\n');
+
+const isSame = (one: LawyerText, other: LawyerText): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Whether the text of a block can be taken in its place. */
 const takingOf = (block: MemoBlock | undefined): Taking =>
@@ -51,6 +59,7 @@ const unknownNotes = (lines: readonly WordLine[], { cites }: BaseText): readonly
 class Comparison {
   readonly #base: BaseText;
   readonly #file: WordText;
+  readonly #added: ReadonlySet<string>;
   readonly #units: readonly FileUnit[];
   readonly #order: FileOrder;
   /** The blocks of the memo that the file has, in its order. */
@@ -58,8 +67,9 @@ class Comparison {
   readonly #moved: ReadonlySet<string>;
   readonly #baseLines: ReadonlyMap<string, readonly WordLine[]>;
 
-  constructor(base: BaseText, file: WordText, blocks: readonly (string | null)[]) {
+  constructor(base: BaseText, file: WordText, blocks: readonly (string | null)[], added: ReadonlySet<string>) {
     this.#base = base;
+    this.#added = added;
     this.#file = file;
     this.#baseLines = groupedBy(base.lines, ({ block }) => block);
     this.#order = new FileOrder(base.outline.blocks, [...this.#baseLines.keys()]);
@@ -88,6 +98,34 @@ class Comparison {
       const more = { id: `signs-${block}`, kind: 'changed', block, text, follows: this.#follows(at) } as const;
       return [this.#difference({ ...more, taking: isOwn ? 'place' : 'signs' }, { before, after: lines })];
     });
+  }
+
+  /** Blocks of another form. */
+  forms(): readonly FormDifference[] {
+    return this.#units.flatMap(({ id, block, lines }, at): readonly FormDifference[] => {
+      const before = this.#baseLines.get(block ?? '') ?? [];
+      // The template of a firm may say the title in a look of its own.
+      const changes = block === titleBlock ? [] : formChanges(before, lines);
+      if (changes.length === 0) return [];
+      const kind = block === null ? 'new' : 'changed';
+      const held = block === null ? { taking: 'form' as const } : this.#heldForm(block, changes, lines);
+      const more = { id: `form-${id}`, kind, block, text: this.#textOf(lines), follows: this.#follows(at) } as const;
+      return [{ ...this.#difference({ ...more, ...held }, { before, after: lines }), changes }];
+    });
+  }
+
+  /** What a memo can hold of another form: with other words or signs, bold comes with these. */
+  #heldForm(
+    block: string,
+    changes: readonly FormChange[],
+    lines: readonly WordLine[],
+  ): Pick<Difference, 'taking' | 'reform'> {
+    const before = this.#baseLines.get(block) ?? [];
+    const isOther = signsOf(before) !== signsOf(lines);
+    if (isOther || takingOf(this.#base.blocks.get(block)) !== 'place') return { taking: 'form' };
+    const reform = this.#added.has(block) ? reformIn(changes, lines) : undefined;
+    if (reform !== undefined) return { taking: 'place', reform };
+    return { taking: isSame(this.#textOf(lines), this.#textOf(before)) ? 'form' : 'place' };
   }
 
   #difference(
@@ -192,15 +230,20 @@ class Comparison {
   }
 }
 
-/** Holds a file that came back against the memo that it was written from. */
-export const readBack = (base: BaseText, whole: WordText): ReadBack => {
+/**
+ * Holds a file that came back against the memo that it was written from. `added`: the blocks that the lawyer added to
+ * it, which can take another form.
+ */
+export const readBack = (base: BaseText, whole: WordText, added: ReadonlySet<string> = new Set()): ReadBack => {
   const file = { ...whole, lines: withoutContents(whole.lines, base.outline) };
   const anchors = singleAnchors(base, file);
   const blocks = matchLines(base.lines, file.lines, anchors);
-  const comparison = new Comparison(base, file, blocks);
+  const comparison = new Comparison(base, file, blocks, added);
   return {
     differences: comparison.all(),
     signs: comparison.signs(),
+    forms: comparison.forms(),
+    margins: marginChanges(file.margins),
     comments: placedComments(file, blocks),
     struck: struckIn(file, blocks),
     anchored: anchors.some((block) => block !== null),

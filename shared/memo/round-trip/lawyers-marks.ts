@@ -19,10 +19,12 @@ export const placedComments = (file: WordText, blocks: readonly (string | null)[
     return { ...comment, block: blocks[at] ?? null };
   });
 
-/** What was struck through in a file, paragraph by paragraph. */
+/** What was struck through in a file, paragraph by paragraph, in the text and in its footnotes. */
 export const struckIn = ({ lines }: WordText, blocks: readonly (string | null)[]): readonly StruckText[] =>
   lines.flatMap(({ runs }, at) => {
-    const struck = runs.filter((run) => run.struck && run.text.trim() !== '');
+    const struck = runs
+      .flatMap((run) => [run, ...(run.noteRuns ?? [])])
+      .filter((run) => run.struck && run.text.trim() !== '');
     return struck.length === 0
       ? []
       : [

@@ -1,10 +1,11 @@
 import { isAnchor } from '../docx/anchors';
 import { childOf, elementsOf, isElement, type XmlElement } from '../docx/open/xml-node';
+import type { StyleId } from '../layouts/layout';
 import { isContentsEntry } from './contents-lines';
 import type { ListForm } from './list-forms';
-import { isWords, type ReadingParts, RunReader } from './read-runs';
+import { isWords, paragraphStyleOf, type ReadingParts, RunReader } from './read-runs';
 import { isOn } from './run-look';
-import type { WordLine } from './word-line';
+import type { LineForm, WordLine } from './word-line';
 
 /** Between the cells of a row. */
 export const cellBreak = ' | ';
@@ -36,10 +37,32 @@ interface Reader {
 const has = (properties: XmlElement | undefined, names: readonly string[]): boolean =>
   properties !== undefined && names.some((name) => childOf(properties, name) !== undefined);
 
-const listOf = (paragraph: XmlElement, { listForm }: ReadingParts): ListForm | null => {
+/** How a paragraph is marked by itself; undefined where it leaves that to its style. */
+const listOf = (paragraph: XmlElement, { listForm }: ReadingParts): ListForm | null | undefined => {
   const properties = childOf(paragraph, 'w:pPr');
   const item = properties && childOf(properties, 'w:numPr');
-  return item === undefined ? null : listForm(attributeOf(item, 'w:numId') ?? '', attributeOf(item, 'w:ilvl') ?? '0');
+  const number = attributeOf(item, 'w:numId');
+  return number === undefined ? undefined : listForm(number, attributeOf(item, 'w:ilvl') ?? '0');
+};
+
+const formsOfRoles: Readonly<Partial<Record<StyleId, LineForm>>> = {
+  Title: 'title',
+  AnnexHeading: 'annex',
+  Quote: 'quote',
+  ListBullet: 'bullets',
+  ListNumber: 'numbers',
+};
+
+/** A heading is one whatever counts it; a list is one by what marks its items, and by its style where nothing does. */
+const formOf = (paragraph: XmlElement, list: ListForm | null | undefined, { styles }: ReadingParts): LineForm => {
+  const style = styles.paragraph(paragraphStyleOf(paragraph));
+  const outlined = attributeOf(childOf(paragraph, 'w:pPr'), 'w:outlineLvl');
+  const level = outlined === undefined ? style.level : Number(outlined) + 1;
+  const byRole = style.role === null ? undefined : formsOfRoles[style.role];
+  if (byRole === 'annex' || byRole === 'title') return byRole;
+  if (level !== null && level <= 9) return `heading-${level}`;
+  if (list === null) return byRole === 'quote' ? 'quote' : 'text';
+  return list ?? style.list ?? byRole ?? 'text';
 };
 
 const marksOf = (paragraph: XmlElement): XmlElement | undefined => {
@@ -58,7 +81,7 @@ const anchorWithin = (paragraph: XmlElement): string | null =>
 
 const paragraphInto = (element: XmlElement, around: string | null, reader: Reader): void => {
   const anchor = around ?? anchorWithin(element);
-  const style = reader.parts.styleName(attributeOf(childOf(element, 'w:pPr'), 'w:pStyle') ?? '');
+  const style = reader.parts.styles.name(paragraphStyleOf(element));
   if (isContentsEntry(element, style)) return;
   const text = new RunReader(reader.parts);
   text.read(element);
@@ -68,7 +91,8 @@ const paragraphInto = (element: XmlElement, around: string | null, reader: Reade
   const isJoined = runsOn(element);
   const tracked = before.tracked || text.tracked || isJoined || has(marksOf(element), ['w:ins', 'w:moveTo']);
   const list = listOf(element, reader.parts);
-  const line = { anchor, kind: 'paragraph', style, list, runs, tracked, comments } as const;
+  const form = formOf(element, list, reader.parts);
+  const line = { anchor, kind: 'paragraph', style, list: list ?? null, form, runs, tracked, comments } as const;
   reader.carried = isJoined && runs.length > 0 ? line : null;
   if ((isJoined || (runs.length === 0 && tracked)) && anchor !== null) reader.emptied.add(anchor);
   if (runs.length > 0 && !isJoined) reader.lines.push(line);
@@ -113,6 +137,7 @@ const rowInto = (element: XmlElement, anchor: string | null, reader: Reader): vo
       kind: 'row',
       style: '',
       list: null,
+      form: null,
       runs: text.runs,
       tracked,
       comments: [...new Set(text.comments)],
@@ -125,15 +150,28 @@ const tableInto = (table: XmlElement, anchor: string | null, reader: Reader): vo
   for (const row of within(table, 'w:tr')) rowInto(row, anchor, reader);
 };
 
-/** Elements of a name, through controls and whatever else may stand around them. */
-const within = (element: XmlElement, name: string): readonly XmlElement[] =>
-  element.children
+/** The first of several ways to say the same. */
+const alternateIn = (element: XmlElement): XmlElement | undefined =>
+  childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
+
+/** Elements of some names, through controls and whatever else may stand around them. */
+const within = (element: XmlElement, ...names: readonly string[]): readonly XmlElement[] => {
+  const around = element.name === 'mc:AlternateContent' ? alternateIn(element) : element;
+  return (around?.children ?? [])
     .filter(isElement)
-    .flatMap((child) => (child.name === name ? [child] : child.name === 'w:sdtPr' ? [] : within(child, name)));
+    .flatMap((child) =>
+      names.includes(child.name) ? [child] : child.name === 'w:sdtPr' ? [] : within(child, ...names),
+    );
+};
+
+/** What stands between paragraphs and is read as one: formulas, and other documents that are drawn in. */
+const loose = ['m:oMathPara', 'm:oMath', 'w:altChunk', 'w:subDoc'] as const;
+const asParagraph = (element: XmlElement): XmlElement =>
+  element.name === 'w:p' ? element : { name: 'w:p', attributes: new Map(), children: [element] };
 
 const cellsIn = (row: XmlElement): readonly XmlElement[] =>
   within(row, 'w:tc').filter((cell) => !has(childOf(cell, 'w:tcPr'), ['w:cellDel']));
-const paragraphsIn = (cell: XmlElement): readonly XmlElement[] => within(cell, 'w:p');
+const paragraphsIn = (cell: XmlElement): readonly XmlElement[] => within(cell, 'w:p', ...loose).map(asParagraph);
 
 const controlInto = (control: XmlElement, anchor: string | null, reader: Reader): void => {
   const content = childOf(control, 'w:sdtContent');
@@ -141,12 +179,14 @@ const controlInto = (control: XmlElement, anchor: string | null, reader: Reader)
 };
 
 /** Elements that stand around paragraphs and say nothing themselves. */
-const wrappers = new Set(['w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo', 'mc:AlternateContent', 'mc:Choice']);
+const wrappers = new Set(['w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo', 'w:dir', 'w:bdo']);
 
 const blockInto = (element: XmlElement, anchor: string | null, reader: Reader): void => {
-  if (element.name === 'w:p') paragraphInto(element, anchor, reader);
+  if (element.name === 'w:p' || loose.some((name) => name === element.name))
+    paragraphInto(asParagraph(element), anchor, reader);
   else if (element.name === 'w:tbl') tableInto(element, anchor, reader);
   else if (element.name === 'w:sdt') controlInto(element, anchor, reader);
+  else if (element.name === 'mc:AlternateContent') blocksInto(alternateIn(element) ?? element, anchor, reader);
   else if (wrappers.has(element.name)) blocksInto(element, anchor, reader);
 };
 

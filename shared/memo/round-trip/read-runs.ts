@@ -1,44 +1,36 @@
-import { childOf, isElement, textIn, type XmlElement } from '../docx/open/xml-node';
+import { childOf, everyElement, isElement, textIn, type XmlElement } from '../docx/open/xml-node';
 import { cleanText } from '../text/clean';
+import { type Emphasis, emphasesIn, emphasesOf } from './emphasis';
+import { type FileStyles, noStyles } from './file-styles';
 import type { ListForms } from './list-forms';
 import { inPosition } from './raised-figures';
-import { isOn, lookOf, plainLook, tickIn } from './run-look';
+import { choiceIn, isOn, lookOf, plainLook } from './run-look';
 import { symbolOf, withSymbols } from './symbols';
-import type { WordRun } from './word-line';
+import type { Thing, WordRun } from './word-line';
 
 /** What a note says. */
 export interface NoteWords {
   readonly words: string;
+  readonly runs: readonly WordRun[];
   /** True where a tracked change put something in or took something out. */
   readonly tracked: boolean;
 }
 
 /** Of a note that is not there. */
-export const noWords: NoteWords = { words: '', tracked: false };
+export const noWords: NoteWords = { words: '', runs: [], tracked: false };
 
-/** What a text is read with: the names of styles, the words of notes by their ids, the forms of lists. */
+/** What a text is read with: its styles, the words of notes by their ids, the forms of lists. */
 export interface ReadingParts {
-  readonly styleName: (id: string) => string;
+  readonly styles: FileStyles;
   readonly note: (kind: 'footnote' | 'endnote', id: string) => NoteWords;
   readonly listForm: ListForms;
 }
 
 /** For a text that is read apart from its file. */
-export const noParts: ReadingParts = { styleName: (id) => id, note: () => noWords, listForm: () => null };
+export const noParts: ReadingParts = { styles: noStyles, note: () => noWords, listForm: () => null };
 
-/** What is never text of the memo: properties, what a tracked change took away, readings above characters. */
-const skipped = new Set([
-  'w:pPr',
-  'w:rPr',
-  'w:sdtPr',
-  'w:sdtEndPr',
-  'w:del',
-  'w:moveFrom',
-  'w:delText',
-  'w:rt',
-  'w:rubyPr',
-  'mc:Fallback',
-]);
+/** What is never text of the memo: properties, and what a tracked change took away. */
+const skipped = new Set(['w:pPr', 'w:rPr', 'w:sdtPr', 'w:sdtEndPr', 'w:del', 'w:moveFrom', 'w:delText', 'w:rubyPr']);
 const proposed = new Set(['w:ins', 'w:moveTo']);
 
 const breaks: Readonly<Record<string, string>> = {
@@ -49,7 +41,20 @@ const breaks: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '\u2011',
 };
 
-const pictures = new Set(['w:drawing', 'w:pict', 'w:object']);
+const pictures = new Set(['w:drawing', 'w:pict', 'w:object', 'w:contentPart']);
+/** Documents within a document, of which the words stand in parts of their own. */
+const documents = new Set(['w:altChunk', 'w:subDoc']);
+/** What a formula has that is no more than letters in a line. */
+const inPlainFormula = /^(?:m:(?:oMath|r|t|rPr|sty|scr|nor|lit|aln|brk|ctrlPr)|w:.*)$/;
+
+/** The style of a paragraph, by its id. */
+export const paragraphStyleOf = (paragraph: XmlElement): string => {
+  const properties = childOf(paragraph, 'w:pPr');
+  return (properties && childOf(properties, 'w:pStyle')?.attributes.get('w:val')) ?? '';
+};
+
+const isPlainFormula = (formula: XmlElement): boolean =>
+  [...everyElement(formula)].every(({ name }) => inPlainFormula.test(name));
 
 interface Field {
   instruction: string;
@@ -66,6 +71,8 @@ export class RunReader {
   readonly #parts: ReadingParts;
   readonly #fields: Field[] = [];
   #look = plainLook;
+  #emphases: readonly Emphasis[] = [];
+  #paragraph = '';
 
   constructor(parts: ReadingParts) {
     this.#parts = parts;
@@ -75,15 +82,17 @@ export class RunReader {
     const last = this.runs.at(-1);
     const clean = cleanText(text);
     if (clean === '') return;
-    const run = { text: clean, style, tracked, ...(this.#look.isStruck ? { struck: true as const } : {}) };
+    const emphases = this.#emphases.length === 0 ? {} : { emphases: this.#emphases };
+    const run = { text: clean, style, tracked, ...emphases, ...(this.#look.isStruck ? { struck: true as const } : {}) };
     if (last !== undefined && isPlain(last) && isAlike(last, run))
       this.runs[this.runs.length - 1] = { ...run, text: last.text + clean };
     else this.runs.push(run);
   }
 
   /** Reads everything under an element. */
-  read({ children }: XmlElement, style = '', tracked = false): void {
-    for (const child of children) if (isElement(child)) this.#element(child, style, tracked);
+  read(element: XmlElement, style = '', tracked = false): void {
+    if (element.name === 'w:p') this.#paragraph = paragraphStyleOf(element);
+    for (const child of element.children) if (isElement(child)) this.#element(child, style, tracked);
   }
 
   #element(element: XmlElement, style: string, tracked: boolean): void {
@@ -95,8 +104,20 @@ export class RunReader {
     else if (proposed.has(name)) this.#proposed(element, style);
     else if (name.startsWith('w:fld') || name === 'w:instrText') this.#field(element, style, tracked);
     else if (name === 'w:t' || name === 'm:t') this.#text(element.children.join(''), style, tracked);
-    else if (name === 'w:sdt') this.#control(element, style, tracked);
-    else if (!this.#sign(element, style, tracked)) this.read(element, style, tracked);
+    else if (!this.#frame(element, style, tracked) && !this.#sign(element, style, tracked))
+      this.read(element, style, tracked);
+  }
+
+  /** What stands around words, or where words might: says whether it was one. */
+  #frame(element: XmlElement, style: string, tracked: boolean): boolean {
+    const { name } = element;
+    if (name === 'w:sdt') this.#control(element, style, tracked);
+    else if (name === 'mc:AlternateContent') this.#alternate(element, style, tracked);
+    else if (name === 'w:ruby') this.#ruby(element, style, tracked);
+    else if (documents.has(name)) this.#thing('document', tracked);
+    else if (name === 'm:oMath' && !isPlainFormula(element)) this.#thing('formula', tracked);
+    else return false;
+    return true;
   }
 
   /** Signs that stand for text, and marks of notes and comments; says whether it was one. */
@@ -114,9 +135,9 @@ export class RunReader {
   }
 
   #note(kind: 'footnote' | 'endnote', id: string, isProposed: boolean): void {
-    const { words, tracked } = this.#parts.note(kind, id);
+    const { words, runs, tracked } = this.#parts.note(kind, id);
     if (tracked) this.tracked = true;
-    this.runs.push({ text: '', style: '', note: words, tracked: isProposed });
+    this.runs.push({ text: '', style: '', note: words, noteRuns: runs, tracked: isProposed });
   }
 
   #skip({ name }: XmlElement): void {
@@ -132,7 +153,27 @@ export class RunReader {
   #picture(element: XmlElement, tracked: boolean): void {
     const boxes = this.boxes.length;
     this.read(element);
-    if (this.boxes.length === boxes) this.runs.push({ text: '', style: '', picture: true, tracked });
+    if (this.boxes.length === boxes) this.#thing('picture', tracked);
+  }
+
+  #thing(thing: Thing, tracked: boolean): void {
+    this.runs.push({ text: '', style: '', thing, tracked });
+  }
+
+  /** Characters, and in brackets how they are read, which stands above them. */
+  #ruby(element: XmlElement, style: string, tracked: boolean): void {
+    const [characters, reading] = [childOf(element, 'w:rubyBase'), childOf(element, 'w:rt')];
+    if (characters !== undefined) this.read(characters, style, tracked);
+    if (reading === undefined || textIn(reading).trim() === '') return;
+    this.#text('（', style, tracked);
+    this.read(reading, style, tracked);
+    this.#text('）', style, tracked);
+  }
+
+  /** The first of several ways to say the same; the last, where it is the only one. */
+  #alternate(element: XmlElement, style: string, tracked: boolean): void {
+    const content = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback');
+    if (content !== undefined) this.read(content, style, tracked);
   }
 
   /** A control that shows its prompt holds no words of anybody. */
@@ -143,16 +184,17 @@ export class RunReader {
   }
 
   #run(run: XmlElement, tracked: boolean): void {
-    this.#look = lookOf(run);
-    this.read(run, this.#styleOf(run), tracked);
-    this.#look = plainLook;
-  }
-
-  #styleOf(run: XmlElement): string {
+    const { styles } = this.#parts;
     const properties = childOf(run, 'w:rPr');
-    const id = properties && childOf(properties, 'w:rStyle')?.attributes.get('w:val');
-    if (id !== undefined) return this.#parts.styleName(id);
-    return isOn(properties, 'w:b') ? 'Strong' : '';
+    const id = (properties && childOf(properties, 'w:rStyle')?.attributes.get('w:val')) ?? '';
+    const style = id === '' ? '' : styles.name(id);
+    const { emphases, usual } = styles.paragraph(this.#paragraph);
+    const ofStyle = id === '' ? {} : styles.run(id);
+    this.#look = lookOf(run);
+    this.#emphases = emphasesOf({ direct: emphasesIn(properties), style, ofStyle, ofParagraph: emphases, usual });
+    this.read(run, style, tracked);
+    this.#look = plainLook;
+    this.#emphases = [];
   }
 
   #field(element: XmlElement, style: string, tracked: boolean): void {
@@ -163,7 +205,7 @@ export class RunReader {
       if (isCounter(element.attributes.get('w:instr') ?? '')) this.#counted(textIn(element), style, tracked);
       else this.read(element, style, tracked);
     } else {
-      this.#text(tickIn(element), style, tracked);
+      this.#text(choiceIn(element), style, tracked);
       this.#fieldMark(element.attributes.get('w:fldCharType') ?? '', style, tracked);
     }
   }
@@ -171,10 +213,11 @@ export class RunReader {
   #fieldMark(type: string, style: string, tracked: boolean): void {
     const last = this.#fields.at(-1);
     if (type === 'begin') this.#fields.push({ instruction: '', isResult: false });
-    else if (type === 'end') this.#fields.pop();
     else if (last !== undefined) {
-      last.isResult = true;
-      if (isCounter(last.instruction)) this.#counted('', style, tracked);
+      const isCounted = !last.isResult && isCounter(last.instruction);
+      if (type === 'end') this.#fields.pop();
+      else last.isResult = true;
+      if (isCounted) this.#counted('', style, tracked);
     }
   }
 
@@ -194,12 +237,16 @@ export class RunReader {
   }
 }
 
-/** False for notes and pictures, which have no words of their own. */
-export const isWords = ({ note, picture }: WordRun): boolean => note === undefined && !picture;
+/** False for notes, pictures and the like, which have no words of their own. */
+export const isWords = ({ note, thing }: WordRun): boolean => note === undefined && thing === undefined;
 
-const isAlike = (a: WordRun, b: WordRun): boolean =>
-  a.style === b.style && a.tracked === b.tracked && a.struck === b.struck;
+const lookKey = ({ style, tracked, struck, emphases = [] }: WordRun): string =>
+  [style, tracked, struck, ...emphases].join('\n');
+
+const isAlike = (a: WordRun, b: WordRun): boolean => lookKey(a) === lookKey(b);
 
 const isPlain = (run: WordRun): boolean => isWords(run) && run.counted === undefined;
 
-const isCounter = (instruction: string): boolean => /^\s*SEQ\b/.test(instruction);
+/** Fields that count, or repeat a heading, and say something else on every page. */
+const isCounter = (instruction: string): boolean =>
+  /^\s*(?:SEQ|PAGE|NUMPAGES|SECTIONPAGES|STYLEREF)\b/i.test(instruction);

@@ -3,10 +3,12 @@ import { fail, type Result, succeed } from '../../model/result';
 import { type DocxFile, openDocx } from '../docx/open/open-docx';
 import { childOf, elementsOf, everyElement, type XmlElement } from '../docx/open/xml-node';
 import { cleanText } from '../text/clean';
+import { fileStyles } from './file-styles';
 import { withoutFirmText } from './firm-text';
 import { listForms } from './list-forms';
+import { type Margins, marginsIn } from './margins';
 import { linesIn } from './read-lines';
-import { type NoteWords, noParts, noWords } from './read-runs';
+import { type NoteWords, noParts, noWords, type ReadingParts } from './read-runs';
 import { textOfLine, type WordLine } from './word-line';
 
 export interface WordComment {
@@ -22,6 +24,7 @@ export interface WordText {
   readonly firmLines: readonly WordLine[];
   /** Anchors at which a tracked change took a whole paragraph or row away. */
   readonly emptied: ReadonlySet<string>;
+  readonly margins: Margins;
   readonly comments: readonly WordComment[];
   /** The words of the footnotes by their ids, in the order of the part. */
   readonly footnotes: ReadonlyMap<string, string>;
@@ -40,34 +43,38 @@ const partOf = (file: DocxFile, type: string): Result<XmlElement | null, InputEr
   return part.ok ? succeed(part.value.root) : part;
 };
 
-const namesIn = (styles: XmlElement | null): ((id: string) => string) => {
-  const names = new Map(
-    (styles === null ? [] : elementsOf(styles, 'w:style')).map((style) => [
-      style.attributes.get('w:styleId') ?? '',
-      childOf(style, 'w:name')?.attributes.get('w:val') ?? '',
-    ]),
-  );
-  return (id) => names.get(id) ?? id;
+/** The headers and footers of a file. */
+const marginParts = (file: DocxFile): Result<readonly XmlElement[], InputError> => {
+  const related = file.relationships(file.mainPath);
+  if (!related.ok) return related;
+  const targets = related.value.filter(({ type, isExternal }) => /^(?:header|footer)$/.test(type) && !isExternal);
+  const roots: XmlElement[] = [];
+  for (const target of new Set(targets.map((one) => one.target))) {
+    const part = file.xml(target);
+    if (!part.ok) return part;
+    roots.push(part.value.root);
+  }
+  return succeed(roots);
 };
 
-const wordsIn = (element: XmlElement): NoteWords => {
-  const { lines } = linesIn(element, noParts);
+const wordsIn = (element: XmlElement, parts: ReadingParts): NoteWords => {
+  const { lines } = linesIn(element, parts);
   const words = lines.map(textOfLine).join(' ').replace(/\s+/g, ' ').trim();
-  return { words, tracked: lines.some(({ tracked }) => tracked) };
+  return { words, runs: lines.flatMap(({ runs }) => runs), tracked: lines.some(({ tracked }) => tracked) };
 };
 
-const notesIn = (part: XmlElement | null, name: string): ReadonlyMap<string, NoteWords> =>
+const notesIn = (part: XmlElement | null, name: string, parts: ReadingParts): ReadonlyMap<string, NoteWords> =>
   new Map(
     (part === null ? [] : elementsOf(part, name))
       .filter(({ attributes }) => (attributes.get('w:type') ?? 'normal') === 'normal')
-      .map((note) => [note.attributes.get('w:id') ?? '', wordsIn(note)]),
+      .map((note) => [note.attributes.get('w:id') ?? '', wordsIn(note, parts)]),
   );
 
 const commentsIn = (part: XmlElement | null): readonly WordComment[] =>
   (part === null ? [] : elementsOf(part, 'w:comment')).map((comment) => ({
     id: comment.attributes.get('w:id') ?? '',
     author: cleanText(comment.attributes.get('w:author') ?? ''),
-    text: wordsIn(comment).words,
+    text: wordsIn(comment, noParts).words,
   }));
 
 const readParts = (file: DocxFile, body: XmlElement): Result<WordText, InputError> => {
@@ -83,18 +90,21 @@ const readParts = (file: DocxFile, body: XmlElement): Result<WordText, InputErro
   if (!endnotes.ok) return endnotes;
   if (!comments.ok) return comments;
   if (!numbering.ok) return numbering;
-  const notes = { footnote: notesIn(footnotes.value, 'w:footnote'), endnote: notesIn(endnotes.value, 'w:endnote') };
-  const styleName = namesIn(styles.value);
-  const { lines, emptied } = linesIn(body, {
-    styleName,
-    note: (kind, id) => notes[kind].get(id) ?? noWords,
-    listForm: listForms(numbering.value),
-  });
+  const margins = marginParts(file);
+  if (!margins.ok) return margins;
+  const listForm = listForms(numbering.value);
+  const parts = { ...noParts, listForm, styles: fileStyles(styles.value, listForm) };
+  const notes = {
+    footnote: notesIn(footnotes.value, 'w:footnote', parts),
+    endnote: notesIn(endnotes.value, 'w:endnote', parts),
+  };
+  const { lines, emptied } = linesIn(body, { ...parts, note: (kind, id) => notes[kind].get(id) ?? noWords });
   const memo = new Set(withoutFirmText(lines));
   return succeed({
     lines: [...memo],
     firmLines: lines.filter((line) => !memo.has(line)),
     emptied,
+    margins: marginsIn(body, margins.value),
     comments: commentsIn(comments.value),
     footnotes: new Map([...notes.footnote].map(([id, { words }]) => [id, words])),
   });

@@ -1,4 +1,4 @@
-import { childOf, type XmlElement } from '../docx/open/xml-node';
+import { childOf, elementsOf, type XmlElement } from '../docx/open/xml-node';
 
 /** Whether a property that is there or not, or says so, is on. */
 export const isOn = (properties: XmlElement | undefined, name: string): boolean => {
@@ -28,9 +28,18 @@ export const lookOf = (run: XmlElement): Look => {
   };
 };
 
-/** A box of a form that is ticked or not; empty for a field that is none. */
-export const tickIn = (field: XmlElement): string => {
+/** What was chosen from a list of a form. */
+const entryIn = (list: XmlElement): string => {
+  const number = (name: string) => childOf(list, name)?.attributes.get('w:val');
+  const chosen = Number(number('w:result') ?? number('w:default') ?? '0');
+  return elementsOf(list, 'w:listEntry')[chosen]?.attributes.get('w:val') ?? '';
+};
+
+/** A box of a form that is ticked or not, or what was chosen from a list; empty for a field that is neither. */
+export const choiceIn = (field: XmlElement): string => {
   const data = childOf(field, 'w:ffData');
+  const list = data && childOf(data, 'w:ddList');
+  if (list !== undefined) return entryIn(list);
   const box = data && childOf(data, 'w:checkBox');
   if (box === undefined) return '';
   return isOn(box, childOf(box, 'w:checked') === undefined ? 'w:default' : 'w:checked') ? '☒' : '☐';

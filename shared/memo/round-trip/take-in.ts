@@ -1,4 +1,4 @@
-import { addBlock, editBlock, moveBlock, removeBlock, restoreBlock } from '../editing/edit-memo';
+import { addBlock, editBlock, formBlock, moveBlock, removeBlock, restoreBlock } from '../editing/edit-memo';
 import { isEditable, type KeptMemo, type LawyerText, movedIn } from '../editing/kept-memo';
 import { everyBlock } from '../walk';
 import type { BaseText } from './base-text';
@@ -50,7 +50,7 @@ export interface Taking {
 }
 
 const changed = (kept: KeptMemo, difference: Difference, { base, newId }: Taking, news: News): KeptMemo => {
-  const { block, text, form } = difference;
+  const { block, text, form, reform } = difference;
   if (block === null) return kept;
   const beside = difference.taking === 'beside' || !isThere(kept, block) || writtenSince(kept, difference) !== null;
   const visible = block in kept.removed ? restoreBlock(kept, block) : kept;
@@ -62,7 +62,8 @@ const changed = (kept: KeptMemo, difference: Difference, { base, newId }: Taking
   }
   const source = base.blocks.get(block)?.source;
   const written = { text, ...(source?.own ? { own: true as const } : {}) };
-  return overBase(editBlock(visible, block, written), block, base, kept);
+  const edited = overBase(editBlock(visible, block, written), block, base, kept);
+  return reform === undefined ? edited : formBlock(edited, block, reform);
 };
 
 /** Whether a block is still where it was put: the lawyer may have put it back since. */

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { canTake } from '../../../../shared/memo/round-trip/difference';
 import type { Warning } from '../../../../shared/memo/round-trip/warnings';
 import type { DiffPiece } from '../../../../shared/memo/round-trip/word-diff';
@@ -54,8 +55,10 @@ export function DifferenceView(props: {
   readonly memo: WorkingMemo;
   readonly isTaken: boolean;
   readonly onTake: () => void;
+  /** What is shown instead of the words that came and went. */
+  readonly children?: ReactNode;
 }) {
-  const { found, read, memo, isTaken, onTake } = props;
+  const { found, read, memo, isTaken, onTake, children } = props;
   const say = useTexts();
   const { kind, block, tracked, taking, warnings, pieces } = found;
   return (
@@ -69,9 +72,11 @@ export function DifferenceView(props: {
           </button>
         )}
       </p>
-      <p className={styles['words']} lang={read.base.outline.lang}>
-        <Pieces pieces={pieces} />
-      </p>
+      {children ?? (
+        <p className={styles['words']} lang={read.base.outline.lang}>
+          <Pieces pieces={pieces} />
+        </p>
+      )}
       {warnings.length === 0 ? null : (
         <ul className={styles['warnings']}>
           {warnings.map((warning) => (

@@ -10,6 +10,7 @@ import memoStyles from '../memo.module.css';
 import { useTexts } from '../texts';
 import type { WorkingMemo } from '../use-memo';
 import { DifferenceView } from './difference-view';
+import { Forms } from './forms';
 import styles from './read-back.module.css';
 import type { FileRead, Found, ReadFault } from './read-file';
 import { type ReadingBack, useReadBack } from './use-read-back';
@@ -33,6 +34,24 @@ function Place({ block, read }: { readonly block: string | null; readonly read: 
     <button type="button" onClick={() => goTo(block)}>
       {say('goTo')}
     </button>
+  );
+}
+
+/** Page headers and footers that read otherwise than they were written. */
+function Margins({ read: { base, margins } }: { readonly read: FileRead }) {
+  const say = useTexts();
+  if (margins === null || margins.length === 0) return null;
+  return (
+    <>
+      <h3>{say('readBack.margins', { count: margins.length })}</h3>
+      <ul className={styles['comments']}>
+        {margins.map(({ id, words }) => (
+          <li key={id} className={styles['kind']}>
+            {words === null ? say('readBack.marginGone') : <span lang={base.outline.lang}>{words}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -76,7 +95,7 @@ function Comments({ read }: { readonly read: FileRead }) {
 function Compared({ read }: { readonly read: FileRead }) {
   const say = useTexts();
   const format = useFormat();
-  const { name, writtenAt, anchored } = read;
+  const { name, writtenAt, anchored, margins } = read;
   return (
     <>
       <p>
@@ -85,6 +104,7 @@ function Compared({ read }: { readonly read: FileRead }) {
           : say('readBack.compared', { name, at: format.moment(writtenAt) })}
       </p>
       <p className={styles['note']}>{say('readBack.compares')}</p>
+      {margins === null ? <p className={styles['note']}>{say('readBack.noMargins')}</p> : null}
       {anchored ? null : <p className={styles['note']}>{say('readBack.unanchored')}</p>}
     </>
   );
@@ -139,9 +159,9 @@ function Signs(props: PanelProps) {
   );
 }
 
-function Heading({ read: { found, signs } }: Pick<PanelProps, 'read'>) {
+function Heading({ read: { found, signs, forms, margins } }: Pick<PanelProps, 'read'>) {
   const say = useTexts();
-  const same = say(signs.length > 0 ? 'readBack.sameWords' : 'readBack.same');
+  const same = say(signs.length + forms.length + (margins?.length ?? 0) > 0 ? 'readBack.sameWords' : 'readBack.same');
   return <h2>{found.length === 0 ? same : say('readBack.differences', { count: found.length })}</h2>;
 }
 
@@ -169,6 +189,8 @@ function Panel(props: PanelProps) {
       </Group>
       <Differences {...props} found={read.found} />
       <Signs {...props} />
+      <Forms {...props} />
+      <Margins read={read} />
       <Struck read={read} />
       <Comments read={read} />
     </section>

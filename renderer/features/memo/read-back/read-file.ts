@@ -3,8 +3,9 @@ import { type InputError, inputError } from '../../../../shared/bridge/errors';
 import { memoContext } from '../../../../shared/memo/context';
 import type { MemoOutline } from '../../../../shared/memo/model';
 import type { BaseText } from '../../../../shared/memo/round-trip/base-text';
-import type { Difference } from '../../../../shared/memo/round-trip/difference';
+import type { Difference, FormDifference } from '../../../../shared/memo/round-trip/difference';
 import type { PlacedComment, StruckText } from '../../../../shared/memo/round-trip/lawyers-marks';
+import type { MarginChange } from '../../../../shared/memo/round-trip/margins';
 import type { Warning } from '../../../../shared/memo/round-trip/warnings';
 import { cleanText } from '../../../../shared/memo/text/clean';
 import { issuedMemoSchema, memoSchema } from '../../../../shared/model/memo';
@@ -18,6 +19,9 @@ export interface Found extends Difference {
   readonly warnings: readonly Warning[];
 }
 
+/** A difference in form with what is doubtful in it: nothing, for its words are those of another difference. */
+export interface FoundForm extends FormDifference, Found {}
+
 /** A file that was read back, and the version that it was written from. */
 export interface FileRead {
   readonly name: string;
@@ -28,6 +32,10 @@ export interface FileRead {
   readonly found: readonly Found[];
   /** Blocks that have the same words in other signs. */
   readonly signs: readonly Found[];
+  /** Blocks of another form. */
+  readonly forms: readonly FoundForm[];
+  /** Lines of page headers and footers; null where the file does not say what they were. */
+  readonly margins: readonly MarginChange[] | null;
   readonly comments: readonly PlacedComment[];
   readonly struck: readonly StruckText[];
 }
@@ -94,7 +102,11 @@ export async function readFile(
   const { base, at } = nearest;
   const { lang, profile } = memo.outline;
   if (base.outline.lang !== lang || base.outline.profile !== profile) return fail('other-memo');
-  const { differences, signs, comments, struck, anchored } = readBack(base, text.value);
+  const { differences, signs, forms, margins, comments, struck, anchored } = readBack(
+    base,
+    text.value,
+    new Set(memo.kept.added.map(({ id }) => id)),
+  );
   const context = memoContext(memo.input);
   const found = (all: readonly Difference[]): readonly Found[] =>
     all.map((one) => ({ ...one, warnings: warningsOf(one, base, context) }));
@@ -105,6 +117,8 @@ export async function readFile(
     anchored,
     found: found(differences),
     signs: found(signs),
+    forms: forms.map((one) => ({ ...one, warnings: [] })),
+    margins,
     comments,
     struck,
   });

@@ -108,11 +108,36 @@ export const en = {
       'Word processors change such signs by themselves, so these are not among the differences. Each can be accepted; what is not accepted stays as the memo has it.',
     takeSigns_one: 'Accept the signs of {{count}} block',
     takeSigns_other: 'Accept the signs of {{count}} blocks',
+    forms_one:
+      'In {{count}} block the form is different: bold, italics, underlining, highlighting, a list or a heading',
+    forms_other:
+      'In {{count}} blocks the form is different: bold, italics, underlining, highlighting, a list or a heading',
+    formsMeaning:
+      'The memo makes its headings, lists and tables by itself; blocks of the lawyer’s own can become a list or a text. Of emphasis it holds bold alone. What it can hold can be accepted; the rest is told here and not taken in. Where words or signs of a block are different as well, bold comes in with these.',
+    formChange: 'From {{from}} to {{to}}: {{words}}',
+    form: {
+      text: 'text',
+      quote: 'quotation',
+      bullets: 'list with bullets',
+      numbers: 'numbered list',
+      title: 'title',
+      annex: 'heading of an annex',
+      heading: 'heading of level {{level}}',
+    },
+    emphasisOn: '{{emphasis}} put in: {{words}}',
+    emphasisOff: '{{emphasis}} taken out: {{words}}',
+    emphasis: { bold: 'Bold', italic: 'Italics', underline: 'Underlining', highlight: 'Highlighting' },
+    partly: 'Italics, underlining, highlighting and the form of the memo’s own blocks stay as the memo has them.',
     differences_one: '{{count}} difference from the memo',
     differences_other: '{{count}} differences from the memo',
     compared: '{{name}}, compared with the version of {{at}}.',
     comparedNow: '{{name}}, compared with the memo as it is now.',
-    compares: 'Words are compared; formatting, page headers and footers and the table of contents are not.',
+    compares:
+      'Words and their form are compared, and the words of page headers and footers. Fonts, sizes, colours, spacing, the look of the title and the table of contents are not.',
+    noMargins: 'The file does not say with which page headers and footers it was written; they were not compared.',
+    margins_one: '{{count}} line of the page headers and footers is different: told here, not taken in',
+    margins_other: '{{count}} lines of the page headers and footers are different: told here, not taken in',
+    marginGone: 'A line was taken out.',
     unanchored:
       'The file has lost the marks of its blocks; they were found by their text. What could not be told apart is shown as new and as left out.',
     kind: { changed: 'Changed', moved: 'Moved', vanished: 'Left out', new: 'New' },
@@ -122,6 +147,7 @@ export const en = {
       head: 'The memo begins with its title and its first lines: accepting puts this after them.',
       frame:
         'The memo writes its title and the line on the gaps of a draft by itself; neither is left out alone. A final has no such line.',
+      form: 'Form only: told here, not taken in.',
       signs:
         'Headings, tables, first lines and footnotes are written from the records: their signs stay as the memo has them.',
       words:

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import type { LayoutVariant, MemoLayout } from '../../layouts/layout';
 import type { MemoOutline } from '../../model';
 import { firmText } from '../../round-trip/firm-text';
+import { marginMarks } from '../../round-trip/margins';
 import { linesIn } from '../../round-trip/read-lines';
 import { noParts } from '../../round-trip/read-runs';
 import type { WordLine } from '../../round-trip/word-line';
@@ -193,8 +194,10 @@ export const writeInTemplate = async (
   const showsLegend = template.placed.has('legend') || showLegend(own);
   const opening =
     (showsLegend ? '' : legendXml(outline.legend)) + (template.placedInText.has('title') ? '' : titleXml(outline));
-  const memo = renamed(opening + (await writeBody(outline, sheet, onShare)), names);
   const fillings = fillingsOf(outline, use);
+  const margins = marginParts(template, own, fillings, names);
+  const marks = marginMarks(margins.map(({ bytes }) => bytes));
+  const memo = renamed(marks + opening + (await writeBody(outline, sheet, onShare)), names);
   const whole = completed(section, ownSection(skeleton), own.references);
   return packageOf({
     document: documentXml({ template, memo, fillings, section, whole }),
@@ -204,7 +207,7 @@ export const writeInTemplate = async (
       part('numbering', 'numbering.xml', lists.xml()),
       part('footnotes', 'footnotes.xml', renamed(footnotesXml(sheet.footnotes), names)),
       ...sharedParts(template, skeleton),
-      ...marginParts(template, own, fillings, names),
+      ...margins,
     ],
     images: template.images,
     relations: template.relations,

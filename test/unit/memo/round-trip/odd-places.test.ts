@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeOutline } from '../../../../shared/memo/editing/compose';
 import { keepMemo } from '../../../../shared/memo/editing/kept-memo';
 import { takeIn } from '../../../../shared/memo/round-trip/take-in';
+import { textOfBlock } from '../../../../shared/memo/walk';
 import { blockOf } from '../../../fixtures/memo';
 import { baseOf, editedFile, readFile } from './parts';
 import { sample } from './sample';
@@ -158,6 +159,50 @@ describe('what of a text the memo cannot hold is told', () => {
   });
 });
 
+describe('nothing that may stand in a text is passed over', () => {
+  const letters = (words: string) => `<m:r><m:rPr><m:sty m:val="p"/></m:rPr><m:t>${words}</m:t></m:r>`;
+  const power = `<m:sSup><m:e>${letters('10')}</m:e><m:sup>${letters('6')}</m:sup></m:sSup>`;
+  const formula = (inner: string) => `<m:oMath>${inner}</m:oMath>`;
+  const choice =
+    '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="yes"/><w:listEntry w:val="no"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>';
+  const alternate = (inner: string) => `<mc:AlternateContent><mc:Fallback>${inner}</mc:Fallback></mc:AlternateContent>`;
+  const ruby = `<w:r><w:ruby><w:rubyPr/><w:rt>${run('kuàng')}</w:rt><w:rubyBase>${run('矿')}</w:rubyBase></w:ruby></w:r>`;
+  it.each([
+    ['another document between paragraphs', '<w:altChunk r:id="rId90"/>', '[another document, embedded in the file]'],
+    [
+      'another document in a paragraph',
+      para(`${run('See')}<w:subDoc r:id="rId9"/>`),
+      'See [another document, embedded in the file]',
+    ],
+    ['a formula of letters in a line', para(run('So ') + formula(letters('P = 420'))), 'So P = 420'],
+    ['a formula of letters between paragraphs', `<m:oMathPara>${formula(letters('P = 420'))}</m:oMathPara>`, 'P = 420'],
+    ['a formula of parts, which are no words', para(run('So') + formula(power)), 'So [a formula in the file]'],
+    ['a formula of parts between paragraphs', formula(power), '[a formula in the file]'],
+    ['an object', para(`${run('See')}<w:r><w:object/></w:r>`), 'See [a picture in the file]'],
+    [
+      'what was drawn with a pen',
+      para(`${run('See')}<w:r><w:contentPart r:id="rId9"/></w:r>`),
+      'See [a picture in the file]',
+    ],
+    ['words of another direction', para(`<w:dir w:val="rtl"><w:bdo w:val="ltr">${run(typed)}</w:bdo></w:dir>`), typed],
+    ['a paragraph that is there for older programs alone', alternate(para(run(typed))), typed],
+    ['a run that is there for older programs alone', para(alternate(run(typed))), typed],
+    ['characters under their readings', para(ruby), '矿（kuàng）'],
+    ['what was chosen from a list of a form', para(run('Held: ') + choice), 'Held: no'],
+  ])('%s', async (_what, xml, words) => {
+    const { differences } = await read(afterOne(xml));
+    const base = await baseOf(sample);
+    const kept = takeIn(keepMemo(sample), differences, { base, newId: () => 'own' });
+    expect(differences.map(({ kind }) => kind)).toEqual(['new']);
+    expect(textOfBlock(blockOf(composeOutline(kept), 'own')).trim()).toBe(words);
+  });
+
+  it('another document in a cell of a table', async () => {
+    const inCell = (xml: string) => xml.replace(/(Floor.*?)(<\/w:tc>)/s, '$1<w:altChunk r:id="rId90"/>$2');
+    expect(await told(inCell)).toEqual([expect.stringMatching(/^changed · site\.table · beside/)]);
+  });
+});
+
 it('words that were struck through by hand stay in the text, and are told by themselves', async () => {
   const strike = (words: string, how: string) => run(words, `<w:${how}/>`);
   const { differences, struck } = await read((xml) =>
@@ -172,6 +217,22 @@ it('words that were struck through by hand stay in the text, and are told by the
   expect(struck.map(({ block, words }) => [block, words])).toEqual([
     ['law.one.text', 'The first'],
     [null, 'or old, … struck'],
+  ]);
+});
+
+it('words that were struck through in a footnote are told with the block that it stands in', async () => {
+  const file = await editedFile(
+    (xml) => xml,
+    {
+      'word/footnotes.xml': (xml) =>
+        xml.replace(/<w:r>(<w:t xml:space="preserve"> Notice)/, '<w:r><w:rPr><w:strike/></w:rPr>$1'),
+    },
+    sample,
+  );
+  const { differences, struck } = await readFile(file, sample);
+  expect(differences).toEqual([]);
+  expect(struck.map(({ block, words }) => [block, words])).toEqual([
+    ['site.rule', expect.stringMatching(/^Notice 1283/)],
   ]);
 });
 
@@ -264,6 +325,19 @@ describe('a gap stays a gap', () => {
       count: 1,
       runs: ['text', 'gap'],
     });
+  });
+
+  it('where half of it was made bold, or light', async () => {
+    const parted = (properties: string) => (xml: string) =>
+      xml
+        .replace('[GAP: day of the lease]', `[GAP: day </w:t></w:r>${run('of the lease]', properties)}<w:r><w:t>`)
+        .replace('The lease was', 'The first lease was');
+    const whole = { count: 1, runs: ['text', 'gap'] };
+    expect(await gapsAfter(parted('<w:b/>'))).toEqual(whole);
+    expect(await gapsAfter(parted('<w:rStyle w:val="Gap"/><w:b w:val="0"/>'))).toEqual(whole);
+    expect(
+      await gapsAfter((xml) => parted('<w:rStyle w:val="Strong"/>')(xml).replace('The first', 'The [first')),
+    ).toEqual(whole);
   });
 
   it('where other words were put into it, or a lawyer wrote one', async () => {

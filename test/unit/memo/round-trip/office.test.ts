@@ -13,10 +13,24 @@ import { baseOf, readFile } from './parts';
 
 const memo = memoOf({ lang: 'en' });
 
+/** Saved as it was opened, and once more by way of an OpenDocument file. */
+const untouched = `
+  Dim plain(0) As New com.sun.star.beans.PropertyValue
+  plain(0).Name = "FilterName"
+  plain(0).Value = "MS Word 2007 XML"
+  doc.storeToURL(Replace(target, "edited", "plain"), plain())
+  plain(0).Value = "writer8"
+  doc.storeToURL(Replace(target, "edited.docx", "open.odt"), plain())
+  other = StarDesktop.loadComponentFromURL(Replace(target, "edited.docx", "open.odt"), "_blank", 0, hidden())
+  plain(0).Value = "MS Word 2007 XML"
+  other.storeToURL(Replace(target, "edited", "open"), plain())
+  other.close(True)
+`;
+
 /** What a lawyer does in an afternoon, first without and then with changes tracked. */
 const afternoon = `
-  place = Found(doc, "Daily power use: 420 kWh a day (")
-  place.setString("Daily power use: 520 kWh a day (")
+  place = Found(doc, "the power used is 420 kWh a day (")
+  place.setString("the power used is 520 kWh a day (")
   Whole(doc, "7 further arguments of less weight").setString("")
   moved = Whole(doc, "The answer to expect: The definition does not require competition")
   controller = doc.CurrentController
@@ -49,6 +63,14 @@ const afternoon = `
   styled.CharWeight = 150
   styled.CharHeight = 9
   styled.ParaLeftMargin = 1500
+  word = Found(doc, "Courts look through the label of a contract")
+  word.CharPosture = com.sun.star.awt.FontSlant.ITALIC
+  Found(doc, "Decisions on both sides").NumberingRules = Found(doc, "Is an energy review owed").NumberingRules
+  Headed(doc, "Evidence to obtain").ParaStyleName = Headed(doc, "Technology and site").ParaStyleName
+  pages = doc.StyleFamilies.getByName("PageStyles")
+  For at = 0 To pages.Count - 1
+    If pages.getByIndex(at).HeaderIsOn Then pages.getByIndex(at).HeaderText.setString("Draft of the firm")
+  Next
   doc.RecordChanges = True
   place = Found(doc, "that virtual currency is produced.")
   place.Text.insertString(place.getEnd(), " The client confirmed this in writing.", False)
@@ -67,7 +89,7 @@ describe.skipIf(!hasOffice)('a memo that was edited in LibreOffice', () => {
     folder = mkdtempSync(join(tmpdir(), 'adit-office-'));
     const [source, target] = [join(folder, 'memo.docx'), join(folder, 'edited.docx')];
     writeFileSync(source, await writeDocx(memo, { preset: 'firm' }));
-    editInOffice(folder, source, target, afternoon);
+    editInOffice(folder, source, target, untouched + afternoon);
     read = await readFile(readFileSync(target), memo);
   }, 180_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -106,6 +128,42 @@ describe.skipIf(!hasOffice)('a memo that was edited in LibreOffice', () => {
 
   it('writes no signs of its own', () => {
     expect(read.signs).toEqual([]);
+  });
+
+  it.each(['plain.docx', 'open.docx'])('was the memo as long as it was only opened and saved: %s', async (name) => {
+    const { differences, signs, forms, margins, struck } = await readFile(readFileSync(join(folder, name)), memo);
+    expect({ differences, signs, forms, margins, struck }).toEqual({
+      differences: [],
+      signs: [],
+      forms: [],
+      margins: [],
+      struck: [],
+    });
+  });
+
+  it('has the form of the blocks that were changed, and of no other', () => {
+    const shape = (block: string, from: string, to: string) => `${block} form ${from} > ${to}`;
+    // LibreOffice numbers paragraphs like their heading where a section is pasted: so they read in Word, too.
+    const pasted = read.forms.filter(({ changes }) =>
+      changes.some((one) => one.kind === 'form' && one.to === 'numbers'),
+    );
+    expect(new Set(pasted.map(({ block }) => block?.replace(/\..*$/, '')))).toEqual(new Set(['argument', 'element']));
+    const others = read.forms.filter((one) => !pasted.includes(one));
+    const told = others.map(({ block, taking, changes }) =>
+      [block, taking, ...changes.map((one) => (one.kind === 'form' ? `${one.from} > ${one.to}` : one.emphasis))].join(
+        ' ',
+      ),
+    );
+    expect(told).toEqual([
+      'argument.independent-use.claim place bold',
+      'element.coin-purpose.rule form italic',
+      shape('decisions.intro', 'text', 'bullets'),
+      shape('evidence', 'heading-1', 'heading-2'),
+    ]);
+  });
+
+  it('has the header that was written into it', () => {
+    expect(read.margins?.map(({ words }) => words)).toEqual(['Draft of the firm']);
   });
 
   it('is taken in: the section stands where it was put, with everything in it', async () => {

@@ -18,7 +18,7 @@ import type { MemoBlock } from '../../../../shared/memo/model';
 import { canTake, type Difference } from '../../../../shared/memo/round-trip/difference';
 import { readBack } from '../../../../shared/memo/round-trip/differences';
 import { linesIn } from '../../../../shared/memo/round-trip/read-lines';
-import { noWords } from '../../../../shared/memo/round-trip/read-runs';
+import { noParts } from '../../../../shared/memo/round-trip/read-runs';
 import { foldSigns } from '../../../../shared/memo/round-trip/same-signs';
 import { type News, takeIn } from '../../../../shared/memo/round-trip/take-in';
 import { keyOfLine, textOfLine, type WordLine } from '../../../../shared/memo/round-trip/word-line';
@@ -66,7 +66,9 @@ const bodyOf = async (): Promise<XmlElement> => {
   const part = file.ok ? file.value.xml(file.value.mainPath) : file;
   const body = part.ok ? childOf(part.value.root, 'w:body') : undefined;
   if (body === undefined) throw new Error('the memo has no body');
-  return body;
+  // What a file knows of its headers is no text that anybody edits.
+  const isMark = (node: XmlNode) => isElement(node) && node.name.startsWith('w:bookmark');
+  return { ...body, children: body.children.filter((node) => !isMark(node)) };
 };
 const body = await bodyOf();
 
@@ -107,10 +109,16 @@ const onDesk = (kept: KeptMemo, { action, at, to }: Edit, step: number): KeptMem
 
 const fileOf = (steps: readonly Edit[]) => {
   const changed = steps.reduce((one, edit, step) => edited(one, edit, `⟦${step}⟧`), body);
-  const read = linesIn(changed, { styleName: (id) => id, note: () => noWords, listForm: () => null });
+  const read = linesIn(changed, noParts);
   return {
     seen: seenIn(changed),
-    file: { ...read, firmLines: [], comments: [], footnotes: new Map<string, string>() },
+    file: {
+      ...read,
+      margins: { lines: [], marks: new Set<string>() },
+      firmLines: [],
+      comments: [],
+      footnotes: new Map<string, string>(),
+    },
   };
 };
 

@@ -6,7 +6,8 @@ const element = (
   children: readonly XmlNode[],
   attributes: Readonly<Record<string, string>> = {},
 ): XmlElement => ({ name, attributes: new Map(Object.entries(attributes)), children });
-const run = (words: string): XmlElement => element('w:r', [element('w:t', [words])]);
+const run = (words: string, look: readonly XmlNode[] = []): XmlElement =>
+  element('w:r', [element('w:rPr', look), element('w:t', [words])]);
 const paragraph = (...children: readonly XmlNode[]): XmlElement => element('w:p', children);
 const mark = (name: string): XmlElement => element('w:pPr', [element('w:rPr', [element(name, [])])]);
 
@@ -15,6 +16,8 @@ const actions = [
   'type',
   'propose',
   'format',
+  'bold',
+  'restyle',
   'comment',
   'link',
   'split',
@@ -138,6 +141,12 @@ const underChange = (node: XmlNode, name: string): XmlNode =>
       : { ...node, children: node.children.map((child) => underChange(child, name)) }
     : node;
 
+/** The properties of a paragraph in another form. */
+const restyled = (at: number): XmlElement => {
+  const styles = ['Heading 1', 'Heading 3', 'List Bullet', 'List Number', 'Body Text', 'Quote'];
+  return element('w:pPr', [element('w:pStyle', [], { 'w:val': styles[at % styles.length] ?? '' })]);
+};
+
 const inParagraph = (body: XmlElement, edit: Edit, words: string): XmlElement | null => {
   const change = (by: (one: XmlElement) => readonly XmlNode[]) => changeOne(body, 'w:p', edit.at, by);
   switch (edit.action) {
@@ -153,6 +162,10 @@ const inParagraph = (body: XmlElement, edit: Edit, words: string): XmlElement | 
           ...textRuns(one).map((each) => element('w:smartTag', [each])),
         ),
       ]);
+    case 'bold':
+      return change((one) => [{ ...one, children: [...one.children, run(words, [element('w:b', [])])] }]);
+    case 'restyle':
+      return change((one) => [paragraph(restyled(edit.to), ...textRuns(one), run(words))]);
     case 'comment':
       return change((one) => [
         paragraph(...properties(one), element('w:commentRangeStart', [], { 'w:id': '1' }), ...textRuns(one)),

@@ -28,6 +28,9 @@ const ofSigns: ReadonlySet<string> = new Set([
   'spaces of another width',
 ]);
 
+/** A habit that sets every word in italics, as a lawyer may. */
+const inItalics = 'formatting alone, tracked';
+
 const changesIn = async (parts: Parts) => {
   const { differences } = await readFile(fileOf(parts), sample);
   return differences.map(({ kind, block, after }) => ({ kind, block, after }));
@@ -39,8 +42,11 @@ describe('a file as word processors save it', () => {
     expect(parts['word/document.xml']).not.toBe('');
     expect(Object.entries(parts).some(([path, xml]) => asText[path] !== xml)).toBe(true);
     expect(await changesIn(parts)).toEqual([]);
-    const { signs } = await readFile(fileOf(parts), sample);
+    const { signs, forms, margins } = await readFile(fileOf(parts), sample);
     expect(signs.length > 0).toBe(ofSigns.has(name));
+    const looks = forms.flatMap(({ changes }) => changes.map((one) => (one.kind === 'form' ? one.to : one.emphasis)));
+    expect(new Set(looks)).toEqual(new Set(name === inItalics ? ['italic'] : []));
+    expect(margins).toEqual([]);
   });
 
   it.each(Object.entries(habits))('%s: edited in one sentence, it differs in that one', async (_name, habit) => {
