@@ -15,7 +15,7 @@ import { foldSigns } from './same-signs';
 export type Warning =
   /** It newly cites an authority that is not in force on the day of the law. */
   | { readonly kind: 'authority'; readonly title: string; readonly standing: Exclude<AuthorityStanding, 'in-force'> }
-  /** It no longer says a number, a date or another answer of a fact that the block rests on. */
+  /** It no longer says a number, a date or another answer of a fact that the block rests on, or says another one. */
   | { readonly kind: 'fact'; readonly label: string; readonly value: string }
   /** It has a footnote of other words than the memo writes, which becomes text. */
   | { readonly kind: 'note'; readonly words: string };
@@ -62,19 +62,29 @@ const authorityWarnings = ({ before, after }: Difference, context: MemoContext):
   });
 };
 
+interface Said {
+  readonly label: string;
+  readonly value: string;
+  readonly said: string;
+  /** What other answers would state. Where one stands within what is said, only what is said can be looked for. */
+  readonly others: readonly string[];
+}
+
 /** Numbers, percentages and dates are looked for as they are written; yes and no, and a choice, by what they state. */
-const saidOf = (
-  key: string,
-  context: MemoContext,
-): { readonly label: string; readonly value: string; readonly said: string } | null => {
+const saidOf = (key: string, context: MemoContext): Said | null => {
   const fact = context.facts.get(key);
   const { type, statements } = context.packFacts.get(key) ?? {};
   if (!isKnown(fact) || type === undefined || type === 'code') return null;
   // The name of a choice alone, such as "office", may stand in a sentence for anything.
   if (type === 'choice' && statements === undefined) return null;
   const value = factValueText(key, fact.value, context);
-  const isStated = type === 'boolean' || type === 'choice';
-  return { label: factLabel(key, context), value, said: isStated ? factStatement(key, fact.value, context) : value };
+  const label = factLabel(key, context);
+  if (type !== 'boolean' && type !== 'choice') return { label, value, said: value, others: [] };
+  const said = factStatement(key, fact.value, context);
+  const others = Object.values(statements ?? {})
+    .map((statement) => statement[context.lang])
+    .filter((other) => !said.includes(other));
+  return { label, value, said, others };
 };
 
 /** Spaces and signs that word processors change by themselves make no other answer. */
@@ -88,7 +98,11 @@ const factWarnings = (
   const facts = base.blocks.get(block ?? '')?.source.facts ?? [];
   return facts.flatMap((key): readonly Warning[] => {
     const fact = saidOf(key, context);
-    if (fact === null || !says(before, fact.said) || says(after, fact.said)) return [];
+    if (fact === null) return [];
+    const isGone = says(before, fact.said) && !says(after, fact.said);
+    // "no data is processed" holds the words of "data is processed": the other answer is looked for as well.
+    const isDenied = fact.others.some((other) => says(after, other) && !says(before, other));
+    if (!isGone && !isDenied) return [];
     return [{ kind: 'fact', label: fact.label, value: fact.value }];
   });
 };

@@ -11,6 +11,8 @@ import { readWord } from '../../../../shared/memo/round-trip/read-word';
 import { takeIn } from '../../../../shared/memo/round-trip/take-in';
 import { warningsOf } from '../../../../shared/memo/round-trip/warnings';
 import { textOfBlock } from '../../../../shared/memo/walk';
+import type { FactValue } from '../../../../shared/model/fact';
+import { languages } from '../../../../shared/model/text';
 import { blockOf, memoInput, memoOf, smallMemo, withFact } from '../../../fixtures/memo';
 import { wordFile } from '../../../fixtures/word-file';
 import { baseOf, editedFile, memo, readFile } from './parts';
@@ -186,6 +188,30 @@ describe('warnings', () => {
     expect(found).toContainEqual({ kind: 'fact', label: '日用电量', value: expect.stringContaining('420') });
   });
 });
+
+it.each(languages)(
+  'every other answer that takes the place of one is told, though it may hold its words (%s)',
+  async (lang) => {
+    const base = await baseOf(memoOf({ lang }));
+    const context = memoContext(memoInput({ lang }));
+    const [first] = base.blocks.values();
+    if (first === undefined) throw new Error('the memo has no block');
+    const told = (key: string, [from, to]: readonly [FactValue, FactValue]) => {
+      const fact = { key, value: from, status: 'verified', evidence: [] } as const;
+      const [before, after] = [from, to].map((value) => `${factStatement(key, value, context)}.`);
+      const difference = { kind: 'changed', block: 'b', before, after, notes: [] } as unknown as Difference;
+      const blocks = new Map([['b', { ...first, source: { facts: [key] } }]]);
+      return warningsOf(difference, { ...base, blocks }, { ...context, facts: new Map([[key, fact]]) });
+    };
+    const missed = context.pack.facts.facts.flatMap(({ key, type, options = [] }) => {
+      const answers = type === 'boolean' ? [true, false] : options.map(({ value }) => value);
+      const pairs = answers.flatMap((from) => answers.filter((to) => to !== from).map((to) => [from, to] as const));
+      return pairs.filter((pair) => told(key, pair).length !== 1).map((pair) => [key, ...pair]);
+    });
+    expect(missed).toEqual([]);
+    expect(told('data.personal', [true, true])).toEqual([]);
+  },
+);
 
 it('a fact is the same in whatever spaces and signs it is written', async () => {
   const russian = memoOf({ lang: 'ru' });
