@@ -1,3 +1,4 @@
+import { wordValue } from '../docx/open/word-value';
 import { childOf, elementsOf, type XmlElement } from '../docx/open/xml-node';
 import { styleNames } from '../docx/style-names';
 import type { StyleId } from '../layouts/layout';
@@ -34,9 +35,7 @@ const roles: ReadonlyMap<string, StyleId> = new Map(
   ),
 );
 
-const value = (element: XmlElement | undefined, name: string): string | undefined =>
-  element && childOf(element, name)?.attributes.get('w:val');
-const nameOf = (style: XmlElement): string => value(style, 'w:name') ?? '';
+const nameOf = (style: XmlElement): string => wordValue(style, 'w:name') ?? '';
 const idOf = (style: XmlElement): string => style.attributes.get('w:styleId') ?? '';
 
 /** By its name; a style of Word's own that was given another name still has its id. */
@@ -48,9 +47,7 @@ const heading = /^(?:heading|标题|заголовок) ?(\d)$/i;
 
 const levelIn = (chain: readonly XmlElement[]): number | null => {
   const named = chain.map((style) => heading.exec(nameOf(style))?.[1]).find((level) => level !== undefined);
-  const outlined = chain
-    .map((style) => value(childOf(style, 'w:pPr'), 'w:outlineLvl'))
-    .find((one) => one !== undefined);
+  const outlined = chain.map((style) => wordValue(childOf(style, 'w:pPr'), 'w:outlineLvl')).find((one) => one !== null);
   const level = named === undefined ? Number(outlined ?? 9) + 1 : Number(named);
   return level > 9 ? null : level;
 };
@@ -59,8 +56,8 @@ const listIn = (chain: readonly XmlElement[], forms: ListForms): ListForm | null
   for (const style of chain) {
     const properties = childOf(style, 'w:pPr');
     const item = properties && childOf(properties, 'w:numPr');
-    const number = value(item, 'w:numId');
-    if (number !== undefined) return forms(number, value(item, 'w:ilvl') ?? '0');
+    const number = wordValue(item, 'w:numId');
+    if (number !== null) return forms(number, wordValue(item, 'w:ilvl') ?? '0');
   }
   return null;
 };
@@ -74,7 +71,7 @@ const chainIn = (styles: ReadonlyMap<string, XmlElement>, id: string): readonly 
   const chain: XmlElement[] = [];
   for (let style = styles.get(id); style !== undefined && !chain.includes(style); ) {
     chain.push(style);
-    style = styles.get(value(style, 'w:basedOn') ?? '');
+    style = styles.get(wordValue(style, 'w:basedOn') ?? '');
   }
   return chain;
 };
@@ -100,7 +97,7 @@ export const fileStyles = (part: XmlElement | null, forms: ListForms): FileStyle
   const standard = idOf(all.find(isStandard) ?? { name: '', attributes: new Map(), children: [] });
   const known = new Map<string, ParagraphStyle>();
   return {
-    name: (id) => value(byId.get(id), 'w:name') ?? id,
+    name: (id) => wordValue(byId.get(id), 'w:name') ?? id,
     paragraph: (id) => {
       const found = known.get(id) ?? paragraphStyle(chainIn(byId, id === '' ? standard : id), forms);
       known.set(id, found);

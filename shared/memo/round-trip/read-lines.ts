@@ -1,4 +1,5 @@
 import { isAnchor } from '../docx/anchors';
+import { wordValue } from '../docx/open/word-value';
 import { childOf, elementsOf, isElement, type XmlElement } from '../docx/open/xml-node';
 import type { StyleId } from '../layouts/layout';
 import { isContentsEntry } from './contents-lines';
@@ -12,15 +13,12 @@ export const cellBreak = ' | ';
 
 const changes = ['w:del', 'w:moveFrom'] as const;
 
-const attributeOf = (element: XmlElement | undefined, name: string): string | undefined =>
-  element && childOf(element, name)?.attributes.get('w:val');
-
 /** The anchor of a content control: its tag, or the gallery that stands for it where the tag was dropped. */
 const anchorIn = (control: XmlElement): string | null => {
   const properties = childOf(control, 'w:sdtPr');
   const part = properties && childOf(properties, 'w:docPartObj');
-  const named = [attributeOf(properties, 'w:tag'), attributeOf(part, 'w:docPartGallery')];
-  return named.find((name) => name !== undefined && isAnchor(name)) ?? null;
+  const named = [wordValue(properties, 'w:tag'), wordValue(part, 'w:docPartGallery')];
+  return named.find((name) => name !== null && isAnchor(name)) ?? null;
 };
 
 const isPrompt = (control: XmlElement): boolean => isOn(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr');
@@ -41,8 +39,8 @@ const has = (properties: XmlElement | undefined, names: readonly string[]): bool
 const listOf = (paragraph: XmlElement, { listForm }: ReadingParts): ListForm | null | undefined => {
   const properties = childOf(paragraph, 'w:pPr');
   const item = properties && childOf(properties, 'w:numPr');
-  const number = attributeOf(item, 'w:numId');
-  return number === undefined ? undefined : listForm(number, attributeOf(item, 'w:ilvl') ?? '0');
+  const number = wordValue(item, 'w:numId');
+  return number === null ? undefined : listForm(number, wordValue(item, 'w:ilvl') ?? '0');
 };
 
 const formsOfRoles: Readonly<Partial<Record<StyleId, LineForm>>> = {
@@ -56,8 +54,8 @@ const formsOfRoles: Readonly<Partial<Record<StyleId, LineForm>>> = {
 /** A heading is one whatever counts it; a list is one by what marks its items, and by its style where nothing does. */
 const formOf = (paragraph: XmlElement, list: ListForm | null | undefined, { styles }: ReadingParts): LineForm => {
   const style = styles.paragraph(paragraphStyleOf(paragraph));
-  const outlined = attributeOf(childOf(paragraph, 'w:pPr'), 'w:outlineLvl');
-  const level = outlined === undefined ? style.level : Number(outlined) + 1;
+  const outlined = wordValue(childOf(paragraph, 'w:pPr'), 'w:outlineLvl');
+  const level = outlined === null ? style.level : Number(outlined) + 1;
   const byRole = style.role === null ? undefined : formsOfRoles[style.role];
   if (byRole === 'annex' || byRole === 'title') return byRole;
   if (level !== null && level <= 9) return `heading-${level}`;

@@ -1,3 +1,4 @@
+import { wordValue } from '../docx/open/word-value';
 import { childOf, everyElement, isElement, textIn, type XmlElement } from '../docx/open/xml-node';
 import { cleanText } from '../text/clean';
 import { type Emphasis, emphasesIn, emphasesOf } from './emphasis';
@@ -48,10 +49,8 @@ const documents = new Set(['w:altChunk', 'w:subDoc']);
 const inPlainFormula = /^(?:m:(?:oMath|r|t|rPr|sty|scr|nor|lit|aln|brk|ctrlPr)|w:.*)$/;
 
 /** The style of a paragraph, by its id. */
-export const paragraphStyleOf = (paragraph: XmlElement): string => {
-  const properties = childOf(paragraph, 'w:pPr');
-  return (properties && childOf(properties, 'w:pStyle')?.attributes.get('w:val')) ?? '';
-};
+export const paragraphStyleOf = (paragraph: XmlElement): string =>
+  wordValue(childOf(paragraph, 'w:pPr'), 'w:pStyle') ?? '';
 
 const isPlainFormula = (formula: XmlElement): boolean =>
   [...everyElement(formula)].every(({ name }) => inPlainFormula.test(name));
@@ -186,7 +185,7 @@ export class RunReader {
   #run(run: XmlElement, tracked: boolean): void {
     const { styles } = this.#parts;
     const properties = childOf(run, 'w:rPr');
-    const id = (properties && childOf(properties, 'w:rStyle')?.attributes.get('w:val')) ?? '';
+    const id = wordValue(properties, 'w:rStyle') ?? '';
     const style = id === '' ? '' : styles.name(id);
     const { emphases, usual } = styles.paragraph(this.#paragraph);
     const ofStyle = id === '' ? {} : styles.run(id);

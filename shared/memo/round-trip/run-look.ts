@@ -1,3 +1,4 @@
+import { wordValue } from '../docx/open/word-value';
 import { childOf, elementsOf, type XmlElement } from '../docx/open/xml-node';
 
 /** Whether a property that is there or not, or says so, is on. */
@@ -23,15 +24,14 @@ export const lookOf = (run: XmlElement): Look => {
   const fonts = properties && childOf(properties, 'w:rFonts')?.attributes;
   return {
     font: fonts?.get('w:ascii') ?? fonts?.get('w:hAnsi') ?? '',
-    position: properties && childOf(properties, 'w:vertAlign')?.attributes.get('w:val'),
+    position: wordValue(properties, 'w:vertAlign') ?? undefined,
     isStruck: isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike'),
   };
 };
 
 /** What was chosen from a list of a form. */
 const entryIn = (list: XmlElement): string => {
-  const number = (name: string) => childOf(list, name)?.attributes.get('w:val');
-  const chosen = Number(number('w:result') ?? number('w:default') ?? '0');
+  const chosen = Number(wordValue(list, 'w:result') ?? wordValue(list, 'w:default') ?? '0');
   return elementsOf(list, 'w:listEntry')[chosen]?.attributes.get('w:val') ?? '';
 };
 

@@ -1,7 +1,7 @@
 import type { HeadingLevel } from '../heading-numbers';
+import { wordValue } from '../open/word-value';
 import { elementsOf, isElement, type XmlElement, type XmlNode } from '../open/xml-node';
 import type { BoundNumber } from './template-styles';
-import { wordValue } from './word-value';
 
 const formats: Readonly<Record<string, HeadingLevel['format']>> = {
   decimal: 'decimal',

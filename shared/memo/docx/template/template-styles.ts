@@ -1,7 +1,7 @@
 import type { StyleId } from '../../layouts/layout';
+import { wordValue } from '../open/word-value';
 import { childOf, elementsOf, type XmlElement } from '../open/xml-node';
 import { styleNames } from '../style-names';
-import { wordValue } from './word-value';
 
 /** The list and level that a style is bound to. */
 export interface BoundNumber {

@@ -1,4 +1,4 @@
-import { childOf, type XmlElement } from '../open/xml-node';
+import { childOf, type XmlElement } from './xml-node';
 
 /** The value that an element gives a property, as Word writes most of them: an element with `w:val`. */
 export const wordValue = (element: XmlElement | undefined, name: string): string | null =>
