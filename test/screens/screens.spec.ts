@@ -124,12 +124,23 @@ async function shootReadBack({ desk, page, shoot }: Shooting): Promise<void> {
   await expect(page.getByText('written.docx')).toBeVisible();
   const parts = unzipSync(readFileSync(written));
   const xml = strFromU8(parts[DOCUMENT] ?? new Uint8Array());
-  const [, , , gone = ''] = xml.match(/<w:sdt>(?:(?!<w:sdt>).)*?<\/w:sdt>/gs) ?? [];
-  writeFileSync(edited, zipSync({ ...parts, [DOCUMENT]: strToU8(xml.replace(gone, '')) }));
+  const [, , , gone = '', looked = ''] = xml.match(/<w:sdt>(?:(?!<w:sdt>).)*?<\/w:sdt>/gs) ?? [];
+  const emphatic = looked.replaceAll('<w:r><w:t', '<w:r><w:rPr><w:b/><w:i/></w:rPr><w:t');
+  const text = xml.replace(gone, '').replace(looked, emphatic);
+  const headers = Object.entries(parts)
+    .filter(([path]) => /header\d+\.xml$/.test(path))
+    .map(([path, bytes]) => [path, strToU8(strFromU8(bytes).replace(/(<w:t[^>]*>)[^<]+/, '$1A. Partner'))] as const);
+  writeFileSync(edited, zipSync({ ...parts, ...Object.fromEntries(headers), [DOCUMENT]: strToU8(text) }));
   await main(page).locator('input[accept=".docx"]').setInputFiles(edited);
   await expect(main(page).locator('del').first()).toBeVisible();
   await main(page).locator('del').first().scrollIntoViewIfNeeded();
   await shoot('memo-read-back');
+  const forms = main(page)
+    .locator('summary')
+    .filter({ hasText: /the form is different|格式不同/ });
+  await forms.click();
+  await forms.scrollIntoViewIfNeeded();
+  await shoot('memo-read-back-form');
 }
 
 /** A dialog that a key opens, and that goes again. */

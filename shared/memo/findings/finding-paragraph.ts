@@ -7,6 +7,7 @@ import type { MemoContext } from '../context';
 import { factLabel } from '../facts/fact-value';
 import type { BlockSource, Cite, Inline } from '../model';
 import { fillText } from '../text/fill';
+import { innerQuotes } from '../text/inner-quotes';
 import { sentence } from '../text/sentence';
 import { findingWords } from './finding-words';
 
@@ -29,7 +30,7 @@ const range = (limb: LimbId, finding: LimbFinding, { words }: MemoContext): read
   const { worst, best } = finding.range;
   if (worst === best) return [];
   const label = (step: string): string => findingWords(limb, step, words.finding).label;
-  return [fillText(words.finding.range, { worst: label(worst), best: label(best) })];
+  return [fillText(words.finding.range, { worst: innerQuotes(label(worst)), best: innerQuotes(label(best)) })];
 };
 
 /** What a finding rests on in law. */

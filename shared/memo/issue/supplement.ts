@@ -13,6 +13,7 @@ import { heading } from '../sections/heading';
 import { signature } from '../sections/signature';
 import { dateInWords } from '../text/date';
 import { fillText } from '../text/fill';
+import { innerQuotes } from '../text/inner-quotes';
 import { capitalised, uncapitalised } from '../text/sentence';
 import type { ChangedSince } from './changed-since';
 import type { IssuedBasis, IssuedMemo } from './issued-memo';
@@ -142,7 +143,8 @@ const movedLine = (
   if (changed.moved.length === 0) return [];
   const list = changed.moved.map(({ block, after }) => {
     const what = nameOfBlock(block);
-    return after === null ? what : fillText(words.movedAfter, { what, after: nameOfBlock(after) });
+    if (after === null) return what;
+    return fillText(words.movedAfter, { what: innerQuotes(what), after: innerQuotes(nameOfBlock(after)) });
   });
   return [said('supplement.moved', fillText(words.moved, { list: list.join(grammar.listComma) }))];
 };

@@ -107,6 +107,14 @@ describe('the order of an issued memo', () => {
     for (const id of ['decisions', 'civil'])
       expect(line && textOfBlock(line)).toContain(nameOfBlock(blockOf(memo, id)));
   });
+
+  it('is told with quotation marks of the second rank within those that name a text', () => {
+    const memo = composeOutline(moveBlock(keepMemo(before.memo), 'questions.list', 'facts.intro'));
+    const changed = changedSince(issued, { ...before, memo });
+    const supplement = supplementOf({ issued, seal: '', changed, now: memo }, before.input);
+    const line = everyBlock(supplement.blocks).find(({ id }) => id === 'supplement.moved');
+    expect(line && textOfBlock(line)).toMatch(/“[^“”]*‘挖矿’[^“”]*”/);
+  });
 });
 
 it('a supplement names changed evidence by its number and title', () => {

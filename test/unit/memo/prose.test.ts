@@ -146,6 +146,10 @@ it('says in sentences what to clear up and what the client could change', () => 
   expect(next('ru')).toContain('В первую очередь надлежит выяснить: показывают ли журналы');
 });
 
+it('quotes a finding that has quotation marks of its own with those of the second rank', () => {
+  expect(textUnder(memoOf(), 'short-answer.industrial')).toContain('结论可在“属于‘挖矿’”至“尚无定论”之间变动。');
+});
+
 it('counts exposures in words of their number, and says where none is rated high', () => {
   const staking = readMatter(readFileSync('examples/staking-as-a-service-residents.json'), cnMining);
   const said = (lang: (typeof languages)[number]) =>
